@@ -1,0 +1,35 @@
+package org.briefwright.brief;
+
+import java.util.List;
+
+/**
+ * What a reader of an edition will see, in order. All text is ready for print in the edition's
+ * language; a template only places it.
+ *
+ * @param developments five to seven lines for the front page; fewer where less was found
+ * @param tallies the strip of figures below them
+ * @param figures the charts and the map
+ * @param countries one section each, in the profile's order, the countries without documents too
+ */
+public record Brief(
+    Masthead masthead,
+    List<Development> developments,
+    List<Tally> tallies,
+    List<Figure> figures,
+    List<CountrySection> countries,
+    Ledger ledger,
+    List<Reaction> reactions,
+    List<Ahead> ahead,
+    Sources sources,
+    List<Evidence> evidence) {
+
+  public Brief {
+    developments = List.copyOf(developments);
+    tallies = List.copyOf(tallies);
+    figures = List.copyOf(figures);
+    countries = List.copyOf(countries);
+    reactions = List.copyOf(reactions);
+    ahead = List.copyOf(ahead);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,10 @@
+package org.briefwright.brief;
+
+/**
+ * A box of the figures strip.
+ *
+ * @param value {@code "8"}, {@code "US$ 21.2 bn"}
+ * @param label {@code "documents read"}
+ * @param note a few words more, may be empty: {@code "of 9 handed in"}
+ */
+public record Tally(String value, String label, String note) {}

@@ -1,0 +1,11 @@
+package org.briefwright.cli;
+
+/** The command line. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(0);
+  }
+}

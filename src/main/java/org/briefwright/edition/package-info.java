@@ -1,0 +1,5 @@
+/** edition */
+@NullMarked
+package org.briefwright.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** extract */
+@NullMarked
+package org.briefwright.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.briefwright.layout;
+
+import java.util.List;
+import org.briefwright.chart.Drawing;
+
+/**
+ * Everything that goes to press; the engine there breaks the pages.
+ *
+ * @param xhtml a whole document, its style sheet inside; a drawing stands where an {@code object}
+ *     element of type {@code application/x-drawing} names its anchor in {@code data}
+ * @param title of the document
+ * @param language ISO 639-1
+ */
+public record Pages(String xhtml, List<Drawing> drawings, String title, String language) {
+
+  public Pages {
+    drawings = List.copyOf(drawings);
+  }
+}
