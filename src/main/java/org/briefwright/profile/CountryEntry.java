@@ -1,58 +1,87 @@
 package org.briefwright.profile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.briefwright.fact.Country;
+import org.briefwright.profile.Name.Kind;
 
 /**
- * What is known about one country. Names are in Latin or Cyrillic script, as texts write them;
- * letters with and without their accents need not both be listed.
+ * What is known about one country. Names are in Latin or Cyrillic script.
  *
  * @param name short English name, for print
- * @param names all names of the state, that one first: {@code "Kyrgyzstan"}, {@code "Kyrgyz
- *     Republic"}, {@code "Kirghizia"}
- * @param adjectives {@code "Kyrgyz"}, {@code "Kyrgyzstani"}
- * @param demonyms its people, singular and plural: {@code "Kyrgyzstani"}, {@code "Kyrgyzstanis"}
- * @param capitals one, or more where a state has several or has renamed it
- * @param seats buildings and sites that stand for the government: {@code "the Kremlin"}, {@code
- *     "Akorda"}
- * @param currency ISO 4217 code of its legal tender
- * @param cities towns and villages other than the capital
- * @param regions first-level subdivisions and other landscapes
- * @param waters rivers, lakes, dams
- * @param institutions parliaments, ministries, banks, agencies with a name of their own
- * @param companies with their seat or their works there
- * @param nicknames {@code "Arkadag"}, {@code "the Land of Fire"}
+ * @param currency ISO 4217 code of its legal tender; {@code XXX}, no currency, for Antarctica
+ * @param vocabulary every name but the leaders'; no text twice within a kind
  * @param leaders who holds and held which office
  */
 public record CountryEntry(
-    Country country,
-    String name,
-    List<String> names,
-    List<String> adjectives,
-    List<String> demonyms,
-    List<String> capitals,
-    List<String> seats,
-    String currency,
-    List<String> cities,
-    List<String> regions,
-    List<String> waters,
-    List<Organisation> institutions,
-    List<Organisation> companies,
-    List<String> nicknames,
-    List<Leader> leaders) {
+    Country country, String name, String currency, List<Name> vocabulary, List<Leader> leaders) {
 
   public CountryEntry {
-    names = List.copyOf(names);
-    adjectives = List.copyOf(adjectives);
-    demonyms = List.copyOf(demonyms);
-    capitals = List.copyOf(capitals);
-    seats = List.copyOf(seats);
-    cities = List.copyOf(cities);
-    regions = List.copyOf(regions);
-    waters = List.copyOf(waters);
-    institutions = List.copyOf(institutions);
-    companies = List.copyOf(companies);
-    nicknames = List.copyOf(nicknames);
+    vocabulary = List.copyOf(vocabulary);
     leaders = List.copyOf(leaders);
+  }
+
+  /** All names, the leaders' among them. */
+  public Stream<Name> allNames() {
+    return Stream.concat(
+        vocabulary.stream(), leaders.stream().flatMap(leader -> leader.names(country)).distinct());
+  }
+
+  /** Of the state: {@code "Kyrgyzstan"}, {@code "Kyrgyz Republic"}, {@code "Kirghizia"}. */
+  public List<String> names() {
+    return texts(Kind.COUNTRY);
+  }
+
+  /** {@code "Kyrgyz"}, {@code "Kyrgyzstani"}. */
+  public List<String> adjectives() {
+    return texts(Kind.ADJECTIVE);
+  }
+
+  /** Its people, singular and plural: {@code "Kyrgyzstani"}, {@code "Kyrgyzstanis"}. */
+  public List<String> demonyms() {
+    return texts(Kind.DEMONYM);
+  }
+
+  /** One, or more where a state has several or has renamed it. */
+  public List<String> capitals() {
+    return texts(Kind.CAPITAL);
+  }
+
+  /** Buildings and sites that stand for the government: {@code "Kremlin"}, {@code "Akorda"}. */
+  public List<String> seats() {
+    return texts(Kind.SEAT);
+  }
+
+  public List<String> cities() {
+    return texts(Kind.CITY);
+  }
+
+  public List<String> regions() {
+    return texts(Kind.REGION);
+  }
+
+  public List<String> waters() {
+    return texts(Kind.WATER);
+  }
+
+  public List<String> nicknames() {
+    return texts(Kind.NICKNAME);
+  }
+
+  /** Parliaments, ministries, banks, agencies with a name of their own. */
+  public List<Organisation> institutions() {
+    return organisations(Kind.INSTITUTION);
+  }
+
+  public List<Organisation> companies() {
+    return organisations(Kind.COMPANY);
+  }
+
+  private List<String> texts(Kind kind) {
+    return vocabulary.stream().filter(name -> name.kind() == kind).map(Name::text).toList();
+  }
+
+  private List<Organisation> organisations(Kind kind) {
+    return Organisation.of(vocabulary.stream().filter(name -> name.kind() == kind));
   }
 }

@@ -1,8 +1,14 @@
 package org.briefwright.profile;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.briefwright.fact.Country;
+import org.briefwright.profile.Name.Kind;
 
 /**
  * What a desk knows about its region before it reads anything.
@@ -16,7 +22,8 @@ import org.briefwright.fact.Country;
  *     the profile adds
  * @param outlets publishers known to the profile
  * @param watch speakers expected to react to events
- * @param sha256 hash of everything the profile holds: equal profiles, equal hashes
+ * @param sha256 hash of everything the profile holds, 64 hexadecimal digits: equal profiles, equal
+ *     hashes
  */
 public record Profile(
     String name,
@@ -47,6 +54,51 @@ public record Profile(
   /** The outlet of that name or web domain. */
   public Optional<Outlet> outlet(String nameOrDomain) {
     return outlets.stream().filter(outlet -> outlet.isCalled(nameOrDomain)).findFirst();
+  }
+
+  /**
+   * Every name that the profile knows: all kinds for its own countries; for the rest of the world
+   * states, capitals, seats, leaders and the best-known bodies. A text that more than one country
+   * bears, as {@code "Congo"}, is ambiguous for each of them.
+   */
+  public Stream<Name> names() {
+    Stream<Name> region =
+        regionNames.stream()
+            .map(text -> new Name(text, title, Optional.empty(), Kind.REGION_AS_A_WHOLE, false));
+    List<Name> all = Stream.concat(region, world.names()).distinct().toList();
+    Map<String, Optional<Country>> bearers = new HashMap<>();
+    for (Name known : all) {
+      bearers.merge(known.text(), known.country(), (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
+    return all.stream()
+        .map(known ->
+            known.country().equals(bearers.get(known.text())) ? known : known.markedAmbiguous());
+  }
+
+  /**
+   * Who held an office on a day; see {@link World#holder}.
+   *
+   * @param office its name or any phrase for it: {@code "premier"}
+   */
+  public Optional<Leader> holder(Country country, String office, LocalDate day) {
+    return world.holder(country, office, day);
+  }
+
+  /**
+   * The currency that a text means by a name, symbol or code.
+   *
+   * <p>In this order: what is {@link CurrencyEntry#always} meant, unless a country of the profile
+   * pays in another currency of that name; the only one that a country in {@code spokenOf} pays in;
+   * the only one that a country of the profile pays in; the one {@link CurrencyEntry#byDefault};
+   * the only one of that name. So {@code "$"} is USD, but AUD for a desk on Australia; {@code
+   * "pounds"} is EGP beside Egypt and else GBP; {@code "som"} is KGS or UZS by country, and nothing
+   * without one.
+   *
+   * @param text in any case, without its number
+   * @param spokenOf countries that the sentence, or failing that the document, speaks of
+   */
+  public Optional<CurrencyEntry> currencyCalled(String text, Collection<Country> spokenOf) {
+    return world.currencyCalled(text, spokenOf, countries);
   }
 
   /** A speaker who is expected to react: a country's government where {@code speaker} is empty. */

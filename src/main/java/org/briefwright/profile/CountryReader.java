@@ -1,0 +1,99 @@
+package org.briefwright.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.PartialDate;
+import org.briefwright.profile.Name.Kind;
+import org.briefwright.profile.Yaml.Fields;
+import org.briefwright.profile.Yaml.Items;
+
+/** Reads what a profile adds to one country. */
+final class CountryReader {
+
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("names", Kind.COUNTRY),
+          Map.entry("adjectives", Kind.ADJECTIVE),
+          Map.entry("demonyms", Kind.DEMONYM),
+          Map.entry("capitals", Kind.CAPITAL),
+          Map.entry("seats", Kind.SEAT),
+          Map.entry("cities", Kind.CITY),
+          Map.entry("regions", Kind.REGION),
+          Map.entry("waters", Kind.WATER),
+          Map.entry("rivers", Kind.WATER),
+          Map.entry("institutions", Kind.INSTITUTION),
+          Map.entry("companies", Kind.COMPANY),
+          Map.entry("nicknames", Kind.NICKNAME));
+
+  private final Faults faults;
+  private final Country country;
+  private final Draft draft;
+
+  CountryReader(Faults faults, Country country, Draft draft) {
+    this.faults = faults;
+    this.country = country;
+    this.draft = draft;
+  }
+
+  void read(Fields fields) {
+    for (String key : fields.values().keySet()) {
+      Kind kind = KINDS.get(key);
+      if (kind != null) {
+        fields.items(key).forEach(item -> names(item, kind));
+      }
+    }
+    fields.items("leaders").forEach(leader -> draft.entry(country).add(leader(leader.fields())));
+    Fields offices = fields.fields("offices");
+    for (String office : offices.values().keySet()) {
+      draft.office(new Office(office, offices.texts(office), Optional.of(country)));
+    }
+  }
+
+  private void names(Yaml item, Kind kind) {
+    List<String> spellings = item instanceof Items list ? list.texts() : List.of(item.text());
+    // What stands for a state as a whole is printed with the state's name.
+    boolean ofTheState =
+        switch (kind) {
+          case COUNTRY, ADJECTIVE, DEMONYM, SEAT, NICKNAME -> true;
+          default -> false;
+        };
+    CountryDraft entry = draft.entry(country);
+    Optional<Country> its = Optional.of(country);
+    entry.addAll(
+        ofTheState
+            ? Spelling.names(entry.name(), spellings, its, kind)
+            : Spelling.names(spellings, its, kind));
+  }
+
+  private Leader leader(Fields fields) {
+    PartialDate from = date(fields, "from").orElseThrow();
+    Optional<PartialDate> to = date(fields, "to");
+    if (to.isPresent() && to.get().last().isBefore(from.first())) {
+      throw faults.at(
+          fields.lineOf("to"),
+          "\"to\" is " + to.get() + ", before \"from\", which is " + from,
+          "swap them or mend one");
+    }
+    return new Leader(
+        fields.text("name").orElseThrow(),
+        fields.texts("spellings"),
+        fields.text("office").orElseThrow().toLowerCase(Locale.ROOT),
+        from.first(),
+        to.map(PartialDate::last));
+  }
+
+  private Optional<PartialDate> date(Fields fields, String key) {
+    Optional<String> text = fields.text(key);
+    Optional<PartialDate> date = text.flatMap(WrittenDate::of);
+    if (text.isPresent() && date.isEmpty()) {
+      throw faults.at(
+          fields.lineOf(key),
+          "\"" + key + "\" is \"" + text.get() + "\", which is no date",
+          "write a day, month or year, for example 2025-11-07, 2025-11 or 2025");
+    }
+    return date;
+  }
+}

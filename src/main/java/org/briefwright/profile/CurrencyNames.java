@@ -1,0 +1,75 @@
+package org.briefwright.profile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.briefwright.fact.Country;
+
+/** Tells apart the currencies that share a name. */
+final class CurrencyNames {
+
+  private final Map<String, List<CurrencyEntry>> bearers = new HashMap<>();
+  private final Map<String, String> tender = new HashMap<>();
+
+  CurrencyNames(Collection<CurrencyEntry> currencies, Collection<CountryEntry> countries) {
+    for (CountryEntry country : countries) {
+      tender.put(country.country().code(), country.currency());
+    }
+    for (CurrencyEntry currency : currencies) {
+      addAll(currency.names(), currency);
+      addAll(currency.symbols(), currency);
+      addAll(currency.minorNames(), currency);
+      addAll(List.of(currency.code()), currency);
+    }
+  }
+
+  private void addAll(List<String> texts, CurrencyEntry currency) {
+    for (String text : texts) {
+      List<CurrencyEntry> known = bearers.computeIfAbsent(key(text), absent -> new ArrayList<>());
+      // A currency's texts come in a row, so that it can only be the last one.
+      if (known.isEmpty() || known.getLast() != currency) {
+        known.add(currency);
+      }
+    }
+  }
+
+  /** See {@link Profile#currencyCalled}. */
+  Optional<CurrencyEntry> meant(
+      String text, Collection<Country> spokenOf, Collection<Country> home) {
+    List<CurrencyEntry> candidates = bearers.getOrDefault(key(text), List.of());
+    boolean atHome = candidates.stream().anyMatch(paidIn(home));
+    return only(candidates, currency -> !atHome && has(currency.always(), text))
+        .or(() -> only(candidates, paidIn(spokenOf)))
+        .or(() -> only(candidates, paidIn(home)))
+        .or(() -> only(candidates, currency -> has(currency.always(), text)))
+        .or(() -> only(candidates, currency -> has(currency.byDefault(), text)))
+        .or(() -> only(candidates, currency -> true));
+  }
+
+  private Predicate<CurrencyEntry> paidIn(Collection<Country> countries) {
+    Set<String> codes = new HashSet<>();
+    countries.forEach(country -> codes.add(tender.getOrDefault(country.code(), "")));
+    return currency -> codes.contains(currency.code());
+  }
+
+  private static Optional<CurrencyEntry> only(
+      List<CurrencyEntry> candidates, Predicate<CurrencyEntry> wanted) {
+    List<CurrencyEntry> left = candidates.stream().filter(wanted).toList();
+    return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+  }
+
+  private static boolean has(List<String> texts, String text) {
+    return texts.stream().anyMatch(known -> key(known).equals(key(text)));
+  }
+
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,80 @@
+package org.briefwright.profile;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.fact.Notice;
+import org.briefwright.profile.Yaml.Fields;
+import org.briefwright.profile.Yaml.Items;
+import org.briefwright.profile.Yaml.Scalar;
+
+/**
+ * Holds a file against a JSON Schema. The remedy is the {@code description} that stands in the
+ * schema beside the broken rule, so that a schema must describe what is right.
+ */
+final class SchemaCheck {
+
+  private final String where;
+  private final Fields root;
+
+  SchemaCheck(String where, Fields root) {
+    this.where = where;
+    this.root = root;
+  }
+
+  List<Notice> faults(String schemaText) {
+    Yaml schema = YamlTree.parse(schemaText, "schema");
+    return new ValidatorFactory()
+            .withJsonNodeFactory(new SchemaNode.Factory())
+            .withDisabledSchemaValidation(true)
+            .validate(schema, root)
+            .getErrors()
+            .stream()
+            .map(error -> notice(error, schema))
+            .sorted(Comparator.comparingInt(notice -> notice.line().orElse(0)))
+            .toList();
+  }
+
+  private Notice notice(Error error, Yaml schema) {
+    Pointer place = Pointer.of(error.getInstanceLocation());
+    Pointer rule = Pointer.of(error.getSchemaLocation());
+    String key = place.last().map(word -> "\"" + word + "\"").orElse("the file");
+    String keyword = Optional.ofNullable(error.getKeyword()).orElse("");
+    return switch (keyword) {
+      case "" -> unknownKey(place, rule.parent().in(schema));
+      case "required" -> at(place, key + ": " + error.getError(), right(rule, schema));
+      default -> at(place, key + " is " + shape(place.in(root)), right(rule, schema));
+    };
+  }
+
+  // A schema that allows no other keys fails without a keyword, at the key.
+  private Notice unknownKey(Pointer place, Yaml parent) {
+    String key = place.last().orElse("");
+    return at(
+        place,
+        "key \"" + key + "\" is unknown here",
+        Nearest.remedy(key, parent.fields().fields("properties").values().keySet()));
+  }
+
+  private static String right(Pointer rule, Yaml schema) {
+    return rule.in(schema)
+        .fields()
+        .text("description")
+        .map(description -> "write " + description)
+        .orElse("see the schema at " + rule);
+  }
+
+  private static String shape(Yaml value) {
+    return switch (value) {
+      case Items items -> "a list";
+      case Fields fields -> "a set of keys";
+      case Scalar scalar -> scalar.text().isEmpty() ? "empty" : "\"" + scalar.text() + "\"";
+    };
+  }
+
+  private Notice at(Pointer place, String problem, String remedy) {
+    return Notice.at(where, place.line(root), problem, remedy);
+  }
+}

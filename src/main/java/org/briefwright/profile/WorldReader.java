@@ -1,0 +1,118 @@
+package org.briefwright.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.PartialDate;
+import org.briefwright.profile.Name.Kind;
+import org.briefwright.profile.Table.Row;
+
+/**
+ * Reads the world that comes with the program; the README beside its files names the columns. Loops
+ * rather than streams: this runs at each start, before anything is compiled.
+ */
+final class WorldReader {
+
+  private final Map<String, List<Leader>> leaders = new HashMap<>();
+  private final Map<String, List<Name>> bodies = new HashMap<>();
+
+  private WorldReader() {
+    for (Row row : rows("leaders")) {
+      listOf(leaders, row.text(0)).add(leader(row));
+    }
+    for (Row row : rows("bodies")) {
+      listOf(bodies, row.text(0)).addAll(body(row));
+    }
+  }
+
+  static World read() {
+    WorldReader reader = new WorldReader();
+    List<CountryEntry> countries = new ArrayList<>();
+    for (Row row : rows("countries")) {
+      countries.add(reader.country(row));
+    }
+    List<CurrencyEntry> currencies = new ArrayList<>();
+    for (Row row : rows("currencies")) {
+      currencies.add(currency(row));
+    }
+    List<Name> others = new ArrayList<>(reader.bodies.getOrDefault("", List.of()));
+    for (Row row : rows("decoys")) {
+      others.add(new Name(row.text(0), row.text(0), Optional.empty(), Kind.NO_COUNTRY, false));
+    }
+    List<Office> offices = new ArrayList<>();
+    for (Row row : rows("offices")) {
+      offices.add(new Office(row.text(0), row.list(1), row.optional(2).map(Country::of)));
+    }
+    return World.of(countries, currencies, others, offices);
+  }
+
+  /** Changes whenever the data do: a hash of their files. */
+  static String version() {
+    return rows("version").getFirst().text(0);
+  }
+
+  /** Towns and subdivisions of one country, its capital aside; empty where none are known. */
+  static List<Name> places(Country country) {
+    List<Name> names = new ArrayList<>();
+    for (Row row : Table.read("places/" + country + ".tsv").rows()) {
+      names.addAll(Spelling.names(row.list(1), Optional.of(country), Kind.valueOf(row.text(0))));
+    }
+    return names;
+  }
+
+  private CountryEntry country(Row row) {
+    Country country = Country.of(row.text(0));
+    Optional<Country> its = Optional.of(country);
+    String name = row.text(1);
+    List<Name> names = new ArrayList<>();
+    names.addAll(Spelling.names(name, row.list(2), its, Kind.COUNTRY));
+    names.addAll(Spelling.names(name, row.list(8), its, Kind.COUNTRY));
+    names.addAll(Spelling.names(name, row.list(3), its, Kind.ADJECTIVE));
+    names.addAll(Spelling.names(name, row.list(4), its, Kind.DEMONYM));
+    for (int column : new int[] {5, 9}) {
+      for (String capital : row.list(column)) {
+        names.addAll(Spelling.names(List.of(capital), its, Kind.CAPITAL));
+      }
+    }
+    names.addAll(Spelling.names(name, row.list(6), its, Kind.SEAT));
+    names.addAll(bodies.getOrDefault(country.code(), List.of()));
+    return new CountryEntry(
+        country, name, row.text(7), names, leaders.getOrDefault(country.code(), List.of()));
+  }
+
+  private static List<Name> body(Row row) {
+    return Spelling.names(row.list(2), row.optional(0).map(Country::of), Kind.valueOf(row.text(1)));
+  }
+
+  private static Leader leader(Row row) {
+    return new Leader(
+        row.text(4),
+        row.list(5),
+        row.text(1),
+        WrittenDate.of(row.text(2)).map(PartialDate::first).orElseThrow(),
+        WrittenDate.of(row.text(3)).map(PartialDate::last));
+  }
+
+  private static CurrencyEntry currency(Row row) {
+    CurrencyMarks marks = new CurrencyMarks();
+    return new CurrencyEntry(
+        row.text(0),
+        marks.take(row.list(1)),
+        marks.take(row.list(2)),
+        marks.take(row.list(3)),
+        marks.byDefault(),
+        marks.always(),
+        marks.ambiguous());
+  }
+
+  private static List<Row> rows(String file) {
+    return Table.read("world/" + file + ".tsv").rows();
+  }
+
+  private static <V> List<V> listOf(Map<String, List<V>> lists, String key) {
+    return lists.computeIfAbsent(key, absent -> new ArrayList<>());
+  }
+}

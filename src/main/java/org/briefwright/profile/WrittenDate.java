@@ -1,0 +1,42 @@
+package org.briefwright.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.briefwright.fact.PartialDate;
+
+/** Reads a day, a month or a year: {@code 2025-11-07}, {@code 2025-11}, {@code 2025}. */
+final class WrittenDate {
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+  private WrittenDate() {}
+
+  /** Empty for what is no such date, the 31st of June among it. */
+  static Optional<PartialDate> of(String text) {
+    if (!ISO.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  // By hand, because the formatter classes of java.time cost more at start than all our data.
+  private static PartialDate parse(String text) {
+    int year = Integer.parseInt(text, 0, 4, 10);
+    return switch (text.length()) {
+      case 4 -> PartialDate.of(Year.of(year));
+      case 7 -> PartialDate.of(YearMonth.of(year, Integer.parseInt(text, 5, 7, 10)));
+      default ->
+          PartialDate.of(
+              LocalDate.of(
+                  year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)));
+    };
+  }
+}
