@@ -1,0 +1,56 @@
+package org.briefwright.extract;
+
+import java.util.List;
+import org.briefwright.document.Article;
+import org.briefwright.extract.country.ConcernReader;
+import org.briefwright.extract.date.DateReader;
+import org.briefwright.extract.money.MoneyReader;
+import org.briefwright.extract.statement.StatementReader;
+import org.briefwright.extract.text.AnnotatedText;
+import org.briefwright.extract.text.Annotator;
+import org.briefwright.extract.text.WordLists;
+import org.briefwright.fact.Concern;
+import org.briefwright.fact.DateMention;
+import org.briefwright.fact.Facts;
+import org.briefwright.fact.Money;
+import org.briefwright.profile.Profile;
+
+/**
+ * Finds what documents say. A pure function of the document and the profile; one extractor may
+ * serve several threads.
+ */
+public final class Extractor {
+
+  private final Annotator annotator;
+  private final ConcernReader concerns;
+  private final DateReader dates;
+  private final MoneyReader money;
+  private final StatementReader statements;
+
+  public Extractor(Profile profile) {
+    WordLists lists = new WordLists();
+    annotator = new Annotator(profile, lists);
+    concerns = new ConcernReader(lists);
+    dates = new DateReader(lists);
+    money = new MoneyReader(profile, lists);
+    statements = new StatementReader(lists);
+  }
+
+  public Facts extract(Article article) {
+    AnnotatedText text = annotator.annotate(article);
+    List<Concern> about = concerns.read(text);
+    List<DateMention> days = dates.read(text);
+    List<Money> amounts = money.read(text, about);
+    StatementReader.Spoken spoken = statements.read(text, days);
+    return new Facts(
+        article.document(),
+        article.sentences(),
+        article.dropped(),
+        about,
+        amounts,
+        spoken.statements(),
+        spoken.silences(),
+        days,
+        List.of());
+  }
+}

@@ -1,0 +1,204 @@
+package org.briefwright.extract.country;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.briefwright.extract.country.Anaphora.Kind;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.AnnotatedText;
+import org.briefwright.extract.text.NameMention;
+import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.extract.text.WordLists;
+import org.briefwright.fact.Concern;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.Grounds;
+import org.briefwright.profile.Name;
+
+/**
+ * Reads which countries each sentence is about. Safe for use by several threads.
+ *
+ * <p>A sentence is about the countries that it names, by any of their names or by a person of whom
+ * the document or profile tells the country; not by the names in a citation, in a dateline or of an
+ * outlet. It is also about those that it takes up again: {@code the country} is the one that the
+ * last sentence named first, {@code he} the person who was named last, {@code both} the last two.
+ */
+public final class ConcernReader {
+
+  private final Anaphora anaphora;
+
+  public ConcernReader(WordLists lists) {
+    anaphora = new Anaphora(lists);
+  }
+
+  /** One concern a sentence, in their order. */
+  public List<Concern> read(AnnotatedText text) {
+    Memory memory = new Memory();
+    List<Concern> concerns = new ArrayList<>();
+    for (AnnotatedSentence sentence : text.sentences()) {
+      concerns.add(concern(text, sentence, memory));
+    }
+    return concerns;
+  }
+
+  private Concern concern(AnnotatedText text, AnnotatedSentence sentence, Memory memory) {
+    Map<Country, String> found = new LinkedHashMap<>();
+    named(sentence, found);
+    boolean region = sentence.names().stream().anyMatch(n -> isRegion(sentence, n));
+    List<String> regionWords = new ArrayList<>();
+    if (!region) {
+      region = regionAgain(sentence, memory, regionWords);
+    }
+    int direct = found.size();
+    for (Match<Kind> word : anaphora.in(sentence.tokens())) {
+      again(sentence, word, memory, direct, found);
+    }
+    region |= theyAreTheRegion(sentence, memory, direct);
+    memory.remember(new Memory.Past(List.copyOf(found.keySet()), region, firstPerson(sentence)));
+    List<String> words = new ArrayList<>(found.values().stream().distinct().toList());
+    words.addAll(regionWords);
+    return new Concern(
+        text.citation(sentence),
+        List.copyOf(found.keySet()),
+        region,
+        new Grounds(words.isEmpty() ? "names no country" : "names or takes up again", words));
+  }
+
+  private static void named(AnnotatedSentence sentence, Map<Country, String> found) {
+    for (NameMention name : sentence.names()) {
+      if (!name.outlet() && counts(sentence, name)) {
+        name.country().ifPresent(c -> found.putIfAbsent(c, sentence.text(name.from(), name.to())));
+      }
+    }
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.sure()
+          && actor.actor() instanceof Actor.Person person
+          && !sentence.isInCitation(actor.from())) {
+        person.country().ifPresent(c -> found.putIfAbsent(c, person.name()));
+      }
+    }
+  }
+
+  private static boolean counts(AnnotatedSentence sentence, NameMention name) {
+    boolean ethnic = sentence.is(name.from() - 1, "ethnic");
+    return !ethnic && !sentence.isInCitation(name.from()) && !isDateline(sentence, name);
+  }
+
+  /**
+   * A place in capitals at the beginning, with a dash soon after it, tells where it was written.
+   */
+  private static boolean isDateline(AnnotatedSentence sentence, NameMention name) {
+    if (name.from() != 0 || !sentence.tokens().getFirst().isAllCapital()) {
+      return false;
+    }
+    for (int i = name.to(); i < Math.min(name.to() + 7, sentence.tokens().size()); i++) {
+      if (sentence.is(i, "–") || sentence.is(i, "—") || sentence.is(i, "-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRegion(AnnotatedSentence sentence, NameMention name) {
+    return name.isA(Name.Kind.REGION_AS_A_WHOLE) && !sentence.isInCitation(name.from());
+  }
+
+  /** {@code the region} in a document that spoke of it, with no name of another before it. */
+  private boolean regionAgain(AnnotatedSentence sentence, Memory memory, List<String> words) {
+    if (!memory.everRegion()) {
+      return false;
+    }
+    for (Match<Boolean> phrase : anaphora.regions(sentence.tokens())) {
+      boolean vague =
+          sentence.is(phrase.to() - 1, "countries")
+              || sentence.is(phrase.to() - 1, "nations")
+              || sentence.is(phrase.to() - 1, "states");
+      boolean other = sentence.is(phrase.to(), "of") && !sentence.is(phrase.to() + 1, "them");
+      if (!other && (!vague || memory.region())) {
+        words.add(phrase.in(sentence.tokens(), sentence.text()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void again(
+      AnnotatedSentence sentence,
+      Match<Kind> word,
+      Memory memory,
+      int direct,
+      Map<Country, String> found) {
+    String text = word.in(sentence.tokens(), sentence.text());
+    switch (word.value()) {
+      case COUNTRY -> {
+        if (direct == 0) {
+          memory.first().ifPresent(c -> found.putIfAbsent(c, text));
+        }
+      }
+      case STATE -> {
+        if (direct == 0 && ownCountry(sentence, word.from()).isEmpty()) {
+          memory.first().ifPresent(c -> found.putIfAbsent(c, text));
+        }
+      }
+      case BOTH -> {
+        if (!memory.region()) {
+          memory.several(2).forEach(c -> found.putIfAbsent(c, text));
+        }
+      }
+      case HE -> {
+        if (!personBefore(sentence, word.from())) {
+          memory.person().ifPresent(c -> found.putIfAbsent(c, text));
+        }
+      }
+      case IT -> {
+        if (direct == 0 && opensClause(sentence, word.from()) && !isDummy(sentence, word.from())) {
+          memory.first().ifPresent(c -> found.putIfAbsent(c, text));
+        }
+      }
+      case THEY -> {
+        if (direct == 0 && opensClause(sentence, word.from()) && !memory.region()) {
+          memory.several(1).forEach(c -> found.putIfAbsent(c, text));
+        }
+      }
+      case REGION -> {}
+    }
+  }
+
+  private static Optional<Country> ownCountry(AnnotatedSentence sentence, int token) {
+    return sentence.actorAt(token).flatMap(actor -> actor.actor().country());
+  }
+
+  private boolean theyAreTheRegion(AnnotatedSentence sentence, Memory memory, int direct) {
+    return direct == 0
+        && memory.region()
+        && anaphora.in(sentence.tokens()).stream().anyMatch(word -> word.value() == Kind.THEY);
+  }
+
+  private static boolean personBefore(AnnotatedSentence sentence, int token) {
+    return sentence.actors().stream().anyMatch(a -> a.isPerson() && a.from() < token);
+  }
+
+  private static boolean opensClause(AnnotatedSentence sentence, int token) {
+    return token <= 1 || sentence.is(token - 1, ";") || sentence.is(token - 1, ",");
+  }
+
+  /** {@code it is likely that}: a subject that means nothing. */
+  private static boolean isDummy(AnnotatedSentence sentence, int token) {
+    boolean copula =
+        sentence.is(token + 1, "is")
+            || sentence.is(token + 1, "was")
+            || sentence.is(token + 1, "seems")
+            || sentence.is(token + 1, "remains");
+    return copula && sentence.is(token, "it");
+  }
+
+  private static Optional<Country> firstPerson(AnnotatedSentence sentence) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.isPerson() && actor.sure())
+        .flatMap(actor -> actor.actor().country().stream())
+        .findFirst();
+  }
+}

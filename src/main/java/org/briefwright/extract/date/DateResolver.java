@@ -1,0 +1,210 @@
+package org.briefwright.extract.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.briefwright.fact.PartialDate;
+import org.briefwright.fact.PartialDate.Precision;
+
+/**
+ * Finds the days that expressions name, from the day of publication and from what was named before.
+ * One resolver goes through one document from top to bottom.
+ */
+final class DateResolver {
+
+  /** A day in the future is this much less likely than one as far in the past. */
+  private static final int FUTURE_PENALTY = 2;
+
+  /** What an expression names, and how that was found. */
+  record Resolved(PartialDate value, String basis) {}
+
+  private final Optional<LocalDate> published;
+  private final List<LocalDate> days = new ArrayList<>();
+  private OptionalInt lastYear = OptionalInt.empty();
+  private OptionalInt lastMonth = OptionalInt.empty();
+
+  DateResolver(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  /**
+   * What {@code expression} names; empty where nothing anchors it.
+   *
+   * @param ahead whether the words before it look to the future
+   */
+  Optional<Resolved> resolve(Expression expression, boolean ahead) {
+    try {
+      return switch (expression) {
+        case Expression.Calendar date -> calendar(date, ahead);
+        case Expression.MonthOfYear month -> monthOfYear(month);
+        case Expression.Weekday weekday -> weekday(weekday, ahead);
+        case Expression.FromPublication offset ->
+            published.map(day -> day(day.plusDays(offset.days()), "counted from publication"));
+        case Expression.FromPrevious offset ->
+            previous()
+                .map(day -> day(day.plusDays(offset.amount()), "counted from the day before"));
+        case Expression.Relative relative -> published.map(day -> relative(day, relative));
+        case Expression.DayOfMonth day -> dayOfMonth(day);
+        case Expression.PartOfYear part -> partOfYear(part, ahead);
+      };
+    } catch (DateTimeException e) {
+      // February 30 and the like name no day
+      return Optional.empty();
+    }
+  }
+
+  /** Remembers what was named, for the expressions that follow. */
+  void remember(PartialDate value) {
+    value.day().ifPresent(days::add);
+    lastYear = OptionalInt.of(value.first().getYear());
+    if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
+      lastMonth = OptionalInt.of(value.first().getMonthValue());
+    }
+  }
+
+  private Optional<LocalDate> previous() {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
+  }
+
+  private static Resolved day(LocalDate day, String basis) {
+    return new Resolved(PartialDate.of(day), basis);
+  }
+
+  private Optional<Resolved> calendar(Expression.Calendar date, boolean ahead) {
+    if (date.year().isPresent()) {
+      int year = date.year().getAsInt();
+      return Optional.of(new Resolved(partial(year, date), "as written"));
+    }
+    Optional<LocalDate> anchor = published;
+    if (anchor.isEmpty()) {
+      return lastYear.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Resolved(partial(lastYear.getAsInt(), date), "year from the text"));
+    }
+    LocalDate from = anchor.get();
+    return IntStream.rangeClosed(from.getYear() - 1, from.getYear() + 1)
+        .mapToObj(year -> possible(year, date))
+        .flatMap(Optional::stream)
+        .min((a, b) -> Long.compare(distance(from, a, ahead), distance(from, b, ahead)))
+        .map(value -> new Resolved(value, "year from context"));
+  }
+
+  private static Optional<PartialDate> possible(int year, Expression.Calendar date) {
+    try {
+      return Optional.of(partial(year, date));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static PartialDate partial(int year, Expression.Calendar date) {
+    if (date.month().isEmpty()) {
+      return PartialDate.of(Year.of(year));
+    }
+    YearMonth month = YearMonth.of(year, date.month().getAsInt());
+    return date.day().isEmpty()
+        ? PartialDate.of(month)
+        : PartialDate.of(month.atDay(date.day().getAsInt()));
+  }
+
+  /** Days between publication and the date; the unlikely direction counts more. */
+  private static long distance(LocalDate from, PartialDate date, boolean ahead) {
+    if (!date.first().isAfter(from) && !date.last().isBefore(from)) {
+      return 0;
+    }
+    boolean future = date.first().isAfter(from);
+    long days =
+        future
+            ? ChronoUnit.DAYS.between(from, date.first())
+            : ChronoUnit.DAYS.between(date.last(), from);
+    return future == ahead ? days : days * FUTURE_PENALTY;
+  }
+
+  private Optional<Resolved> monthOfYear(Expression.MonthOfYear month) {
+    return published.map(day -> {
+      YearMonth here = YearMonth.from(day);
+      YearMonth found = YearMonth.of(here.getYear(), month.month());
+      if (month.style() == Expression.MonthOfYear.Style.CALENDAR_YEAR) {
+        found = found.plusYears(month.relativeYear());
+      } else if (month.relativeYear() < 0 && !found.isBefore(here)) {
+        found = found.minusYears(1);
+      } else if (month.relativeYear() > 0 && !found.isAfter(here)) {
+        found = found.plusYears(1);
+      }
+      return new Resolved(PartialDate.of(found), "counted from publication");
+    });
+  }
+
+  private Optional<Resolved> weekday(Expression.Weekday weekday, boolean ahead) {
+    if (weekday.which() == Expression.Weekday.Which.SAME) {
+      Optional<LocalDate> named =
+          days.reversed().stream().filter(d -> d.getDayOfWeek() == weekday.day()).findFirst();
+      if (named.isPresent()) {
+        return named.map(d -> day(d, "the same day as before"));
+      }
+    }
+    return published.map(from -> day(weekday(from, weekday, ahead), "weekday before publication"));
+  }
+
+  private static LocalDate weekday(LocalDate from, Expression.Weekday weekday, boolean ahead) {
+    DayOfWeek day = weekday.day();
+    return switch (weekday.which()) {
+      case NEXT -> from.with(TemporalAdjusters.next(day));
+      case LAST -> from.with(TemporalAdjusters.previous(day));
+      case PLAIN, SAME ->
+          ahead
+              ? from.with(TemporalAdjusters.nextOrSame(day))
+              : from.with(TemporalAdjusters.previousOrSame(day));
+    };
+  }
+
+  private static Resolved relative(LocalDate from, Expression.Relative relative) {
+    PartialDate value =
+        relative.unit() == Precision.YEAR
+            ? PartialDate.of(Year.from(from).plusYears(relative.amount()))
+            : PartialDate.of(YearMonth.from(from).plusMonths(relative.amount()));
+    return new Resolved(value, "counted from publication");
+  }
+
+  private Optional<Resolved> dayOfMonth(Expression.DayOfMonth day) {
+    if (published.isEmpty() && (lastYear.isEmpty() || lastMonth.isEmpty())) {
+      return Optional.empty();
+    }
+    YearMonth month =
+        published
+            .map(YearMonth::from)
+            .orElseGet(() -> YearMonth.of(lastYear.orElseThrow(), lastMonth.orElseThrow()));
+    LocalDate found = month.atDay(day.day());
+    if (published.isPresent() && found.isAfter(published.get())) {
+      found = month.minusMonths(1).atDay(day.day());
+    }
+    return Optional.of(day(found, "month from context"));
+  }
+
+  private Optional<Resolved> partOfYear(Expression.PartOfYear part, boolean ahead) {
+    if (part.year().isPresent()) {
+      return Optional.of(part(part.year().getAsInt(), part, "as written"));
+    }
+    return published.map(from -> {
+      Resolved here = part(from.getYear() + part.relativeYear(), part, "year from context");
+      boolean wrongWay = !ahead && here.value().first().isAfter(from);
+      return wrongWay && part.unit() == Precision.SEASON
+          ? part(from.getYear() - 1, part, "year from context")
+          : here;
+    });
+  }
+
+  private static Resolved part(int year, Expression.PartOfYear part, String basis) {
+    LocalDate first = LocalDate.of(year, part.month(), 1);
+    return new Resolved(new PartialDate(first, part.unit()), basis);
+  }
+}

@@ -1,0 +1,80 @@
+package org.briefwright.extract.date;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.briefwright.extract.text.PhraseBook;
+import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
+
+/** The words of {@code date-words.txt}. */
+final class DateWords {
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+  private final Set<String> beforeYear;
+  private final Set<String> counted;
+  private final PhraseBook<Boolean> ahead;
+
+  DateWords(WordLists lists) {
+    Map<String, List<String>> read = WordLists.read("date-words.txt");
+    read.forEach((label, words) -> {
+      String[] parts = label.split(" ");
+      switch (parts[0]) {
+        case "month" -> words.forEach(word -> months.put(word, Integer.valueOf(parts[1])));
+        case "weekday" -> words.forEach(word -> weekdays.put(word, Integer.valueOf(parts[1])));
+        case "season" -> words.forEach(word -> seasons.put(word, Integer.valueOf(parts[1])));
+        default -> {}
+      }
+    });
+    beforeYear = new HashSet<>(read.getOrDefault("before a year", List.of()));
+    counted = new HashSet<>(read.getOrDefault("after a number that counts", List.of()));
+    ahead = lists.book();
+    read.getOrDefault("ahead", List.of()).forEach(phrase -> ahead.add(phrase, true));
+  }
+
+  /** The month that a capitalised word names, 1 to 12. */
+  OptionalInt month(Token token) {
+    return token.isCapital() ? number(months, token) : OptionalInt.empty();
+  }
+
+  java.util.Optional<DayOfWeek> weekday(Token token) {
+    OptionalInt day = token.isCapital() ? number(weekdays, token) : OptionalInt.empty();
+    return day.isPresent()
+        ? java.util.Optional.of(DayOfWeek.of(day.getAsInt()))
+        : java.util.Optional.empty();
+  }
+
+  /** The first month of the season that a word names: 3, 6, 9 or 12. */
+  OptionalInt season(Token token) {
+    return number(seasons, token);
+  }
+
+  boolean standsBeforeYears(Token token) {
+    return beforeYear.contains(token.word());
+  }
+
+  boolean isCounted(Token token) {
+    return counted.contains(token.word());
+  }
+
+  /** Whether the tokens {@code from} to before {@code to} hold a sign of the future. */
+  boolean looksAhead(List<Token> tokens, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (ahead.at(tokens, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OptionalInt number(Map<String, Integer> words, Token token) {
+    Integer number = words.get(token.word());
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+}

@@ -1,0 +1,39 @@
+package org.briefwright.extract.money;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.fact.Bound;
+
+/**
+ * An amount of money as it stands in a sentence: the tokens {@code from} to before {@code to}.
+ *
+ * @param value in whole units of the currency; of a range, the lower end
+ * @param scale what the number was multiplied by, for numbers after it that leave that out
+ * @param currency ISO 4217
+ * @param elided whether the currency was left out and taken from an amount before
+ */
+record Amount(
+    AnnotatedSentence sentence,
+    int from,
+    int to,
+    BigDecimal value,
+    Optional<BigDecimal> upTo,
+    BigDecimal scale,
+    String currency,
+    Bound bound,
+    boolean elided) {
+
+  String text() {
+    return sentence.text(from, to);
+  }
+
+  /** The larger end of a range, or the value. */
+  BigDecimal most() {
+    return upTo.orElse(value);
+  }
+
+  boolean isBracketed() {
+    return sentence.isBracketed(from);
+  }
+}

@@ -1,0 +1,265 @@
+package org.briefwright.extract.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.extract.money.NumberReader.Number;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Token;
+import org.briefwright.fact.Bound;
+import org.briefwright.fact.Country;
+
+/**
+ * Finds the amounts of a document, sentence by sentence. One scanner goes through one document from
+ * top to bottom: an amount may leave out its currency or its multiplying word after another one.
+ */
+final class AmountScanner {
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  private final NumberReader numbers;
+  private final Currencies currencies;
+  private final AmountWords words;
+
+  /** What a bare number would count: the unit of the amount or quantity before it. */
+  private Optional<String> lastCurrency = Optional.empty();
+
+  AmountScanner(NumberReader numbers, Currencies currencies, AmountWords words) {
+    this.numbers = numbers;
+    this.currencies = currencies;
+    this.words = words;
+  }
+
+  /**
+   * The amounts of {@code sentence}, from left to right.
+   *
+   * @param spokenOf countries that decide between currencies of one name
+   */
+  List<Amount> scan(AnnotatedSentence sentence, Collection<Country> spokenOf) {
+    List<Amount> amounts = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Amount> amount = at(sentence, i, spokenOf, amounts);
+      amount.ifPresent(amounts::add);
+      i = amount.map(Amount::to).orElse(i + 1);
+    }
+    return amounts;
+  }
+
+  private Optional<Amount> at(
+      AnnotatedSentence sentence, int i, Collection<Country> spokenOf, List<Amount> before) {
+    List<Token> tokens = sentence.tokens();
+    Optional<Currencies.Sign> prefix = currencies.at(tokens, i).filter(Currencies.Sign::prefix);
+    int numberAt = prefix.map(Currencies.Sign::to).orElse(i);
+    if (numberAt >= tokens.size() || isInsideWord(tokens, i)) {
+      return Optional.empty();
+    }
+    Optional<Number> number = numbers.at(tokens, numberAt);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Range> range = range(sentence, number.get());
+    Number last = range.map(Range::second).orElse(number.get());
+    Optional<Currencies.Sign> sign =
+        prefix.or(() -> range.flatMap(Range::sign)).or(() -> suffix(tokens, last.to()));
+    if (sign.isPresent()) {
+      return currencies
+          .code(sign.get(), spokenOf)
+          .map(code ->
+              amount(sentence, i, number.get(), range, sign.get(), prefix.isPresent(), code));
+    }
+    return elided(sentence, number.get(), range, before);
+  }
+
+  /** A digit that touches a letter before it is part of a name: {@code A320}. */
+  private static boolean isInsideWord(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).isNumber()
+        && !tokens.get(i).spaced()
+        && (tokens.get(i - 1).isWord() || tokens.get(i - 1).is("/"));
+  }
+
+  private Optional<Currencies.Sign> suffix(List<Token> tokens, int at) {
+    int from = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
+    return currencies.at(tokens, from);
+  }
+
+  private Amount amount(
+      AnnotatedSentence sentence,
+      int from,
+      Number number,
+      Optional<Range> range,
+      Currencies.Sign sign,
+      boolean prefixed,
+      String code) {
+    lastCurrency = Optional.of(code);
+    Number last = range.map(Range::second).orElse(number);
+    int to = prefixed ? last.to() : Math.max(sign.to(), last.to());
+    BigDecimal part = sign.hundredth() ? HUNDREDTH : BigDecimal.ONE;
+    return finished(sentence, from, to, number, range, part, code, false);
+  }
+
+  private Amount finished(
+      AnnotatedSentence sentence,
+      int from,
+      int to,
+      Number number,
+      Optional<Range> range,
+      BigDecimal part,
+      String code,
+      boolean elided) {
+    Number first = range.map(r -> r.aligned(number)).orElse(number);
+    return new Amount(
+        sentence,
+        from,
+        to,
+        first.total().multiply(part).stripTrailingZeros(),
+        range.map(r -> r.second().total().multiply(part).stripTrailingZeros()),
+        range.map(r -> r.second().scale()).orElse(number.scale()),
+        code,
+        bound(sentence.tokens(), from, to, number),
+        elided);
+  }
+
+  private Bound bound(List<Token> tokens, int from, int to, Number number) {
+    if (number.plus()) {
+      return Bound.AT_LEAST;
+    }
+    return words
+        .beginningAt(tokens, to)
+        .or(() -> words.endingAt(tokens, from))
+        .map(match -> match.value())
+        .orElse(Bound.EXACT);
+  }
+
+  /**
+   * A number without a currency is money in three cases: with a multiplying word where nothing is
+   * counted; in a list after another amount ({@code , 6.4 to water}); as a share ({@code 3.1 of
+   * that}). The currency is that of the amount before it; after a counted quantity there is none.
+   */
+  private Optional<Amount> elided(
+      AnnotatedSentence sentence, Number number, Optional<Range> range, List<Amount> before) {
+    List<Token> tokens = sentence.tokens();
+    Number last = range.map(Range::second).orElse(number);
+    if (last.scaled() && last.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
+      if (!words.leavesOpen(tokens, last.to())) {
+        lastCurrency = Optional.empty();
+        return Optional.empty();
+      }
+      return lastCurrency.map(code ->
+          finished(sentence, number.from(), last.to(), number, range, BigDecimal.ONE, code, true));
+    }
+    if (before.isEmpty() || lastCurrency.isEmpty() || !isListed(tokens, number)) {
+      return Optional.empty();
+    }
+    BigDecimal scale = before.getLast().scale();
+    if (scale.compareTo(BigDecimal.ONE) == 0) {
+      return Optional.empty();
+    }
+    return lastCurrency.map(code ->
+        finished(
+            sentence,
+            number.from(),
+            number.to(),
+            number.withScale(scale),
+            Optional.empty(),
+            BigDecimal.ONE,
+            code,
+            true));
+  }
+
+  private boolean isListed(List<Token> tokens, Number number) {
+    boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (!small || number.scaled() || number.from() == 0) {
+      return false;
+    }
+    int next = words.beginningAt(tokens, number.to()).map(match -> match.to()).orElse(number.to());
+    if (next >= tokens.size()) {
+      return false;
+    }
+    Token before = tokens.get(number.from() - 1);
+    boolean share = tokens.get(next).is("of") && isOneOf(tokens, next + 1, "that", "it", "which");
+    boolean member =
+        (before.is(",") || before.is("and"))
+            && (tokens.get(next).is("to") || tokens.get(next).is("for"))
+            && !(next + 1 < tokens.size() && tokens.get(next + 1).isNumber());
+    return share || member;
+  }
+
+  /**
+   * The second end of a range.
+   *
+   * @param sign a currency that stands before it
+   */
+  private record Range(Number second, Optional<Currencies.Sign> sign) {
+
+    /** {@code €30-35m}: the first end takes the multiplying word of the second. */
+    Number aligned(Number first) {
+      boolean takes =
+          !first.scaled()
+              && second.scaled()
+              && first.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+      return takes ? first.withScale(second.scale()) : first;
+    }
+  }
+
+  /**
+   * {@code $2-3 billion}, {@code between three and four billion}, {@code $300 to $320}; but from
+   * one amount to another is a change, not a range.
+   */
+  private Optional<Range> range(AnnotatedSentence sentence, Number first) {
+    List<Token> tokens = sentence.tokens();
+    int at = first.to();
+    if (at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token joint = tokens.get(at);
+    boolean dash = joint.is("-") || joint.is("–") || joint.is("—");
+    boolean and = joint.is("and") && opensWith(tokens, first.from(), "between");
+    boolean to = joint.is("to") && !opensWith(tokens, first.from(), "from");
+    if (!dash && !and && !to) {
+      return Optional.empty();
+    }
+    Optional<Currencies.Sign> sign = currencies.at(tokens, at + 1).filter(Currencies.Sign::prefix);
+    int secondAt = sign.map(Currencies.Sign::to).orElse(at + 1);
+    if (secondAt >= tokens.size()) {
+      return Optional.empty();
+    }
+    return numbers
+        .at(tokens, secondAt)
+        .filter(
+            second -> dash || and || sign.isPresent() || second.scaled() || isMoney(tokens, second))
+        .filter(second -> isAbove(first, second))
+        .map(second -> new Range(second, sign));
+  }
+
+  private boolean isMoney(List<Token> tokens, Number number) {
+    return suffix(tokens, number.to()).isPresent();
+  }
+
+  private static boolean isAbove(Number first, Number second) {
+    BigDecimal low = first.scaled() ? first.total() : first.value().multiply(second.scale());
+    return second.total().compareTo(first.scaled() ? first.total() : first.value()) > 0
+        && (low.compareTo(second.total()) < 0 || first.value().compareTo(second.total()) < 0);
+  }
+
+  /** Whether {@code word} stands before the number, its currency sign and what limits it. */
+  private static boolean opensWith(List<Token> tokens, int number, String word) {
+    for (int i = number - 1; i >= Math.max(0, number - 4); i--) {
+      if (tokens.get(i).is(word)) {
+        return true;
+      }
+      if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(List<Token> tokens, int at, String... options) {
+    return at < tokens.size() && List.of(options).contains(tokens.get(at).word());
+  }
+}

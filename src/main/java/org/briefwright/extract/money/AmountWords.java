@@ -1,0 +1,72 @@
+package org.briefwright.extract.money;
+
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.extract.text.PhraseBook;
+import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
+import org.briefwright.fact.Bound;
+
+/** The words of {@code amount-words.txt}. */
+final class AmountWords {
+
+  private static final int LONGEST = 5;
+
+  private final PhraseBook<Bound> before;
+  private final PhraseBook<Bound> after;
+  private final PhraseBook<Boolean> follow;
+
+  AmountWords(WordLists lists) {
+    before = lists.book();
+    after = lists.book();
+    follow = lists.book();
+    WordLists.read("amount-words.txt")
+        .forEach((label, phrases) -> {
+          String[] parts = label.split(" ");
+          switch (parts[0]) {
+            case "before" -> phrases.forEach(p -> before.add(p, Bound.valueOf(parts[1])));
+            case "after" -> phrases.forEach(p -> addAfter(parts[1], p));
+            default -> throw new IllegalStateException("amount-words.txt: [" + label + "]");
+          }
+        });
+  }
+
+  private void addAfter(String label, String phrase) {
+    if (label.equals("bare")) {
+      follow.add(phrase, true);
+    } else {
+      after.add(phrase, Bound.valueOf(label));
+    }
+  }
+
+  /** A limit in the words that end right before token {@code from}. */
+  Optional<PhraseBook.Match<Bound>> endingAt(List<Token> tokens, int from) {
+    for (int start = Math.max(0, from - LONGEST); start < from; start++) {
+      Optional<PhraseBook.Match<Bound>> match = before.at(tokens, start);
+      if (match.isPresent() && match.get().to() == from) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A limit in the words that begin with token {@code to}. */
+  Optional<PhraseBook.Match<Bound>> beginningAt(List<Token> tokens, int to) {
+    return to < tokens.size() ? after.at(tokens, to) : Optional.empty();
+  }
+
+  /**
+   * Whether a number with a multiplying word but without a currency can be money before token
+   * {@code to}: nothing is counted there.
+   */
+  boolean leavesOpen(List<Token> tokens, int to) {
+    if (to >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(to);
+    if (next.kind() == Token.Kind.SIGN) {
+      return !next.is("%") && !next.is("-") && !next.is("°");
+    }
+    return next.isNumber() || follow.at(tokens, to).isPresent();
+  }
+}

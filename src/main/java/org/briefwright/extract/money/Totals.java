@@ -1,0 +1,88 @@
+package org.briefwright.extract.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Which amounts are the sums of others: two or more that follow one another, right before or right
+ * after it, in the same or the next sentence, add up to it.
+ */
+final class Totals {
+
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+  private static final int MOST_PARTS = 6;
+  private static final int REACH = 2;
+
+  private final Set<Integer> totals = new HashSet<>();
+  private final Map<Integer, Integer> partOf = new HashMap<>();
+
+  private Totals() {}
+
+  static Totals of(List<Amount> amounts) {
+    Totals totals = new Totals();
+    for (int i = 0; i < amounts.size(); i++) {
+      List<Integer> parts = totals.parts(amounts, i, 1);
+      if (parts.isEmpty()) {
+        parts = totals.parts(amounts, i, -1);
+      }
+      if (!parts.isEmpty()) {
+        totals.totals.add(i);
+        for (int part : parts) {
+          totals.partOf.putIfAbsent(part, i);
+        }
+      }
+    }
+    return totals;
+  }
+
+  /** The parts of the amount at {@code total} in one direction; none where nothing adds up. */
+  private List<Integer> parts(List<Amount> amounts, int total, int step) {
+    Amount whole = amounts.get(total);
+    BigDecimal sum = BigDecimal.ZERO;
+    List<Integer> parts = new ArrayList<>();
+    for (int i = total + step; i >= 0 && i < amounts.size(); i += step) {
+      Amount part = amounts.get(i);
+      int apart = Math.abs(part.sentence().index() - whole.sentence().index());
+      if (apart > REACH || parts.size() == MOST_PARTS) {
+        return List.of();
+      }
+      if (!part.currency().equals(whole.currency())
+          || part.isBracketed() && !whole.isBracketed()
+          || partOf.containsKey(i)) {
+        continue;
+      }
+      if (part.most().compareTo(whole.most()) >= 0) {
+        return List.of();
+      }
+      sum = sum.add(part.most());
+      parts.add(i);
+      if (parts.size() >= 2 && isSame(sum, whole.most())) {
+        return parts;
+      }
+      if (sum.compareTo(whole.most().multiply(BigDecimal.ONE.add(TOLERANCE))) > 0) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSame(BigDecimal sum, BigDecimal whole) {
+    return sum.subtract(whole).abs().compareTo(whole.multiply(TOLERANCE)) <= 0;
+  }
+
+  boolean isTotal(int index) {
+    return totals.contains(index);
+  }
+
+  /** The total that the amount at {@code index} is a part of. */
+  OptionalInt of(int index) {
+    Integer total = partOf.get(index);
+    return total == null ? OptionalInt.empty() : OptionalInt.of(total);
+  }
+}

@@ -1,0 +1,199 @@
+package org.briefwright.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.extract.statement.SpeechWords.Strength;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.fact.Grounds;
+import org.briefwright.fact.Span;
+
+/** Finds who said something in a sentence. */
+final class SpeechFinder {
+
+  private final SpeechWords words;
+  private final SubjectFinder subjects = new SubjectFinder();
+
+  SpeechFinder(SpeechWords words) {
+    this.words = words;
+  }
+
+  List<Utterance> utterances(AnnotatedSentence sentence, Discourse discourse) {
+    List<Utterance> found = new ArrayList<>();
+    for (Match<Strength> verb : words.verbs(sentence.tokens())) {
+      if (VerbFilter.reportsSpeech(sentence, verb)) {
+        byVerb(sentence, verb, discourse).ifPresent(found::add);
+      }
+    }
+    for (Match<Boolean> phrase : words.followed(sentence.tokens())) {
+      following(sentence, phrase, discourse).ifPresent(found::add);
+    }
+    found.addAll(owned(sentence));
+    if (found.isEmpty()) {
+      colon(sentence, discourse).ifPresent(found::add);
+    }
+    if (!found.isEmpty()) {
+      found.addAll(shortened(sentence, found));
+    }
+    return found;
+  }
+
+  private Optional<Utterance> byVerb(
+      AnnotatedSentence sentence, Match<Strength> verb, Discourse discourse) {
+    if (verb.value() == Strength.QUOTED && sentence.quotes().isEmpty()) {
+      return Optional.empty();
+    }
+    Subject subject = subjects.of(sentence, verb.from(), verb.to());
+    List<Actor> speakers = discourse.resolve(sentence, subject);
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Utterance(
+            verb.from(),
+            verb.to(),
+            speakers,
+            false,
+            verb.from(),
+            Grounds.of(
+                verb.value() == Strength.SAID
+                    ? "a verb of saying with its subject"
+                    : "a verb with its subject beside a quotation",
+                verb.in(sentence.tokens(), sentence.text()))));
+  }
+
+  /** {@code according to Tashkent}, {@code in the words of the minister}. */
+  private static Optional<Utterance> following(
+      AnnotatedSentence sentence, Match<Boolean> phrase, Discourse discourse) {
+    if (phrase.to() >= sentence.tokens().size() || sentence.isQuoted(phrase.from())) {
+      return Optional.empty();
+    }
+    return sentence
+        .actorAt(phrase.to())
+        .map(actor -> discourse.resolve(sentence, new Subject.Named(List.of(actor))))
+        .filter(speakers -> !speakers.isEmpty())
+        .map(speakers ->
+            new Utterance(
+                phrase.from(),
+                phrase.to(),
+                speakers,
+                false,
+                phrase.from(),
+                Grounds.of(
+                    "a phrase that names whose words these are",
+                    phrase.in(sentence.tokens(), sentence.text()))));
+  }
+
+  /** {@code by Kabul's own reckoning}, {@code Rahmon's telegram}. */
+  private List<Utterance> owned(AnnotatedSentence sentence) {
+    List<Utterance> found = new ArrayList<>();
+    for (ActorMention actor : sentence.actors()) {
+      if (!sentence.is(actor.to(), "'s") || sentence.isQuoted(actor.from())) {
+        continue;
+      }
+      words
+          .owned(sentence.tokens(), actor.to() + 1)
+          .ifPresent(match ->
+              found.add(
+                  new Utterance(
+                      match.from(),
+                      match.to(),
+                      List.of(actor.actor()),
+                      false,
+                      match.from(),
+                      Grounds.of(
+                          "somebody's message or account",
+                          sentence.text(actor.from(), match.to())))));
+    }
+    return found;
+  }
+
+  /** {@code the ministry, commenting: "…"}: an actor before a colon and a quotation. */
+  private static Optional<Utterance> colon(AnnotatedSentence sentence, Discourse discourse) {
+    for (Span quote : sentence.quotes()) {
+      int mark = tokenBefore(sentence, quote.start() - 1);
+      if (mark < 1 || !sentence.is(mark, ":")) {
+        continue;
+      }
+      int colon = mark;
+      return sentence.actors().stream()
+          .filter(actor -> actor.to() <= colon && actor.sure())
+          .findFirst()
+          .map(actor -> discourse.resolve(sentence, new Subject.Named(List.of(actor))))
+          .filter(speakers -> !speakers.isEmpty())
+          .map(speakers ->
+              new Utterance(
+                  colon,
+                  colon + 1,
+                  speakers,
+                  false,
+                  colon,
+                  Grounds.of("a quotation after a colon", ":")));
+    }
+    return Optional.empty();
+  }
+
+  /** The last token that ends at or before unit {@code place}. */
+  private static int tokenBefore(AnnotatedSentence sentence, int place) {
+    int found = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).end() <= place) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A clause that leaves out the verb of the one before: {@code Uzbekistan condoled on Saturday,
+   * Kazakhstan a day later}; {@code , and so does Mirziyoyev}.
+   */
+  private static List<Utterance> shortened(AnnotatedSentence sentence, List<Utterance> found) {
+    List<Utterance> more = new ArrayList<>();
+    Utterance model = found.getFirst();
+    for (ActorMention actor : sentence.actors()) {
+      boolean later = actor.from() > model.to() && actor.sure();
+      if (later && opensShortClause(sentence, actor)) {
+        more.add(
+            new Utterance(
+                actor.from(),
+                actor.to(),
+                List.of(actor.actor()),
+                false,
+                actor.to(),
+                Grounds.of(
+                    "a clause that leaves out the verb of the one before",
+                    sentence.text(model.from(), model.to()))));
+      }
+    }
+    return more;
+  }
+
+  private static boolean opensShortClause(AnnotatedSentence sentence, ActorMention actor) {
+    int before = actor.from() - 1;
+    boolean so =
+        (sentence.is(before, "does") || sentence.is(before, "did") || sentence.is(before, "has"))
+            && sentence.is(before - 1, "so");
+    if (so) {
+      return true;
+    }
+    boolean joined =
+        sentence.is(before, ",") || sentence.is(before, "and") && sentence.is(before - 1, ",");
+    return joined
+        && (sentence.is(actor.to(), "of")
+            || sentence.is(actor.to(), "a") && isDays(sentence, actor.to() + 1)
+            || sentence.is(actor.to(), "more")
+            || sentence.is(actor.to(), "less")
+            || isDays(sentence, actor.to() + 1));
+  }
+
+  private static boolean isDays(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "day")
+        || sentence.is(i, "days")
+        || sentence.is(i, "week")
+        || sentence.is(i, "hours");
+  }
+}

@@ -1,0 +1,243 @@
+package org.briefwright.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Token;
+
+/**
+ * Finds the subject of a verb by the order of words.
+ *
+ * <p>It stands before the verb: the nearest actor to the left that no preposition governs, past
+ * quotations, brackets and what stands between two commas. After a quotation it may follow the verb
+ * ({@code said the minister}); a passive's follows {@code by}.
+ */
+final class SubjectFinder {
+
+  private static final Subject NOBODY = new Subject.Nobody();
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "of", "to", "with", "from", "on", "at", "by", "for", "against", "near", "between",
+          "over", "into", "through", "via", "about", "under", "towards", "toward", "across",
+          "beyond", "among", "around", "outside", "inside", "behind", "without", "within", "after",
+          "before", "since", "until", "than", "like", "unlike", "despite", "per");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "both",
+          "each",
+          "who",
+          "which",
+          "we",
+          "i",
+          "you",
+          "these",
+          "neither",
+          "none",
+          "nobody",
+          "everyone",
+          "another",
+          "others",
+          "some",
+          "one");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          "that", "if", "when", "while", "because", "although", "though", "whether", "as", "where");
+  private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being", "be");
+  private static final int PASSIVE_REACH = 12;
+
+  /** The subject of the verb at the tokens {@code from} to before {@code to}. */
+  Subject of(AnnotatedSentence sentence, int from, int to) {
+    Optional<Subject> after = inverted(sentence, from, to);
+    if (after.isPresent()) {
+      return after.get();
+    }
+    if (isPassive(sentence, from)) {
+      return agent(sentence, to);
+    }
+    return before(sentence, from);
+  }
+
+  /** {@code ," said Nina Ferraro}; {@code , reckons the analyst}. */
+  private Optional<Subject> inverted(AnnotatedSentence sentence, int from, int to) {
+    boolean afterBreak =
+        from > 0
+            && (sentence.is(from - 1, ",")
+                || sentence.is(from - 1, "?")
+                || sentence.is(from - 1, "!")
+                || isQuoteMark(sentence.tokens().get(from - 1)));
+    if (!afterBreak || to >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    return sentence
+        .actorAt(to)
+        .filter(actor -> actor.from() == to)
+        .map(actor -> new Subject.Named(coordinatedRight(sentence, actor)));
+  }
+
+  private static boolean isQuoteMark(Token token) {
+    return token.kind() == Token.Kind.SIGN && "\"”“»«’'".contains(token.text());
+  }
+
+  private static boolean isPassive(AnnotatedSentence sentence, int from) {
+    Token verb = sentence.tokens().get(from);
+    if (verb.word().endsWith("ing") || from == 0) {
+      return false;
+    }
+    boolean be = BE.contains(sentence.tokens().get(from - 1).word());
+    boolean beBefore = from > 1 && BE.contains(sentence.tokens().get(from - 2).word());
+    boolean adverb = sentence.tokens().get(from - 1).word().endsWith("ly");
+    return be && !verb.word().endsWith("s") || beBefore && adverb;
+  }
+
+  /** The actor after {@code by}. */
+  private Subject agent(AnnotatedSentence sentence, int to) {
+    int end = Math.min(to + PASSIVE_REACH, sentence.tokens().size() - 1);
+    for (int i = to; i < end; i++) {
+      if (sentence.is(i, ",") || sentence.is(i, ";")) {
+        return NOBODY;
+      }
+      Optional<ActorMention> actor = sentence.actorAt(i + 1);
+      if (sentence.is(i, "by") && actor.isPresent()) {
+        return new Subject.Named(List.of(actor.get()));
+      }
+    }
+    return NOBODY;
+  }
+
+  private Subject before(AnnotatedSentence sentence, int verb) {
+    boolean quoted = sentence.isQuoted(verb);
+    int i = verb - 1;
+    while (i >= 0) {
+      Token token = sentence.tokens().get(i);
+      if (sentence.isBracketed(i) || sentence.isQuoted(i) && !quoted) {
+        i--;
+        continue;
+      }
+      Optional<ActorMention> actor = sentence.actorAt(i);
+      if (actor.isPresent()) {
+        if (!isGoverned(sentence, actor.get())) {
+          return new Subject.Named(coordinatedLeft(sentence, actor.get()));
+        }
+        i = actor.get().from() - 1;
+        continue;
+      }
+      if (token.is(";") || token.is(":")) {
+        return NOBODY;
+      }
+      if (token.is(",")) {
+        i = beforeAside(sentence, i);
+        continue;
+      }
+      if (RELATIVES.contains(token.word())) {
+        Optional<ActorMention> antecedent = antecedent(sentence, i);
+        if (antecedent.isPresent()) {
+          return new Subject.Named(List.of(antecedent.get()));
+        }
+      }
+      if (PRONOUNS.contains(token.word()) && !isGoverned(sentence, i)) {
+        return new Subject.Pronoun(token.word(), i);
+      }
+      if (CLAUSE_OPENERS.contains(token.word())) {
+        return NOBODY;
+      }
+      i--;
+    }
+    return NOBODY;
+  }
+
+  /** Whether a preposition holds the actor, or one that it is joined to. */
+  private static boolean isGoverned(AnnotatedSentence sentence, ActorMention actor) {
+    int before = actor.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    if (isJoint(sentence, before) && before > 0) {
+      return sentence.actorAt(before - 1).map(left -> isGoverned(sentence, left)).orElse(false);
+    }
+    return PREPOSITIONS.contains(sentence.tokens().get(before).word());
+  }
+
+  private static boolean isJoint(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "and") || sentence.is(i, "or") || sentence.is(i, "nor");
+  }
+
+  private static boolean isGoverned(AnnotatedSentence sentence, int token) {
+    return token > 0 && PREPOSITIONS.contains(sentence.tokens().get(token - 1).word());
+  }
+
+  /** The actor that a relative pronoun takes up: right before it, or before a comma. */
+  private static Optional<ActorMention> antecedent(AnnotatedSentence sentence, int relative) {
+    int at = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
+    return at < 0 ? Optional.empty() : sentence.actorAt(at);
+  }
+
+  /**
+   * From a comma before the verb to before the comma that opens the aside: {@code Peskov, who
+   * speaks for the Kremlin, had}. Where no aside opens, to the token before.
+   */
+  private static int beforeAside(AnnotatedSentence sentence, int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (sentence.is(i, ";") || sentence.is(i, ":")) {
+        break;
+      }
+      if (sentence.is(i, ",") && opensAside(sentence, i + 1)) {
+        return i - 1;
+      }
+    }
+    return comma - 1;
+  }
+
+  private static boolean opensAside(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "who")
+        || sentence.is(i, "which")
+        || sentence.is(i, "whose")
+        || sentence.is(i, "where")
+        || sentence.is(i, "whom")
+        || sentence.is(i + 1, "which")
+        || sentence.is(i + 1, "whom")
+        || sentence.is(i + 2, "whose");
+  }
+
+  /** {@code Tashkent nor Astana}: the actors that are joined to one on its left. */
+  private static List<ActorMention> coordinatedLeft(AnnotatedSentence sentence, ActorMention last) {
+    List<ActorMention> actors = new ArrayList<>(List.of(last));
+    ActorMention first = last;
+    boolean joined = false;
+    while (true) {
+      int joint = first.from() - 1;
+      boolean word = isJoint(sentence, joint);
+      boolean comma = joined && sentence.is(joint, ",");
+      int at = word && sentence.is(joint - 1, ",") ? joint - 2 : joint - 1;
+      if (!word && !comma || at < 0) {
+        return actors;
+      }
+      Optional<ActorMention> left = sentence.actorAt(at);
+      if (left.isEmpty() || left.get().to() != at + 1 || isGoverned(sentence, left.get())) {
+        return actors;
+      }
+      first = left.get();
+      actors.addFirst(first);
+      joined = true;
+    }
+  }
+
+  private static List<ActorMention> coordinatedRight(
+      AnnotatedSentence sentence, ActorMention first) {
+    List<ActorMention> actors = new ArrayList<>(List.of(first));
+    if (sentence.is(first.to(), "and")) {
+      sentence
+          .actorAt(first.to() + 1)
+          .filter(second -> second.from() == first.to() + 1)
+          .ifPresent(actors::add);
+    }
+    return actors;
+  }
+}

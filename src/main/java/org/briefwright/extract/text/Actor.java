@@ -1,0 +1,36 @@
+package org.briefwright.extract.text;
+
+import java.util.Optional;
+import org.briefwright.fact.Country;
+
+/** Somebody or something that can speak, pay or be silent. */
+public sealed interface Actor {
+
+  /** As it is to be printed. */
+  String name();
+
+  /** The side that it speaks for, where known. */
+  Optional<Country> country();
+
+  /**
+   * A person.
+   *
+   * @param name the longest form that the document has
+   * @param role in the document's words
+   * @param official whether the role is an office of a state
+   */
+  record Person(String name, Optional<String> role, Optional<Country> country, boolean official)
+      implements Actor {}
+
+  /** A ministry, bank, company: something with an address. */
+  record Body(String name, Optional<Country> country) implements Actor {}
+
+  /** A country, or its capital or seat of power for its government. */
+  record State(String name, Optional<Country> country) implements Actor {}
+
+  /** Several persons without names: {@code officials}, {@code both leaders}. */
+  record Group(String name, Optional<Country> country) implements Actor {}
+
+  /** A message, which speaks for whoever made it: {@code the telegram}, {@code a readout}. */
+  record Message(String name, Optional<Country> country) implements Actor {}
+}

@@ -1,0 +1,138 @@
+package org.briefwright.extract.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.fact.Country;
+import org.briefwright.profile.Name;
+import org.briefwright.profile.Outlet;
+import org.briefwright.profile.Profile;
+
+/**
+ * Finds the profile's names in a sentence: the longest at each place, capitals as the name has
+ * them.
+ *
+ * <p>An ambiguous name counts only in a document that names its country, or the profile's region,
+ * by a name that is not ambiguous.
+ */
+final class NameFinder {
+
+  private final Node root = new Node();
+  private final Profile profile;
+
+  NameFinder(Profile profile) {
+    this.profile = profile;
+    profile.names().forEach(this::add);
+    for (Outlet outlet : profile.outlets()) {
+      addOutlet(outlet.name(), outlet);
+      outlet.spellings().forEach(spelling -> addOutlet(spelling, outlet));
+    }
+  }
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    final List<Name> names = new ArrayList<>(1);
+    boolean outlet;
+  }
+
+  private Node node(String text) {
+    Node node = root;
+    for (Token token : Tokenizer.tokens(text)) {
+      node = node.next.computeIfAbsent(token.word(), word -> new Node());
+    }
+    return node;
+  }
+
+  private void add(Name name) {
+    node(name.text()).names.add(name);
+  }
+
+  private void addOutlet(String text, Outlet outlet) {
+    node(text).outlet = true;
+  }
+
+  /** A name or outlet as it stands in a sentence, before it is known which ones count. */
+  record Candidate(int from, int to, List<Name> names, boolean outlet) {}
+
+  /** From left to right, none overlapping. */
+  List<Candidate> candidates(List<Token> tokens) {
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Candidate> longest = longest(tokens, i);
+      longest.ifPresent(found::add);
+      i = longest.map(Candidate::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Candidate> longest(List<Token> tokens, int from) {
+    Node node = root;
+    Optional<Candidate> best = Optional.empty();
+    for (int at = from; at < tokens.size(); at++) {
+      Node next = node.next.get(tokens.get(at).word());
+      if (next == null) {
+        break;
+      }
+      node = next;
+      List<Name> fitting = fitting(node.names, tokens, from);
+      if (!fitting.isEmpty() || node.outlet) {
+        best = Optional.of(new Candidate(from, at + 1, fitting, node.outlet));
+      }
+    }
+    return best;
+  }
+
+  /** A name with a capital first letter is not found in a word without one. */
+  private static List<Name> fitting(List<Name> names, List<Token> tokens, int from) {
+    if (names.isEmpty()) {
+      return names;
+    }
+    Token first = tokens.get(from);
+    return names.stream()
+        .filter(name ->
+            !Character.isUpperCase(name.text().codePointAt(0))
+                || first.isCapital()
+                || !first.isWord())
+        .toList();
+  }
+
+  /** The countries that {@code candidates} of a whole document name without doubt. */
+  Set<Country> sure(List<List<Candidate>> candidates) {
+    Set<Country> sure = new HashSet<>();
+    boolean region = false;
+    for (List<Candidate> sentence : candidates) {
+      for (Candidate candidate : sentence) {
+        for (Name name : candidate.names()) {
+          if (!name.ambiguous()) {
+            name.country().ifPresent(sure::add);
+            region |= name.kind() == Name.Kind.REGION_AS_A_WHOLE;
+          }
+        }
+      }
+    }
+    if (region) {
+      sure.addAll(profile.countries());
+    }
+    return sure;
+  }
+
+  /** The candidates that count in a document that speaks of the countries {@code sure}. */
+  static List<NameMention> mentions(List<Candidate> candidates, Set<Country> sure) {
+    List<NameMention> mentions = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Name> meant =
+          candidate.names().stream()
+              .filter(name -> !name.ambiguous() || name.country().map(sure::contains).orElse(false))
+              .toList();
+      if (candidate.outlet() || !meant.isEmpty()) {
+        mentions.add(new NameMention(candidate.from(), candidate.to(), meant, candidate.outlet()));
+      }
+    }
+    return mentions;
+  }
+}

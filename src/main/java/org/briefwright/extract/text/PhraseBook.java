@@ -1,0 +1,149 @@
+package org.briefwright.extract.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases with what they mean, found in a token list in time that does not depend on how many there
+ * are.
+ *
+ * <p>A phrase is a row of words as {@link Tokenizer} cuts them; {@code a|b} is one or the other,
+ * {@code word?} may be missing, {@code {say}} is any form of that verb, {@code <n>} any number,
+ * {@code ...} up to three tokens that end no clause.
+ *
+ * @param <T> what a phrase means
+ */
+public final class PhraseBook<T> {
+
+  private static final int LONGEST_GAP = 3;
+
+  private final Node<T> root = new Node<>();
+  private final Inflection inflection;
+
+  PhraseBook(Inflection inflection) {
+    this.inflection = inflection;
+  }
+
+  /** A phrase found: the tokens {@code from} to before {@code to}. */
+  public record Match<T>(int from, int to, T value) {
+
+    /** The words as written. */
+    public String in(List<Token> tokens, String text) {
+      return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+  }
+
+  private static final class Node<T> {
+    final Map<String, Node<T>> next = new HashMap<>();
+    @Nullable Node<T> number;
+    @Nullable Node<T> gap;
+    @Nullable T value;
+  }
+
+  /** Adds {@code phrase}; of two equal phrases the first one counts. */
+  public PhraseBook<T> add(String phrase, T value) {
+    List<Node<T>> ends = List.of(root);
+    for (String element : phrase.trim().split("\\s+")) {
+      ends = extended(ends, element);
+    }
+    for (Node<T> end : ends) {
+      if (end.value == null) {
+        end.value = value;
+      }
+    }
+    return this;
+  }
+
+  private List<Node<T>> extended(List<Node<T>> ends, String element) {
+    boolean optional = element.length() > 1 && element.endsWith("?");
+    String body = optional ? element.substring(0, element.length() - 1) : element;
+    List<Node<T>> longer = new ArrayList<>(optional ? ends : List.of());
+    for (Node<T> end : ends) {
+      switch (body) {
+        case "..." -> longer.add(end.gap = end.gap == null ? new Node<>() : end.gap);
+        case "<n>" -> longer.add(end.number = end.number == null ? new Node<>() : end.number);
+        default -> {
+          for (String word : body.split("\\|")) {
+            for (String form : inflection.forms(word)) {
+              longer.add(child(end, form));
+            }
+          }
+        }
+      }
+    }
+    return longer;
+  }
+
+  private Node<T> child(Node<T> node, String words) {
+    Node<T> at = node;
+    for (Token token : Tokenizer.tokens(words)) {
+      at = at.next.computeIfAbsent(token.word(), w -> new Node<>());
+    }
+    return at;
+  }
+
+  /** The longest phrase that begins with token {@code from}. */
+  public Optional<Match<T>> at(List<Token> tokens, int from) {
+    if (root.number == null && !root.next.containsKey(tokens.get(from).word())) {
+      return Optional.empty();
+    }
+    Best<T> best = new Best<>();
+    walk(root, tokens, from, best);
+    T value = best.value;
+    return value == null ? Optional.empty() : Optional.of(new Match<>(from, best.to, value));
+  }
+
+  /** All phrases, from left to right, the longest first where several begin; none overlap. */
+  public List<Match<T>> all(List<Token> tokens) {
+    List<Match<T>> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Match<T>> match = at(tokens, i);
+      match.ifPresent(found::add);
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private static final class Best<T> {
+    int to;
+    @Nullable T value;
+  }
+
+  private void walk(Node<T> node, List<Token> tokens, int at, Best<T> best) {
+    if (node.value != null && at > best.to) {
+      best.to = at;
+      best.value = node.value;
+    }
+    if (at >= tokens.size()) {
+      return;
+    }
+    Token token = tokens.get(at);
+    Node<T> word = node.next.get(token.word());
+    if (word != null) {
+      walk(word, tokens, at + 1, best);
+    }
+    if (node.number != null && token.isNumber()) {
+      walk(node.number, tokens, at + 1, best);
+    }
+    if (node.gap != null) {
+      for (int skip = 0; skip <= LONGEST_GAP && at + skip < tokens.size(); skip++) {
+        walk(node.gap, tokens, at + skip, best);
+        if (endsClause(tokens.get(at + skip))) {
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean endsClause(Token token) {
+    return switch (token.word()) {
+      case ",", ";", ":", "–", "—", "(", ")", ".", "!", "?" -> true;
+      default -> false;
+    };
+  }
+}

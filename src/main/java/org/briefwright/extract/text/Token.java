@@ -1,0 +1,49 @@
+package org.briefwright.extract.text;
+
+/**
+ * A word, number or sign of a sentence.
+ *
+ * @param start first UTF-16 unit in the sentence
+ * @param end one past the last
+ * @param text as written
+ * @param word for comparison: lower case, without accents, with straight apostrophes; of an ordinal
+ *     number its digits alone
+ * @param spaced whether white space stands before it
+ */
+public record Token(int start, int end, String text, String word, Kind kind, boolean spaced) {
+
+  /** What a token is made of. */
+  public enum Kind {
+    WORD,
+    /** Digits, with points and commas between them: {@code 1,264.12}. */
+    NUMBER,
+    /** {@code 11th}, {@code 1st}. */
+    ORDINAL,
+    SIGN
+  }
+
+  public boolean is(String other) {
+    return word.equals(other);
+  }
+
+  public boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  public boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  /** Whether it is a word that begins with a capital letter. */
+  public boolean isCapital() {
+    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it is a word of two or more letters, all of them capital. */
+  public boolean isAllCapital() {
+    return kind == Kind.WORD
+        && text.length() > 1
+        && text.codePoints().noneMatch(Character::isLowerCase)
+        && text.codePoints().filter(Character::isUpperCase).count() > 1;
+  }
+}

@@ -1,0 +1,171 @@
+package org.briefwright.extract.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a sentence into tokens without losing their place.
+ *
+ * <p>Words are runs of letters; an apostrophe between letters belongs to them, a possessive ending
+ * is a token of its own. A hyphen separates. Digits with points or commas between them are one
+ * number; letters that follow a number without a space are the next token ({@code 8.6bn}), but for
+ * the ending of an ordinal.
+ */
+public final class Tokenizer {
+
+  private Tokenizer() {}
+
+  public static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    int at = 0;
+    boolean spaced = false;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (isSpace(c)) {
+        spaced = true;
+        at += Character.charCount(c);
+        continue;
+      }
+      int end;
+      if (isLetter(c)) {
+        end = endOfWord(text, at);
+        at = addWord(text, at, end, spaced, tokens);
+      } else if (isDigit(c)) {
+        end = endOfNumber(text, at);
+        at = addNumber(text, at, end, spaced, tokens);
+      } else {
+        end = at + Character.charCount(c);
+        String sign = text.substring(at, end);
+        tokens.add(new Token(at, end, sign, sign, Token.Kind.SIGN, spaced));
+        at = end;
+      }
+      spaced = false;
+    }
+    return tokens;
+  }
+
+  private static int addWord(String text, int at, int end, boolean spaced, List<Token> tokens) {
+    int stem = endOfStem(text, at, end);
+    String word = text.substring(at, stem);
+    tokens.add(new Token(at, stem, word, normal(word), Token.Kind.WORD, spaced));
+    if (stem < end) {
+      tokens.add(new Token(stem, end, text.substring(stem, end), "'s", Token.Kind.SIGN, false));
+    }
+    return end;
+  }
+
+  private static int addNumber(String text, int at, int end, boolean spaced, List<Token> tokens) {
+    String number = text.substring(at, end);
+    if (isOrdinalEnding(text, end)) {
+      tokens.add(
+          new Token(at, end + 2, text.substring(at, end + 2), number, Token.Kind.ORDINAL, spaced));
+      return end + 2;
+    }
+    tokens.add(new Token(at, end, number, number, Token.Kind.NUMBER, spaced));
+    return end;
+  }
+
+  private static int endOfWord(String text, int at) {
+    int i = at;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      boolean joined =
+          isApostrophe(c) && i + 1 < text.length() && isLetter(text.codePointAt(i + 1)) && i > at;
+      if (!isLetter(c) && !joined && !isMark(c)) {
+        break;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  /** Where the possessive ending begins, or {@code end}. */
+  private static int endOfStem(String text, int at, int end) {
+    if (end - at > 2
+        && isApostrophe(text.charAt(end - 2))
+        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
+      return end - 2;
+    }
+    return end;
+  }
+
+  private static int endOfNumber(String text, int at) {
+    int i = at;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inside =
+          (c == '.' || c == ',') && i + 1 < text.length() && isDigit(text.charAt(i + 1)) && i > at;
+      if (!isDigit(c) && !inside) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isOrdinalEnding(String text, int at) {
+    if (at + 2 > text.length() || (at + 2 < text.length() && isLetter(text.codePointAt(at + 2)))) {
+      return false;
+    }
+    return switch (text.substring(at, at + 2).toLowerCase(Locale.ROOT)) {
+      case "st", "nd", "rd", "th" -> true;
+      default -> false;
+    };
+  }
+
+  /** The form in which words are compared: lower case, no accents, straight apostrophes. */
+  public static String normal(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80) {
+        return folded(word);
+      }
+    }
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String folded(String word) {
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(parts.length());
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      // the breve of й and the strokes of Kazakh letters are part of the letter, not accents
+      if (isMark(c) && !isCyrillic(i > 0 ? parts.charAt(i - 1) : ' ')) {
+        continue;
+      }
+      if (isApostrophe(c)) {
+        c = '\'';
+      } else if (c == 'ı') {
+        c = 'i';
+      }
+      plain.append(c);
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= 0x400 && c < 0x530;
+  }
+
+  private static boolean isMark(int c) {
+    return c >= 0x300 && c < 0x370;
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetter(c);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == 'ʻ' || c == '‘';
+  }
+}
