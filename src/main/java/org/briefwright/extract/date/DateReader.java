@@ -54,7 +54,10 @@ public final class DateReader {
 
   private static int clauseStart(AnnotatedSentence sentence, Found found) {
     int at = found.from();
-    while (at > 0 && !sentence.is(at - 1, ";") && !sentence.is(at - 1, ":")) {
+    while (at > 0
+        && !sentence.is(at - 1, ";")
+        && !sentence.is(at - 1, ":")
+        && !sentence.is(at - 1, ",")) {
       at--;
     }
     return at;

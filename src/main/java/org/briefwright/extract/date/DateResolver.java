@@ -21,8 +21,8 @@ import org.briefwright.fact.PartialDate.Precision;
  */
 final class DateResolver {
 
-  /** A day in the future is this much less likely than one as far in the past. */
-  private static final int FUTURE_PENALTY = 2;
+  /** A day on the side to which the words do not look is this much less likely. */
+  private static final int WRONG_SIDE = 6;
 
   /** What an expression names, and how that was found. */
   record Resolved(PartialDate value, String basis) {}
@@ -126,7 +126,7 @@ final class DateResolver {
         future
             ? ChronoUnit.DAYS.between(from, date.first())
             : ChronoUnit.DAYS.between(date.last(), from);
-    return future == ahead ? days : days * FUTURE_PENALTY;
+    return future == ahead ? days : days * WRONG_SIDE;
   }
 
   private Optional<Resolved> monthOfYear(Expression.MonthOfYear month) {

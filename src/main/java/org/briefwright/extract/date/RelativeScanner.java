@@ -196,8 +196,13 @@ final class RelativeScanner {
       return Optional.empty();
     }
     OptionalInt season = words.season(tokens.get(at));
-    boolean introduced = at > i || isOneOf(i - 1, "in", "since", "by", "until");
-    if (season.isPresent() && introduced && !is(at + 1, "of") == !hasYear(at + 2)) {
+    boolean introduced =
+        isOneOf(i, "last", "next", "this")
+            || isOneOf(i - 1, "in", "since", "by", "until", "before");
+    if (season.isPresent()
+        && (introduced || hasYear(at + 2))
+        && !isOneOf(at + 1, "months", "season", "time")
+        && !is(at + 1, "of") == !hasYear(at + 2)) {
       return part(i, at + 1, season.getAsInt(), Precision.SEASON);
     }
     if (season.isPresent() && at + 1 < tokens.size() && hasYear(at + 1)) {

@@ -53,7 +53,8 @@ final class YearScanner {
     }
     return words.standsBeforeYears(before)
         || words.month(before).isPresent()
-        || is(i + 1, ")") && before.kind() == Token.Kind.SIGN;
+        || is(i + 1, ")") && before.kind() == Token.Kind.SIGN
+        || before.is(":") && (i + 1 == tokens.size() || is(i + 1, "."));
   }
 
   private boolean beginsRange(int i) {

@@ -67,9 +67,9 @@ final class AmountScanner {
         prefix.or(() -> range.flatMap(Range::sign)).or(() -> suffix(tokens, last.to()));
     if (sign.isPresent()) {
       return currencies
-          .code(sign.get(), spokenOf)
-          .map(code ->
-              amount(sentence, i, number.get(), range, sign.get(), prefix.isPresent(), code));
+          .unit(sign.get(), spokenOf)
+          .map(unit ->
+              amount(sentence, i, number.get(), range, sign.get(), prefix.isPresent(), unit));
     }
     return elided(sentence, number.get(), range, before);
   }
@@ -94,12 +94,12 @@ final class AmountScanner {
       Optional<Range> range,
       Currencies.Sign sign,
       boolean prefixed,
-      String code) {
-    lastCurrency = Optional.of(code);
+      Currencies.Unit unit) {
+    lastCurrency = Optional.of(unit.code());
     Number last = range.map(Range::second).orElse(number);
     int to = prefixed ? last.to() : Math.max(sign.to(), last.to());
-    BigDecimal part = sign.hundredth() ? HUNDREDTH : BigDecimal.ONE;
-    return finished(sentence, from, to, number, range, part, code, false);
+    BigDecimal part = unit.hundredth() ? HUNDREDTH : BigDecimal.ONE;
+    return finished(sentence, from, to, number, range, part, unit.code(), false);
   }
 
   private Amount finished(

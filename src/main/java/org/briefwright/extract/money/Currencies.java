@@ -18,8 +18,6 @@ final class Currencies {
   private final Profile profile;
   private final PhraseBook<String> texts;
   private final Set<String> prefixes = new HashSet<>();
-  private final Set<String> minor = new HashSet<>();
-  private final Set<String> codes = new HashSet<>();
 
   Currencies(Profile profile, WordLists lists) {
     this.profile = profile;
@@ -28,8 +26,6 @@ final class Currencies {
       currency.texts().forEach(text -> texts.add(text, text));
       prefixes.addAll(currency.symbols());
       prefixes.add(currency.code());
-      codes.add(currency.code());
-      minor.addAll(currency.minorNames());
     }
   }
 
@@ -37,33 +33,49 @@ final class Currencies {
    * A currency's text in a sentence.
    *
    * @param to one past its last token
-   * @param prefix whether it may stand before the number
-   * @param hundredth whether it names the hundredth part
+   * @param prefix whether it is a symbol or code, which may stand before the number
    */
-  record Sign(String text, int to, boolean prefix, boolean hundredth) {}
+  record Sign(String text, int to, boolean prefix) {}
 
-  /** The currency text that begins with token {@code from}. */
+  /**
+   * A currency.
+   *
+   * @param code ISO 4217
+   * @param hundredth whether its hundredth part is meant
+   */
+  record Unit(String code, boolean hundredth) {}
+
+  /**
+   * The currency text that begins with token {@code from}; symbols and codes as they are written.
+   */
   Optional<Sign> at(List<Token> tokens, int from) {
     if (from >= tokens.size()) {
       return Optional.empty();
     }
     return texts
         .at(tokens, from)
-        .filter(match -> !codes.contains(match.value()) || isCode(tokens.get(from)))
-        .map(match ->
-            new Sign(
-                match.value(),
-                match.to(),
-                prefixes.contains(match.value()),
-                minor.contains(match.value())));
+        .filter(match -> !prefixes.contains(match.value()) || isWritten(match, tokens))
+        .map(match -> new Sign(match.value(), match.to(), prefixes.contains(match.value())));
   }
 
-  private boolean isCode(Token token) {
-    return codes.contains(token.text());
+  /** Whether the tokens spell a symbol or code exactly, capitals and spaces included. */
+  private static boolean isWritten(PhraseBook.Match<String> match, List<Token> tokens) {
+    StringBuilder written = new StringBuilder();
+    for (Token token : tokens.subList(match.from(), match.to())) {
+      written.append(token.spaced() && token.start() > tokens.get(match.from()).start() ? " " : "");
+      written.append(token.text());
+    }
+    return match.value().contentEquals(written);
   }
 
-  /** The ISO 4217 code that the text means in a sentence that speaks of these countries. */
-  Optional<String> code(Sign sign, Collection<Country> spokenOf) {
-    return profile.currencyCalled(sign.text(), spokenOf).map(CurrencyEntry::code);
+  /** What the text means in a sentence that speaks of these countries. */
+  Optional<Unit> unit(Sign sign, Collection<Country> spokenOf) {
+    return profile
+        .currencyCalled(sign.text(), spokenOf)
+        .map(currency -> new Unit(currency.code(), isHundredth(currency, sign.text())));
+  }
+
+  private static boolean isHundredth(CurrencyEntry currency, String text) {
+    return currency.minorNames().contains(text) && !currency.names().contains(text);
   }
 }

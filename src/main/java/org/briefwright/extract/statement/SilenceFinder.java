@@ -29,7 +29,9 @@ final class SilenceFinder {
       List<Actor> silent =
           switch (phrase.value()) {
             case SUBJECT ->
-                discourse.resolve(sentence, subjects.of(sentence, phrase.from(), phrase.to()));
+                discourse.resolve(
+                    sentence,
+                    subjects.of(sentence, phrase.from(), phrase.to(), new Subject.Nobody()));
             case FOLLOWS -> following(sentence, phrase.to());
             case OPENS -> opening(sentence, phrase.from());
           };

@@ -23,9 +23,11 @@ final class SpeechFinder {
 
   List<Utterance> utterances(AnnotatedSentence sentence, Discourse discourse) {
     List<Utterance> found = new ArrayList<>();
+    Subject subject = new Subject.Nobody();
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       if (VerbFilter.reportsSpeech(sentence, verb)) {
-        byVerb(sentence, verb, discourse).ifPresent(found::add);
+        subject = subjects.of(sentence, verb.from(), verb.to(), subject);
+        byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
       }
     }
     for (Match<Boolean> phrase : words.followed(sentence.tokens())) {
@@ -42,11 +44,10 @@ final class SpeechFinder {
   }
 
   private Optional<Utterance> byVerb(
-      AnnotatedSentence sentence, Match<Strength> verb, Discourse discourse) {
+      AnnotatedSentence sentence, Match<Strength> verb, Subject subject, Discourse discourse) {
     if (verb.value() == Strength.QUOTED && sentence.quotes().isEmpty()) {
       return Optional.empty();
     }
-    Subject subject = subjects.of(sentence, verb.from(), verb.to());
     List<Actor> speakers = discourse.resolve(sentence, subject);
     if (speakers.isEmpty()) {
       return Optional.empty();
@@ -112,26 +113,24 @@ final class SpeechFinder {
   }
 
   /** {@code the ministry, commenting: "…"}: an actor before a colon and a quotation. */
-  private static Optional<Utterance> colon(AnnotatedSentence sentence, Discourse discourse) {
+  private Optional<Utterance> colon(AnnotatedSentence sentence, Discourse discourse) {
     for (Span quote : sentence.quotes()) {
       int mark = tokenBefore(sentence, quote.start() - 1);
-      if (mark < 1 || !sentence.is(mark, ":")) {
+      if (mark < 1 || !sentence.is(mark, ":") || VerbFilter.isSupposed(sentence, mark)) {
         continue;
       }
-      int colon = mark;
-      return sentence.actors().stream()
-          .filter(actor -> actor.to() <= colon && actor.sure())
-          .findFirst()
-          .map(actor -> discourse.resolve(sentence, new Subject.Named(List.of(actor))))
-          .filter(speakers -> !speakers.isEmpty())
-          .map(speakers ->
-              new Utterance(
-                  colon,
-                  colon + 1,
-                  speakers,
-                  false,
-                  colon,
-                  Grounds.of("a quotation after a colon", ":")));
+      Subject subject = subjects.before(sentence, mark, new Subject.Nobody());
+      List<Actor> speakers = discourse.resolve(sentence, subject);
+      if (!speakers.isEmpty()) {
+        return Optional.of(
+            new Utterance(
+                mark,
+                mark + 1,
+                speakers,
+                false,
+                mark,
+                Grounds.of("a quotation after a colon", ":")));
+      }
     }
     return Optional.empty();
   }

@@ -53,8 +53,12 @@ final class SubjectFinder {
   private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being", "be");
   private static final int PASSIVE_REACH = 12;
 
-  /** The subject of the verb at the tokens {@code from} to before {@code to}. */
-  Subject of(AnnotatedSentence sentence, int from, int to) {
+  /**
+   * The subject of the verb at the tokens {@code from} to before {@code to}.
+   *
+   * @param previous the subject of the verb of saying before it in the sentence
+   */
+  Subject of(AnnotatedSentence sentence, int from, int to, Subject previous) {
     Optional<Subject> after = inverted(sentence, from, to);
     if (after.isPresent()) {
       return after.get();
@@ -62,7 +66,38 @@ final class SubjectFinder {
     if (isPassive(sentence, from)) {
       return agent(sentence, to);
     }
+    if (isCoordinated(sentence, from) && !(previous instanceof Subject.Nobody)) {
+      return previous;
+    }
     return before(sentence, from);
+  }
+
+  /** A subject to the left of token {@code at}, where no verb stands there. */
+  Subject before(AnnotatedSentence sentence, int at, Subject otherwise) {
+    Subject found = before(sentence, at);
+    return found instanceof Subject.Nobody ? otherwise : found;
+  }
+
+  /**
+   * {@code condemned … and proposed}: a verb right after a joint has the subject of the one before.
+   */
+  private static boolean isCoordinated(AnnotatedSentence sentence, int from) {
+    int at = from - 1;
+    while (at > 0 && isAdverb(sentence.tokens().get(at))) {
+      at--;
+    }
+    return at > 0 && (sentence.is(at, "and") || sentence.is(at, "but") || sentence.is(at, "or"));
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.isWord()
+        && (token.word().endsWith("ly")
+            || token.is("also")
+            || token.is("then")
+            || token.is("later")
+            || token.is("has")
+            || token.is("had")
+            || token.is("have"));
   }
 
   /** {@code ," said Nina Ferraro}; {@code , reckons the analyst}. */
@@ -140,6 +175,9 @@ final class SubjectFinder {
         Optional<ActorMention> antecedent = antecedent(sentence, i);
         if (antecedent.isPresent()) {
           return new Subject.Named(List.of(antecedent.get()));
+        }
+        if (!token.is("that")) {
+          return NOBODY;
         }
       }
       if (PRONOUNS.contains(token.word()) && !isGoverned(sentence, i)) {

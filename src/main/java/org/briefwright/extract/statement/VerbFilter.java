@@ -155,7 +155,7 @@ final class VerbFilter {
   }
 
   /** In a clause of supposition nobody has spoken. */
-  private static boolean isSupposed(AnnotatedSentence sentence, int at) {
+  static boolean isSupposed(AnnotatedSentence sentence, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Token token = sentence.tokens().get(i);
       if (token.is(",") || token.is(";") || token.is(":")) {

@@ -3,6 +3,7 @@ package org.briefwright.extract.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ final class BodyFinder {
 
   private enum What {
     BODY,
+    /** A body only with a capital letter, or with a name beside it. */
+    CAPITAL_BODY,
+    /** A side, which needs the name of its country. */
+    SIDE,
     GROUP,
     MESSAGE
   }
@@ -30,9 +35,10 @@ final class BodyFinder {
   BodyFinder(WordLists lists) {
     Map<String, List<String>> read = WordLists.read("bodies.txt");
     heads = lists.book();
-    read.getOrDefault("body", List.of()).forEach(phrase -> heads.add(phrase, What.BODY));
-    read.getOrDefault("group", List.of()).forEach(phrase -> heads.add(phrase, What.GROUP));
-    read.getOrDefault("message", List.of()).forEach(phrase -> heads.add(phrase, What.MESSAGE));
+    read.forEach((label, phrases) -> {
+      What what = What.valueOf(label.toUpperCase(Locale.ROOT).replace(' ', '_'));
+      phrases.forEach(phrase -> heads.add(phrase, what));
+    });
     modifiers = new HashSet<>(WordLists.read("roles.txt").getOrDefault("modifier", List.of()));
   }
 
@@ -49,10 +55,10 @@ final class BodyFinder {
         i = name.filter(n -> isBody(n) && n.from() >= 0).map(NameMention::to).orElse(i + 1);
         continue;
       }
-      ActorMention mention = around(sentence, head.get(), floor);
-      found.add(mention);
-      floor = mention.to();
-      i = Math.max(mention.to(), i + 1);
+      Optional<ActorMention> mention = around(sentence, head.get(), floor);
+      mention.ifPresent(found::add);
+      floor = mention.map(ActorMention::to).orElse(floor);
+      i = mention.map(ActorMention::to).orElse(i + 1);
     }
     return found;
   }
@@ -61,7 +67,8 @@ final class BodyFinder {
     return name.isA(Kind.INSTITUTION) || name.isA(Kind.COMPANY) || name.isA(Kind.ORGANISATION);
   }
 
-  private ActorMention around(AnnotatedSentence sentence, PhraseBook.Match<What> head, int floor) {
+  private Optional<ActorMention> around(
+      AnnotatedSentence sentence, PhraseBook.Match<What> head, int floor) {
     int from = start(sentence, head.from(), floor);
     int to = end(sentence, head.to());
     Optional<Country> country = country(sentence, from, head, to);
@@ -70,13 +77,30 @@ final class BodyFinder {
       nameFrom++;
     }
     String name = sentence.text(nameFrom, to);
-    Actor actor =
-        switch (head.value()) {
-          case BODY -> new Actor.Body(name, country);
-          case GROUP -> new Actor.Group(name, country);
-          case MESSAGE -> new Actor.Message(name, country);
-        };
-    return new ActorMention(from, to, actor, true);
+    return actor(sentence, head, name, country, nameFrom < head.from())
+        .map(actor -> new ActorMention(from, to, actor, true));
+  }
+
+  private static Optional<Actor> actor(
+      AnnotatedSentence sentence,
+      PhraseBook.Match<What> head,
+      String name,
+      Optional<Country> country,
+      boolean described) {
+    boolean capital = sentence.tokens().get(head.from()).isCapital() && head.from() > 0;
+    return switch (head.value()) {
+      case BODY -> Optional.of(new Actor.Body(name, country));
+      case CAPITAL_BODY ->
+          capital || country.isPresent() && described
+              ? Optional.of(new Actor.Body(name, country))
+              : Optional.empty();
+      case SIDE ->
+          country.isPresent() && described
+              ? Optional.of(new Actor.Group(name, country))
+              : Optional.empty();
+      case GROUP -> Optional.of(new Actor.Group(name, country));
+      case MESSAGE -> Optional.of(new Actor.Message(name, country));
+    };
   }
 
   private static boolean isDeterminer(Token token) {

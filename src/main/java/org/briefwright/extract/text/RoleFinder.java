@@ -35,8 +35,11 @@ final class RoleFinder {
     modifiers = new HashSet<>(read.getOrDefault("modifier", List.of()));
     bodies = lists.book();
     WordLists.read("bodies.txt")
-        .getOrDefault("body", List.of())
-        .forEach(phrase -> bodies.add(phrase, true));
+        .forEach((label, phrases) -> {
+          if (label.endsWith("body")) {
+            phrases.forEach(phrase -> bodies.add(phrase, true));
+          }
+        });
   }
 
   /**
@@ -109,8 +112,8 @@ final class RoleFinder {
       Optional<NameMention> name = sentence.nameAt(at - 1);
       if (name.isPresent() && name.get().from() >= floor && describes(name.get(), sentence, at)) {
         at = name.get().from();
-      } else if (before.is("'s") && at - 1 > floor) {
-        at--;
+      } else if (before.is("'s") && at - 2 >= floor) {
+        at -= 2;
       } else if (belongs(before) || (before.is("-") && !before.spaced())) {
         at--;
       } else {
