@@ -4,6 +4,7 @@ import java.util.List;
 import org.briefwright.document.Article;
 import org.briefwright.extract.country.ConcernReader;
 import org.briefwright.extract.date.DateReader;
+import org.briefwright.extract.lag.LagReader;
 import org.briefwright.extract.money.MoneyReader;
 import org.briefwright.extract.statement.StatementReader;
 import org.briefwright.extract.text.AnnotatedText;
@@ -26,6 +27,7 @@ public final class Extractor {
   private final DateReader dates;
   private final MoneyReader money;
   private final StatementReader statements;
+  private final LagReader lags;
 
   public Extractor(Profile profile) {
     WordLists lists = new WordLists();
@@ -34,6 +36,7 @@ public final class Extractor {
     dates = new DateReader(lists);
     money = new MoneyReader(profile, lists);
     statements = new StatementReader(lists);
+    lags = new LagReader(lists);
   }
 
   public Facts extract(Article article) {
@@ -51,6 +54,6 @@ public final class Extractor {
         spoken.statements(),
         spoken.silences(),
         days,
-        List.of());
+        lags.read(text, days, spoken.statements()));
   }
 }

@@ -16,12 +16,18 @@ final class Discourse {
   private List<Actor> speakers = List.of();
   private Optional<Actor> person = Optional.empty();
   private Optional<Actor> body = Optional.empty();
+
+  /** Whether the body was named after the last one spoke. */
+  private boolean bodyIsNews;
+
+  private boolean spokeHere;
   private final List<Actor> persons = new ArrayList<>();
 
   /** Remembers who spoke in a sentence. */
   void spoke(List<Actor> actors) {
     if (!actors.isEmpty()) {
       speakers = List.copyOf(actors);
+      spokeHere = true;
     }
   }
 
@@ -34,7 +40,11 @@ final class Discourse {
     }
     if (firstBody.isPresent()) {
       body = firstBody;
+      bodyIsNews = !spokeHere;
+    } else if (spokeHere) {
+      bodyIsNews = false;
     }
+    spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
         persons.remove(mention.actor());
@@ -86,7 +96,16 @@ final class Discourse {
         return after.stream().toList();
       }
     }
-    return speakers;
+    return isIts(sentence, message) ? body.stream().toList() : recent();
+  }
+
+  private static boolean isIts(AnnotatedSentence sentence, ActorMention message) {
+    return sentence.is(message.from(), "its") || sentence.is(message.from(), "their");
+  }
+
+  /** The body that was named after the last speaker, else that speaker. */
+  private List<Actor> recent() {
+    return bodyIsNews ? body.stream().toList() : speakers;
   }
 
   private List<Actor> group(Actor.Group group) {
@@ -108,7 +127,7 @@ final class Discourse {
       case "it", "which" ->
           within(sentence, pronoun.token(), false).or(() -> lastBody()).stream().toList();
       case "both", "each" -> lastTwo();
-      case "these" -> speakers;
+      case "these" -> recent();
       default -> List.of();
     };
   }
@@ -118,7 +137,12 @@ final class Discourse {
   }
 
   private Optional<Actor> lastBody() {
-    return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : body;
+    return bodyIsNews
+        ? body
+        : speakers.stream()
+            .filter(actor -> !(actor instanceof Actor.Person))
+            .findFirst()
+            .or(() -> body);
   }
 
   /** The first fitting actor of the same sentence that stands before the pronoun. */

@@ -29,9 +29,7 @@ final class SilenceFinder {
       List<Actor> silent =
           switch (phrase.value()) {
             case SUBJECT ->
-                discourse.resolve(
-                    sentence,
-                    subjects.of(sentence, phrase.from(), phrase.to(), new Subject.Nobody()));
+                discourse.resolve(sentence, subjects.ofSilence(sentence, phrase.from()));
             case FOLLOWS -> following(sentence, phrase.to());
             case OPENS -> opening(sentence, phrase.from());
           };
@@ -43,6 +41,7 @@ final class SilenceFinder {
                 phrase.to(),
                 known,
                 true,
+                false,
                 phrase.from(),
                 Grounds.of(
                     "a phrase that reports a silence",

@@ -14,6 +14,9 @@ import org.briefwright.fact.Span;
 /** Finds who said something in a sentence. */
 final class SpeechFinder {
 
+  /** Characters between a verb and the quotation that belongs to it. */
+  private static final int NEAR = 40;
+
   private final SpeechWords words;
   private final SubjectFinder subjects = new SubjectFinder();
 
@@ -30,9 +33,15 @@ final class SpeechFinder {
         byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
       }
     }
+    List<Utterance> named = new ArrayList<>();
     for (Match<Boolean> phrase : words.followed(sentence.tokens())) {
-      following(sentence, phrase, discourse).ifPresent(found::add);
+      following(sentence, phrase, discourse).ifPresent(named::add);
     }
+    if (!named.isEmpty()) {
+      // whose words a message holds is told: it does not speak for anybody else
+      found.removeIf(Utterance::ofMessage);
+    }
+    found.addAll(named);
     found.addAll(owned(sentence));
     if (found.isEmpty()) {
       colon(sentence, discourse).ifPresent(found::add);
@@ -45,7 +54,7 @@ final class SpeechFinder {
 
   private Optional<Utterance> byVerb(
       AnnotatedSentence sentence, Match<Strength> verb, Subject subject, Discourse discourse) {
-    if (verb.value() == Strength.QUOTED && sentence.quotes().isEmpty()) {
+    if (verb.value() == Strength.QUOTED && !isBesideQuotation(sentence, verb)) {
       return Optional.empty();
     }
     List<Actor> speakers = discourse.resolve(sentence, subject);
@@ -58,12 +67,28 @@ final class SpeechFinder {
             verb.to(),
             speakers,
             false,
+            isMessage(subject),
             verb.from(),
             Grounds.of(
                 verb.value() == Strength.SAID
                     ? "a verb of saying with its subject"
                     : "a verb with its subject beside a quotation",
                 verb.in(sentence.tokens(), sentence.text()))));
+  }
+
+  private static boolean isMessage(Subject subject) {
+    return subject instanceof Subject.Named named
+        && named.actors().stream().anyMatch(a -> a.actor() instanceof Actor.Message);
+  }
+
+  /** Whether a quotation begins soon after the verb or ends soon before it. */
+  private static boolean isBesideQuotation(AnnotatedSentence sentence, Match<Strength> verb) {
+    int from = sentence.tokens().get(verb.from()).start();
+    int to = sentence.tokens().get(verb.to() - 1).end();
+    return sentence.quotes().stream()
+        .anyMatch(quote ->
+            quote.start() >= to && quote.start() - to <= NEAR
+                || quote.end() <= from && from - quote.end() <= NEAR);
   }
 
   /** {@code according to Tashkent}, {@code in the words of the minister}. */
@@ -82,6 +107,7 @@ final class SpeechFinder {
                 phrase.to(),
                 speakers,
                 false,
+                false,
                 phrase.from(),
                 Grounds.of(
                     "a phrase that names whose words these are",
@@ -97,12 +123,17 @@ final class SpeechFinder {
       }
       words
           .owned(sentence.tokens(), actor.to() + 1)
+          .filter(match ->
+              !match.value()
+                  || sentence.is(actor.from() - 1, "by")
+                  || sentence.is(actor.from() - 1, "in"))
           .ifPresent(match ->
               found.add(
                   new Utterance(
                       match.from(),
                       match.to(),
                       List.of(actor.actor()),
+                      false,
                       false,
                       match.from(),
                       Grounds.of(
@@ -127,6 +158,7 @@ final class SpeechFinder {
                 mark,
                 mark + 1,
                 speakers,
+                false,
                 false,
                 mark,
                 Grounds.of("a quotation after a colon", ":")));
@@ -161,6 +193,7 @@ final class SpeechFinder {
                 actor.from(),
                 actor.to(),
                 List.of(actor.actor()),
+                false,
                 false,
                 actor.to(),
                 Grounds.of(

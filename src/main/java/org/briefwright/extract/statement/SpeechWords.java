@@ -29,7 +29,10 @@ final class SpeechWords {
   private final PhraseBook<Strength> verbs;
   private final PhraseBook<SilentOne> silences;
   private final PhraseBook<Boolean> followed;
+
+  /** True where {@code by} or {@code in} must stand before the owner. */
   private final PhraseBook<Boolean> owned;
+
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
@@ -48,7 +51,8 @@ final class SpeechWords {
     followed = lists.book();
     said.getOrDefault("follows", List.of()).forEach(phrase -> followed.add(phrase, true));
     owned = lists.book();
-    said.getOrDefault("owned", List.of()).forEach(phrase -> owned.add(phrase, true));
+    said.getOrDefault("owned", List.of()).forEach(phrase -> owned.add(phrase, false));
+    said.getOrDefault("owned after by", List.of()).forEach(phrase -> owned.add(phrase, true));
     media = lists.book();
     said.forEach((label, phrases) -> {
       if (label.startsWith("medium ")) {
@@ -70,7 +74,10 @@ final class SpeechWords {
     return followed.all(tokens);
   }
 
-  /** A message or account that begins with token {@code from}: {@code own reckoning}. */
+  /**
+   * A message or account that begins with token {@code from}: {@code own reckoning}; true where
+   * {@code by} or {@code in} must stand before its owner.
+   */
   Optional<Match<Boolean>> owned(List<Token> tokens, int from) {
     return from < tokens.size() ? owned.at(tokens, from) : Optional.empty();
   }

@@ -14,7 +14,10 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
 import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.DateMention;
+import org.briefwright.fact.Grounds;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Silence;
 import org.briefwright.fact.Span;
 import org.briefwright.fact.Statement;
@@ -44,12 +47,19 @@ public final class StatementReader {
     List<Statement> statements = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
     Discourse discourse = new Discourse();
+    Interview interview = Interview.in(text);
     for (AnnotatedSentence sentence : text.sentences()) {
       if (sentence.sentence().isHeading()) {
         continue;
       }
       List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
       List<Utterance> silent = silence.silences(sentence, discourse);
+      Optional<Actor> answering = interview.speakerOf(sentence);
+      if (answering.isPresent()) {
+        statements.add(answer(text, sentence, answering.get()));
+        discourse.read(sentence);
+        continue;
+      }
       List<Utterance> said =
           speech.utterances(sentence, discourse).stream()
               .filter(utterance -> silent.stream().noneMatch(s -> overlap(s, utterance)))
@@ -60,6 +70,22 @@ public final class StatementReader {
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
+  }
+
+  private static Statement answer(AnnotatedText text, AnnotatedSentence sentence, Actor speaker) {
+    Optional<PartialDate> day = text.published().map(PartialDate::of);
+    return new Statement(
+        text.citation(sentence),
+        speaker.name(),
+        speaker instanceof Actor.Person person ? person.role() : Optional.empty(),
+        speaker.country(),
+        Statement.Manner.QUOTE,
+        Optional.of(sentence.text()),
+        day,
+        day.isPresent() ? DateBasis.DOCUMENT : DateBasis.NONE,
+        Optional.of("interview"),
+        Optional.empty(),
+        Grounds.of("an answer in an interview"));
   }
 
   private static boolean overlap(Utterance one, Utterance other) {

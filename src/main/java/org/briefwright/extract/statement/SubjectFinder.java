@@ -66,10 +66,29 @@ final class SubjectFinder {
     if (isPassive(sentence, from)) {
       return agent(sentence, to);
     }
-    if (isCoordinated(sentence, from) && !(previous instanceof Subject.Nobody)) {
-      return previous;
+    if (isCoordinated(sentence, from)) {
+      return previous instanceof Subject.Nobody ? clauseOpener(sentence, from) : previous;
     }
     return before(sentence, from);
+  }
+
+  /** The subject of a phrase that reports a silence; it always stands before it. */
+  Subject ofSilence(AnnotatedSentence sentence, int from) {
+    return isCoordinated(sentence, from) ? clauseOpener(sentence, from) : before(sentence, from);
+  }
+
+  /** The first actor of the clause that no preposition governs: the subject of all its verbs. */
+  private Subject clauseOpener(AnnotatedSentence sentence, int verb) {
+    int start = verb;
+    while (start > 0 && !sentence.is(start - 1, ";") && !sentence.is(start - 1, ":")) {
+      start--;
+    }
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.from() >= start && actor.to() <= verb && !isGoverned(sentence, actor)) {
+        return new Subject.Named(List.of(actor));
+      }
+    }
+    return before(sentence, verb);
   }
 
   /** A subject to the left of token {@code at}, where no verb stands there. */
@@ -158,7 +177,11 @@ final class SubjectFinder {
       }
       Optional<ActorMention> actor = sentence.actorAt(i);
       if (actor.isPresent()) {
-        if (!isGoverned(sentence, actor.get())) {
+        Optional<ActorMention> head = headOfRelative(sentence, actor.get());
+        if (head.isPresent()) {
+          return new Subject.Named(List.of(head.get()));
+        }
+        if (!isGoverned(sentence, actor.get()) && !isGeneric(sentence, actor.get())) {
           return new Subject.Named(coordinatedLeft(sentence, actor.get()));
         }
         i = actor.get().from() - 1;
@@ -189,6 +212,32 @@ final class SubjectFinder {
       i--;
     }
     return NOBODY;
+  }
+
+  /** {@code no president}, {@code any minister}: nobody in particular. */
+  private static boolean isGeneric(AnnotatedSentence sentence, ActorMention actor) {
+    return sentence.is(actor.from() - 1, "no")
+        || sentence.is(actor.from() - 1, "any")
+        || sentence.is(actor.from() - 1, "every");
+  }
+
+  /**
+   * {@code the mission that left Tashkent begged}: an actor inside a clause that describes another
+   * one is not the subject, the described one is.
+   */
+  private static Optional<ActorMention> headOfRelative(
+      AnnotatedSentence sentence, ActorMention inner) {
+    for (int i = inner.from() - 1; i > 0 && i > inner.from() - 8; i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.is(",") || token.is(";") || token.is(":")) {
+        return Optional.empty();
+      }
+      if (RELATIVES.contains(token.word())) {
+        int relative = i;
+        return sentence.actorAt(i - 1).filter(actor -> actor.to() == relative);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a preposition holds the actor, or one that it is joined to. */

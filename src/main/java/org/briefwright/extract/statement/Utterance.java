@@ -10,11 +10,18 @@ import org.briefwright.fact.Grounds;
  *
  * @param speakers one or more
  * @param silence whether the phrase says that they said nothing
+ * @param ofMessage whether the subject is a message, which speaks for its author
  * @param near the token whose neighbourhood tells the day: the phrase, or the speaker of a
  *     shortened clause
  */
 record Utterance(
-    int from, int to, List<Actor> speakers, boolean silence, int near, Grounds grounds) {
+    int from,
+    int to,
+    List<Actor> speakers,
+    boolean silence,
+    boolean ofMessage,
+    int near,
+    Grounds grounds) {
 
   Utterance {
     speakers = List.copyOf(speakers);

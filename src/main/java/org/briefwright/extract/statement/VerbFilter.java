@@ -117,6 +117,11 @@ final class VerbFilter {
     if (at > 0 && isNoun(sentence, at)) {
       return false;
     }
+    if (sentence.is(verb.to(), "of")
+        && !sentence.is(verb.to() - 1, "of")
+        && isNounForm(sentence, at)) {
+      return false;
+    }
     return !isInfinitive(sentence, verb)
         && !isUnreal(sentence, at)
         && !isNegated(sentence, at)
@@ -126,6 +131,12 @@ final class VerbFilter {
   private static boolean isNoun(AnnotatedSentence sentence, int at) {
     Token before = sentence.tokens().get(at - 1);
     return NOUN_MARKS.contains(before.word());
+  }
+
+  /** {@code reports of}: a form that is a noun too is one before {@code of}. */
+  private static boolean isNounForm(AnnotatedSentence sentence, int at) {
+    String word = sentence.tokens().get(at).word();
+    return !word.endsWith("ed") && !word.endsWith("ing");
   }
 
   /** After {@code to} a verb tells what somebody means to do; not in {@code went on to say}. */

@@ -70,7 +70,8 @@ final class BodyFinder {
   private Optional<ActorMention> around(
       AnnotatedSentence sentence, PhraseBook.Match<What> head, int floor) {
     int from = start(sentence, head.from(), floor);
-    int to = end(sentence, head.to());
+    boolean capital = sentence.tokens().get(head.from()).isCapital() && head.from() > 0;
+    int to = end(sentence, capital ? afterCapitals(sentence, head.to()) : head.to());
     Optional<Country> country = country(sentence, from, head, to);
     int nameFrom = from;
     while (nameFrom < head.from() && isDeterminer(sentence.tokens().get(nameFrom))) {
@@ -139,7 +140,8 @@ final class BodyFinder {
     while (at + 1 < tokens.size() && isLink(tokens.get(at))) {
       int inner = tokens.get(at + 1).is("the") ? at + 2 : at + 1;
       int after = afterCapitals(sentence, inner);
-      if (after == inner || tokens.get(at).is("in") && sentence.nameAt(inner).isEmpty()) {
+      boolean place = tokens.get(at).is("in") || tokens.get(at).is("from");
+      if (after == inner || place && sentence.nameAt(inner).isEmpty()) {
         break;
       }
       at = after;
@@ -148,7 +150,11 @@ final class BodyFinder {
   }
 
   private static boolean isLink(Token token) {
-    return token.is("of") || token.is("for") || token.is("in") || token.is("on");
+    return token.is("of")
+        || token.is("for")
+        || token.is("in")
+        || token.is("on")
+        || token.is("from");
   }
 
   private static int afterCapitals(AnnotatedSentence sentence, int from) {
@@ -159,7 +165,7 @@ final class BodyFinder {
       if (name.isPresent() && !name.get().isA(Kind.LEADER)) {
         at = name.get().to();
       } else if (tokens.get(at).isCapital()
-          || at > from
+          || at >= from
               && tokens.get(at).is("and")
               && at + 1 < tokens.size()
               && tokens.get(at + 1).isCapital()
