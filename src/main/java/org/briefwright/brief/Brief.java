@@ -10,6 +10,8 @@ import java.util.List;
  * @param tallies the strip of figures below them
  * @param figures the charts and the map
  * @param countries one section each, in the profile's order, the countries without documents too
+ * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8
+ *     documents."}
  */
 public record Brief(
     Masthead masthead,
@@ -21,7 +23,8 @@ public record Brief(
     List<Reaction> reactions,
     List<Ahead> ahead,
     Sources sources,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    String nothingFound) {
 
   public Brief {
     developments = List.copyOf(developments);

@@ -10,10 +10,14 @@ import org.briefwright.chart.Drawing;
  *     element of type {@code application/x-drawing} names its anchor in {@code data}
  * @param title of the document
  * @param language ISO 639-1
+ * @param promises texts that the printed copy must show, as the amounts of the ledger; the proof
+ *     looks for them
  */
-public record Pages(String xhtml, List<Drawing> drawings, String title, String language) {
+public record Pages(
+    String xhtml, List<Drawing> drawings, String title, String language, List<String> promises) {
 
   public Pages {
     drawings = List.copyOf(drawings);
+    promises = List.copyOf(promises);
   }
 }

@@ -1,0 +1,33 @@
+package org.briefwright.chart;
+
+import org.briefwright.brief.Figure;
+import org.briefwright.brief.Series;
+
+/** Draws the figures of a brief. */
+public final class ChartMaker {
+
+  // The engine that prints a drawing measures it in whole pixels; three points are four of them.
+  private static final double WHOLE = 3;
+
+  /**
+   * Draws {@code figure}, as wide as {@code style} says and as high as its data need.
+   *
+   * @return the drawing; the same figure and style give the same strokes on every machine
+   */
+  public Drawing draw(Figure figure, Style style) {
+    Sketch sketch =
+        switch (figure.series()) {
+          case Series.DealValues values -> DealChart.sketch(values, style);
+          case Series.StatementTiming timing -> TimingChart.sketch(timing, style);
+          case Series.Coverage coverage -> CoverageChart.sketch(coverage, style);
+          case Series.CountryMap map -> MapChart.sketch(map, style);
+        };
+    double height = Math.ceil(sketch.heightPt() / WHOLE) * WHOLE;
+    return new Drawing(
+        figure.anchor(),
+        style.widthPt(),
+        height,
+        figure.alt(),
+        graphics -> sketch.painter().accept(new Ink(graphics, style)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.briefwright.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefwright.brief.Series.StatementTiming.Event;
+
+/**
+ * Names above the lines of events, on as many levels as keep them clear of each other, and what
+ * they mean below.
+ *
+ * @param flags in the order of their days
+ */
+record EventFlags(List<Flag> flags) {
+
+  static final double LEVEL = 10;
+  private static final double CLEARANCE = 4;
+
+  // The line stands at the beginning of its day, clear of the marks in the day's middle.
+  private static final double AT_DAWN = 0.06;
+
+  /**
+   * @param x of the line, from the left edge of the plot
+   * @param level 0 is next to the lanes
+   */
+  record Flag(Event event, double x, int level) {}
+
+  static EventFlags of(List<Event> events, Days days, double width, Ruler ruler) {
+    List<Flag> flags = new ArrayList<>();
+    List<Double> ends = new ArrayList<>();
+    for (Event event : events.stream().sorted(Comparator.comparing(Event::day)).toList()) {
+      double x = (days.index(event.day()) + AT_DAWN) * width / days.count();
+      double half = ruler.widthPt(event.id(), true, Ink.SMALL) / 2;
+      int level = 0;
+      while (level < ends.size() && ends.get(level) > x - half) {
+        level++;
+      }
+      if (level == ends.size()) {
+        ends.add(0.0);
+      }
+      ends.set(level, x + half + CLEARANCE);
+      flags.add(new Flag(event, x, level));
+    }
+    return new EventFlags(flags);
+  }
+
+  double height() {
+    return flags.stream().mapToInt(Flag::level).max().orElse(-1) * LEVEL + LEVEL;
+  }
+
+  /** What the names mean, in lines of at most {@code width}. */
+  List<String> key(Ruler ruler, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (Flag flag : flags) {
+      String entry = flag.event().id() + " " + flag.event().label();
+      String longer = line.isEmpty() ? entry : line + "   " + entry;
+      if (line.isEmpty() || ruler.widthPt(longer, false, Ink.SMALL) <= width) {
+        line = longer;
+      } else {
+        lines.add(line);
+        line = entry;
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines.stream().map(text -> Ink.fit(ruler, text, width, false, Ink.SMALL)).toList();
+  }
+}

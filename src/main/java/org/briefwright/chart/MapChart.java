@@ -1,0 +1,152 @@
+package org.briefwright.chart;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.briefwright.brief.Series.CountryMap;
+import org.briefwright.brief.Series.CountryMap.Count;
+
+/**
+ * An outline map: the region's countries tinted by the number of documents that speak of them, each
+ * with its counts; hatched where there is none; neighbours as outlines.
+ */
+final class MapChart {
+
+  private static final Color SEA = new Color(0xE6EBEF);
+  private static final Color NEIGHBOUR_LINE = new Color(0xBDBDBD);
+  private static final double LINE = 10;
+  private static final double FOOT = 16;
+  private static final double FAINTEST = 0.12;
+  private static final double DARKEST = 0.5;
+  private static final double SWATCH = 9;
+
+  private final CountryMap map;
+  private final Style style;
+  private final Region region;
+  private final int most;
+  private final List<MapLabels.Placed> labels;
+
+  private MapChart(CountryMap map, Style style, Region region) {
+    this.map = map;
+    this.style = style;
+    this.region = region;
+    this.most = map.counts().stream().mapToInt(Count::documents).max().orElse(0);
+    Map<String, double[]> sizes = new LinkedHashMap<>();
+    map.counts().forEach(count -> sizes.put(count.code(), size(count)));
+    this.labels = MapLabels.place(region, sizes);
+  }
+
+  static Sketch sketch(CountryMap map, Style style) {
+    Region region =
+        Region.of(
+            map.counts().stream().map(Count::code).collect(Collectors.toSet()), style.widthPt());
+    if (region.own().isEmpty()) {
+      return QuietFrame.sketch("No country of the profile is on the map.");
+    }
+    MapChart chart = new MapChart(map, style, region);
+    return new Sketch(region.height() + FOOT, chart::paint);
+  }
+
+  private static String counts(Count count) {
+    return count.documents() == 0
+        ? "not covered"
+        : count.documents()
+            + " doc. · "
+            + count.deals()
+            + " deals · "
+            + count.statements()
+            + " st.";
+  }
+
+  private double[] size(Count count) {
+    double width =
+        Math.max(
+            style.ruler().widthPt(count.name(), true, Ink.NORMAL),
+            style.ruler().widthPt(counts(count), false, Ink.SMALL));
+    return new double[] {width, 2 * LINE};
+  }
+
+  private void paint(Ink ink) {
+    Rectangle2D frame = new Rectangle2D.Double(0, 0, region.width(), region.height());
+    Shape clip = ink.graphics().getClip();
+    ink.graphics().clip(frame);
+    ink.fill(frame, SEA);
+    for (Path2D land : region.others()) {
+      ink.fill(land, Ink.WHITE);
+      ink.outline(land, Ink.HAIRLINE, NEIGHBOUR_LINE);
+    }
+    for (Count count : map.counts()) {
+      Path2D land = region.own().get(count.code());
+      if (land != null) {
+        paintLand(ink, land, count);
+      }
+    }
+    ink.graphics().setClip(clip);
+    ink.outline(frame, Ink.HAIRLINE, Ink.HAIR);
+    labels.forEach(label -> paintLabel(ink, label));
+    paintMeanings(ink);
+  }
+
+  private void paintLand(Ink ink, Path2D land, Count count) {
+    if (count.documents() == 0) {
+      ink.fill(land, Ink.WHITE);
+      ink.hatchShape(land, 5, 0.5, Ink.HAIR);
+    } else {
+      ink.fill(land, tint(count.documents()));
+    }
+    ink.outline(land, 0.8, Ink.QUIET);
+  }
+
+  private Color tint(int documents) {
+    double share = documents / (double) most;
+    return CoverageChart.tint(style.accent(), FAINTEST + (DARKEST - FAINTEST) * share);
+  }
+
+  private void paintLabel(Ink ink, MapLabels.Placed label) {
+    Count count =
+        map.counts().stream().filter(c -> c.code().equals(label.code())).findFirst().orElseThrow();
+    Rectangle2D box = label.box();
+    if (!label.inside()) {
+      Line2D leader = MapLabels.leader(box, label.anchor());
+      ink.outline(leader, 0.6, Ink.BLACK);
+      double[] at = label.anchor();
+      ink.fill(new Ellipse2D.Double(at[0] - 1.4, at[1] - 1.4, 2.8, 2.8), Ink.BLACK);
+    }
+    if (!label.inside() || count.documents() == 0) {
+      ink.fill(
+          new Rectangle2D.Double(
+              box.getX() - 1.5, box.getY() - 0.5, box.getWidth() + 3, box.getHeight() + 1),
+          Ink.WHITE);
+    }
+    double x = box.getCenterX();
+    ink.centred(count.name(), x, box.getY() + 8, true, Ink.NORMAL, Ink.BLACK);
+    ink.centred(counts(count), x, box.getY() + 18, false, Ink.SMALL, Ink.BLACK);
+  }
+
+  private void paintMeanings(Ink ink) {
+    double y = region.height() + 4;
+    double x = 0;
+    Rectangle2D few = new Rectangle2D.Double(x, y, SWATCH * 1.6, SWATCH);
+    ink.fill(few, CoverageChart.tint(style.accent(), FAINTEST));
+    ink.outline(few, Ink.HAIRLINE, Ink.QUIET);
+    Rectangle2D many = new Rectangle2D.Double(x + 18, y, SWATCH * 1.6, SWATCH);
+    ink.fill(many, CoverageChart.tint(style.accent(), DARKEST));
+    ink.outline(many, Ink.HAIRLINE, Ink.QUIET);
+    String words = "few to most documents (" + most + ")";
+    ink.left(words, x + 37, y + 7.5, false, Ink.SMALL, Ink.QUIET);
+    x += 37 + ink.width(words, false, Ink.SMALL) + 14;
+    Rectangle2D none = new Rectangle2D.Double(x, y, SWATCH * 1.6, SWATCH);
+    ink.hatch(none, 5, 0.5, Ink.QUIET);
+    ink.outline(none, Ink.HAIRLINE, Ink.QUIET);
+    ink.left("not covered", x + 19, y + 7.5, false, Ink.SMALL, Ink.QUIET);
+    x += 19 + ink.width("not covered", false, Ink.SMALL) + 14;
+    ink.left("doc. documents, st. statements", x, y + 7.5, false, Ink.SMALL, Ink.QUIET);
+  }
+}

@@ -1,0 +1,116 @@
+package org.briefwright.chart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The borders of all countries. The file's source, licence and format are told in {@code
+ * outlines.md} beside it.
+ */
+final class Outlines {
+
+  private static final String FILE = "outlines.bin";
+  private static final double STEPS_PER_DEGREE = 200;
+
+  /**
+   * A country and its land.
+   *
+   * @param code ISO 3166-1 alpha-2, {@code "--"} where there is none
+   */
+  record Land(String code, List<Polygon> polygons) {}
+
+  /** The first ring is the outline, the others are holes in it. */
+  record Polygon(List<Ring> rings) {}
+
+  /** A closed line: longitudes, from -180 to 180, and latitudes in degrees. */
+  record Ring(double[] lon, double[] lat) {}
+
+  private final ByteBuffer data;
+  private final List<int[][]> arcs = new ArrayList<>();
+
+  private Outlines(byte[] bytes) {
+    this.data = ByteBuffer.wrap(bytes);
+  }
+
+  static List<Land> read() {
+    try (InputStream file = Outlines.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is not in the jar");
+      }
+      return new Outlines(file.readAllBytes()).lands();
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + " can't be read", e);
+    }
+  }
+
+  private List<Land> lands() {
+    for (int left = number(); left > 0; left--) {
+      arcs.add(arc());
+    }
+    List<Land> lands = new ArrayList<>();
+    for (int left = number(); left > 0; left--) {
+      String code = "" + (char) data.get() + (char) data.get();
+      List<Polygon> polygons = new ArrayList<>();
+      for (int more = number(); more > 0; more--) {
+        polygons.add(polygon());
+      }
+      lands.add(new Land(code, polygons));
+    }
+    return lands;
+  }
+
+  private int[][] arc() {
+    int[][] points = new int[number()][2];
+    int x = 0;
+    int y = 0;
+    for (int[] point : points) {
+      x += signed();
+      y += signed();
+      point[0] = x;
+      point[1] = y;
+    }
+    return points;
+  }
+
+  private Polygon polygon() {
+    List<Ring> rings = new ArrayList<>();
+    for (int left = number(); left > 0; left--) {
+      rings.add(ring());
+    }
+    return new Polygon(rings);
+  }
+
+  // The last point of an arc is the first of the next.
+  private Ring ring() {
+    List<int[]> points = new ArrayList<>();
+    for (int left = number(); left > 0; left--) {
+      int index = signed();
+      int[][] arc = arcs.get(index < 0 ? -index - 1 : index);
+      for (int i = points.isEmpty() ? 0 : 1; i < arc.length; i++) {
+        points.add(index < 0 ? arc[arc.length - 1 - i] : arc[i]);
+      }
+    }
+    return new Ring(
+        points.stream().mapToDouble(point -> point[0] / STEPS_PER_DEGREE).toArray(),
+        points.stream().mapToDouble(point -> point[1] / STEPS_PER_DEGREE).toArray());
+  }
+
+  private int number() {
+    int number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte part = data.get();
+      number |= (part & 0x7F) << shift;
+      if (part >= 0) {
+        return number;
+      }
+    }
+  }
+
+  private int signed() {
+    int folded = number();
+    return (folded & 1) == 0 ? folded >> 1 : -(folded + 1) / 2;
+  }
+}

@@ -1,0 +1,141 @@
+package org.briefwright.chart;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefwright.chart.Outlines.Land;
+import org.briefwright.chart.Outlines.Polygon;
+import org.briefwright.chart.Outlines.Ring;
+
+/**
+ * The countries of a map and their neighbours, projected to a frame.
+ *
+ * @param own by code, each as one shape in points
+ * @param others whatever else is in the frame
+ */
+record Region(Map<String, Path2D> own, List<Path2D> others, double width, double height) {
+
+  // An island or exclave smaller than this share of a country's largest part may fall out of the
+  // frame: a map of France need not show Guyana.
+  private static final double MAIN_SHARE = 0.2;
+  private static final double MARGIN = 0.07;
+  private static final double LOWEST = 150;
+  private static final double HIGHEST = 252;
+
+  /** Fits the countries with {@code codes} into a frame of {@code width} points. */
+  static Region of(Set<String> codes, double width) {
+    List<Land> world = Outlines.read();
+    List<Ring> main = new ArrayList<>();
+    for (Land land : world) {
+      if (codes.contains(land.code())) {
+        main.addAll(mainRings(land));
+      }
+    }
+    if (main.isEmpty()) {
+      return new Region(Map.of(), List.of(), width, 0);
+    }
+    Projection projection = Projection.of(main);
+    Rectangle2D bounds = path(main, projection).getBounds2D();
+    double scaleAcross = width * (1 - 2 * MARGIN) / bounds.getWidth();
+    double height =
+        Math.clamp(bounds.getHeight() * scaleAcross / (1 - 2 * MARGIN), LOWEST, HIGHEST);
+    double scale = Math.min(scaleAcross, height * (1 - 2 * MARGIN) / bounds.getHeight());
+    Placing placing =
+        new Placing(
+            projection,
+            scale,
+            width / 2 - bounds.getCenterX() * scale,
+            height / 2 - bounds.getCenterY() * scale);
+    return placing.region(world, codes, width, height);
+  }
+
+  private static List<Ring> mainRings(Land land) {
+    double largest = land.polygons().stream().mapToDouble(Region::size).max().orElse(0);
+    return land.polygons().stream()
+        .filter(polygon -> size(polygon) >= largest * MAIN_SHARE)
+        .map(polygon -> polygon.rings().getFirst())
+        .toList();
+  }
+
+  // Square degrees, narrower towards the poles; Gauss's area formula.
+  private static double size(Polygon polygon) {
+    Ring ring = polygon.rings().getFirst();
+    double doubled = 0;
+    double lat = 0;
+    for (int i = 0; i < ring.lon().length; i++) {
+      int next = (i + 1) % ring.lon().length;
+      doubled += ring.lon()[i] * ring.lat()[next] - ring.lon()[next] * ring.lat()[i];
+      lat += ring.lat()[i] / ring.lat().length;
+    }
+    return Math.abs(doubled) / 2 * Math.cos(Math.toRadians(lat));
+  }
+
+  private static Path2D path(List<Ring> rings, Projection projection) {
+    Placing plain = new Placing(projection, 1, 0, 0);
+    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    rings.forEach(ring -> plain.append(ring, path));
+    return path;
+  }
+
+  /** From the globe to the frame. */
+  private record Placing(Projection projection, double scale, double dx, double dy) {
+
+    Region region(List<Land> world, Set<String> codes, double width, double height) {
+      Rectangle2D frame = new Rectangle2D.Double(0, 0, width, height);
+      Map<String, Path2D> own = new LinkedHashMap<>();
+      List<Path2D> others = new ArrayList<>();
+      for (Land land : world) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (Polygon polygon : land.polygons()) {
+          Path2D part = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+          polygon.rings().forEach(ring -> append(ring, part));
+          if (part.getBounds2D().intersects(frame) && !isWrapped(part, width)) {
+            path.append(part, false);
+          }
+        }
+        if (path.getCurrentPoint() == null) {
+          continue;
+        }
+        if (codes.contains(land.code())) {
+          own.put(land.code(), path);
+        } else {
+          others.add(path);
+        }
+      }
+      return new Region(own, others, width, height);
+    }
+
+    // Land on the far side of the globe can be torn across the whole sheet.
+    private boolean isWrapped(Path2D part, double width) {
+      return part.getBounds2D().getWidth() > width * 12;
+    }
+
+    void append(Ring ring, Path2D path) {
+      double shift = shift(ring);
+      double before = ring.lon()[0];
+      for (int i = 0; i < ring.lon().length; i++) {
+        double lon = before + Math.IEEEremainder(ring.lon()[i] - before, 360);
+        before = lon;
+        double[] point = projection.flatten(lon + shift, ring.lat()[i]);
+        double x = point[0] * scale + dx;
+        double y = point[1] * scale + dy;
+        if (i == 0) {
+          path.moveTo(x, y);
+        } else {
+          path.lineTo(x, y);
+        }
+      }
+      path.closePath();
+    }
+
+    // Whole turns that bring a ring next to the middle of the map.
+    private double shift(Ring ring) {
+      double turns = Math.rint((projection.middle() - ring.lon()[0]) / 360);
+      return turns * 360;
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.briefwright.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.briefwright.brief.Series.StatementTiming;
+import org.briefwright.brief.Series.StatementTiming.Event;
+import org.briefwright.brief.Series.StatementTiming.Kind;
+import org.briefwright.brief.Series.StatementTiming.Lane;
+import org.briefwright.brief.Series.StatementTiming.Mark;
+
+/** Who spoke when: one lane a country, events as lines across all lanes. */
+final class TimingChart {
+
+  private static final double ROW = 9;
+  private static final double LANE_PADDING = 4;
+  private static final double KEY = 15;
+  private static final double AXIS = 16;
+  private static final double LINE = 11;
+  private static final double LONGEST_NAME = 130;
+  private static final double TICK_ROOM = 42;
+
+  private final StatementTiming timing;
+  private final Style style;
+  private final Days days;
+  private final double nameWidth;
+  private final int plotWidth;
+  private final Bins bins;
+  private final List<List<Bins.Cell>> cells = new ArrayList<>();
+  private final List<Double> tops = new ArrayList<>();
+  private final EventFlags flags;
+  private final double plotTop;
+  private final double plotHeight;
+
+  private TimingChart(StatementTiming timing, Style style) {
+    this.timing = timing;
+    this.style = style;
+    this.days = days(timing);
+    this.nameWidth = Math.min(LONGEST_NAME, widestName()) + 8;
+    this.plotWidth = (int) (style.widthPt() - nameWidth - 2);
+    this.bins = Bins.of(timing.lanes(), days, plotWidth);
+    this.flags = EventFlags.of(timing.events(), days, plotWidth, style.ruler());
+    this.plotTop = KEY + flags.height();
+    double top = 0;
+    for (Lane lane : timing.lanes()) {
+      List<Bins.Cell> placed = bins.cells(lane, days);
+      cells.add(placed);
+      tops.add(top);
+      top += laneHeight(placed);
+    }
+    this.plotHeight = top;
+  }
+
+  static Sketch sketch(StatementTiming timing, Style style) {
+    boolean empty = timing.lanes().stream().allMatch(lane -> lane.marks().isEmpty());
+    if (empty && timing.events().isEmpty()) {
+      return QuietFrame.sketch("No statement with a date was found.");
+    }
+    TimingChart chart = new TimingChart(timing, style);
+    return new Sketch(chart.height(), chart::paint);
+  }
+
+  private static Days days(StatementTiming timing) {
+    List<LocalDate> all =
+        Stream.concat(
+                timing.lanes().stream().flatMap(lane -> lane.marks().stream()).map(Mark::day),
+                timing.events().stream().map(Event::day))
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return new Days(all.getFirst(), all.getLast());
+  }
+
+  private double widestName() {
+    return timing.lanes().stream()
+        .mapToDouble(lane -> style.ruler().widthPt(lane.country(), true, Ink.NORMAL))
+        .max()
+        .orElse(0);
+  }
+
+  private static double laneHeight(List<Bins.Cell> cells) {
+    int rows = cells.stream().mapToInt(Bins.Cell::row).max().orElse(0) + 1;
+    return Math.max(16, rows * ROW + 2 * LANE_PADDING);
+  }
+
+  private double height() {
+    return plotTop + plotHeight + AXIS + LINE * key().size() + 2;
+  }
+
+  private List<String> key() {
+    return flags.key(style.ruler(), plotWidth);
+  }
+
+  private void paint(Ink ink) {
+    paintMeanings(ink);
+    paintLanes(ink);
+    paintDays(ink);
+    paintEvents(ink);
+    int height = (int) Math.ceil(plotHeight);
+    Plot plot =
+        new Plot(
+            plotWidth, height, new Plot.Range(0, days.count()), new Plot.Range(0, height), false);
+    for (int lane = 0; lane < cells.size(); lane++) {
+      for (Bins.Cell cell : cells.get(lane)) {
+        addMark(plot, ink, cell, lane);
+      }
+    }
+    plot.paint(ink.graphics(), nameWidth, plotTop);
+  }
+
+  private void addMark(Plot plot, Ink ink, Bins.Cell cell, int lane) {
+    int columns =
+        cells.get(lane).stream()
+                .filter(other -> other.bin() == cell.bin())
+                .mapToInt(Bins.Cell::column)
+                .max()
+                .orElse(0)
+            + 1;
+    int rows =
+        cells.get(lane).stream()
+                .filter(other -> other.bin() == cell.bin())
+                .mapToInt(Bins.Cell::row)
+                .max()
+                .orElse(0)
+            + 1;
+    double day = (cell.bin() + 0.5) * bins.days();
+    double step = bins.manner().markWidth();
+    double dx = (cell.column() - (columns - 1) / 2.0) * step;
+    double nameShift = bins.manner() == Bins.Manner.BARE ? 0 : -8;
+    double middle = tops.get(lane) + laneHeight(cells.get(lane)) / 2;
+    double dy = (cell.row() - (rows - 1) / 2.0) * ROW;
+    plot.add(
+        Math.min(day, days.count()),
+        middle,
+        (x, y) -> {
+          double at = Math.min(x + dx + nameShift, nameWidth + plotWidth - step + 9);
+          MarkShape.paint(ink, cell.kind(), at, y + dy);
+          ink.left(cell.name(), at + 4.5, y + dy + 2.8, false, Ink.SMALL, Ink.QUIET);
+        });
+  }
+
+  private void paintMeanings(Ink ink) {
+    double x = nameWidth;
+    for (Kind kind : Kind.values()) {
+      String meaning = MarkShape.meaning(kind);
+      MarkShape.paint(ink, kind, x + MarkShape.RADIUS, 5);
+      ink.left(meaning, x + 9, 8, false, Ink.SMALL, Ink.QUIET);
+      x += 9 + ink.width(meaning, false, Ink.SMALL) + 14;
+    }
+  }
+
+  private void paintLanes(Ink ink) {
+    for (int lane = 0; lane < timing.lanes().size(); lane++) {
+      double top = plotTop + tops.get(lane);
+      double middle = top + laneHeight(cells.get(lane)) / 2;
+      String name =
+          Ink.fit(
+              style.ruler(), timing.lanes().get(lane).country(), nameWidth - 8, true, Ink.NORMAL);
+      ink.left(name, 0, middle + 3, true, Ink.NORMAL, Ink.BLACK);
+      ink.line(0, top, nameWidth + plotWidth, top, Ink.HAIRLINE, Ink.HAIR);
+    }
+    double bottom = plotTop + plotHeight;
+    ink.line(0, bottom, nameWidth + plotWidth, bottom, Ink.HAIRLINE, Ink.BLACK);
+  }
+
+  // A label stands in the middle of its day where days are wide, and at its beginning otherwise.
+  private void paintDays(Ink ink) {
+    double dayWidth = plotWidth / (double) days.count();
+    double bottom = plotTop + plotHeight;
+    for (Days.Tick tick : days.ticks(plotWidth, TICK_ROOM)) {
+      double x = nameWidth + (days.index(tick.day()) + 0.5) * dayWidth;
+      double half = ink.width(tick.label(), false, Ink.SMALL) / 2;
+      double at = Math.clamp(x, nameWidth + half, nameWidth + plotWidth - half);
+      ink.line(x, bottom, x, bottom + 3, Ink.HAIRLINE, Ink.BLACK);
+      ink.centred(tick.label(), at, bottom + 11.5, false, Ink.SMALL, Ink.QUIET);
+    }
+  }
+
+  private void paintEvents(Ink ink) {
+    for (EventFlags.Flag flag : flags.flags()) {
+      double x = nameWidth + flag.x();
+      double y = plotTop - 3 - flag.level() * EventFlags.LEVEL;
+      ink.line(x, y + 1.5, x, plotTop + plotHeight, 0.9, ink.style().second());
+      double half = ink.width(flag.event().id(), true, Ink.SMALL) / 2;
+      double at = Math.min(x, nameWidth + plotWidth - half);
+      ink.centred(flag.event().id(), at, y, true, Ink.SMALL, Ink.BLACK);
+    }
+    double y = plotTop + plotHeight + AXIS + 7;
+    for (String line : key()) {
+      ink.left(line, nameWidth, y, false, Ink.SMALL, Ink.QUIET);
+      y += LINE;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.briefwright.layout;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.briefwright.brief.Brief;
+import org.briefwright.brief.Figure;
+import org.briefwright.chart.Drawing;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.standard.StandardDialect;
+
+/** Fills the templates of a design with a brief. */
+public final class Compositor {
+
+  // The engine logs every failure that it throws; it is told once, by the exception.
+  private static final Logger ENGINE = silenced("org.thymeleaf");
+
+  private static Logger silenced(String name) {
+    Logger logger = Logger.getLogger(name);
+    logger.setLevel(Level.OFF);
+    return logger;
+  }
+
+  /**
+   * Makes the pages of an edition.
+   *
+   * @param drawings one for each figure of {@code brief}, by its anchor
+   * @throws LayoutException if a template asks for a field that is not there, or two places have
+   *     the same anchor; names the file and the line
+   */
+  public Pages compose(Brief brief, List<Drawing> drawings, Design design) {
+    String xhtml = fill(design, variables(brief, drawings, design));
+    Anchors.check(design.fileOf(design.beginsWith()), xhtml);
+    return new Pages(
+        xhtml,
+        drawings,
+        brief.masthead().title() + ", " + brief.masthead().period(),
+        brief.masthead().language(),
+        Promises.of(brief));
+  }
+
+  private static Map<String, Object> variables(Brief brief, List<Drawing> drawings, Design design) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    for (RecordComponent component : Brief.class.getRecordComponents()) {
+      Object value = Fields.read(brief, component.getName());
+      if (value != null) {
+        variables.put(component.getName(), value);
+      }
+    }
+    variables.put("plates", plates(brief, drawings));
+    variables.put("style", design.css());
+    return variables;
+  }
+
+  private static List<Plate> plates(Brief brief, List<Drawing> drawings) {
+    List<Plate> plates = new ArrayList<>();
+    for (Figure figure : brief.figures()) {
+      for (Drawing drawing : drawings) {
+        if (drawing.anchor().equals(figure.anchor())) {
+          plates.add(new Plate(figure, drawing.widthPt(), drawing.heightPt()));
+        }
+      }
+    }
+    return plates;
+  }
+
+  private static String fill(Design design, Map<String, Object> variables) {
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new FieldReader());
+    TemplateEngine engine = new TemplateEngine();
+    engine.setDialect(dialect);
+    engine.setTemplateResolver(new DesignResolver(design));
+    try {
+      return engine.process(design.beginsWith(), new Context(Locale.ROOT, variables));
+    } catch (TemplateEngineException e) {
+      throw explained(e, design);
+    }
+  }
+
+  // The innermost place is the most exact; the fault itself is the cause of all.
+  private static LayoutException explained(TemplateEngineException e, Design design) {
+    String file = design.fileOf(design.beginsWith());
+    int line = 1;
+    String problem = String.valueOf(e.getMessage());
+    String remedy = "mend the template";
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateProcessingException placed && placed.getTemplateName() != null) {
+        file = design.fileOf(placed.getTemplateName());
+        line = placed.getLine() == null ? line : placed.getLine();
+        problem = String.valueOf(placed.getMessage());
+      }
+      if (cause instanceof Fault fault) {
+        problem = fault.problem();
+        remedy = fault.remedy();
+      }
+    }
+    return new LayoutException(file, line, problem, remedy);
+  }
+}

@@ -1,0 +1,89 @@
+package org.briefwright.press;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** Writes what a file says of itself, so that equal pages at an equal moment give equal bytes. */
+final class Colophon {
+
+  private static final String PRINTER = "Briefwright";
+  private static final int ID_BYTES = 16;
+
+  private Colophon() {}
+
+  /**
+   * Fixes dates, printer and identity of {@code document}.
+   *
+   * @param content that the identity is taken from
+   * @see "ISO 32000-1:2008, 14.4: the file identifier"
+   */
+  static void write(PDDocument document, Instant moment, String content) throws IOException {
+    Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
+    PDDocumentInformation information = document.getDocumentInformation();
+    information.setCreationDate(calendar(second));
+    information.setCreator(PRINTER);
+    information.setProducer(PRINTER);
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    metadata.importXMPMetadata(dated(xmp, second).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = sha256((content + '\n' + second).getBytes(StandardCharsets.UTF_8));
+    COSString id = new COSString(Arrays.copyOf(hash, ID_BYTES));
+    COSArray ids = new COSArray();
+    ids.add(id);
+    ids.add(id);
+    document.getDocument().getTrailer().setItem(COSName.ID, ids);
+  }
+
+  // The engine has written the machine's own time.
+  private static String dated(String xmp, Instant second) {
+    return xmp.replaceAll(
+        "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
+        "<xmp:CreatorTool>"
+            + PRINTER
+            + "</xmp:CreatorTool><xmp:CreateDate>"
+            + second.atOffset(ZoneOffset.UTC).toString().replaceAll("(T\\d\\d:\\d\\d)Z", "$1:00Z")
+            + "</xmp:CreateDate>");
+  }
+
+  private static Calendar calendar(Instant second) {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.setTimeInMillis(second.toEpochMilli());
+    return calendar;
+  }
+
+  static byte[] save(PDDocument document) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    document.save(file);
+    return file.toByteArray();
+  }
+
+  static String hex(byte[] file) {
+    return HexFormat.of().formatHex(sha256(file));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

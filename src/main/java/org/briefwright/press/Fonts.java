@@ -1,0 +1,93 @@
+package org.briefwright.press;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** The faces of a {@link Typecase} as fonts of one document; each is loaded when first used. */
+final class Fonts {
+
+  private static final Pattern NAMED = Pattern.compile("font-family\\s*:([^;}]*)");
+
+  private final Typecase typecase;
+  private final PDDocument document;
+  private final Map<Face, PDFont> loaded = new HashMap<>();
+
+  Fonts(Typecase typecase, PDDocument document) {
+    this.typecase = typecase;
+    this.document = document;
+  }
+
+  PDFont of(Face face) {
+    return loaded.computeIfAbsent(face, wanted -> wanted.in(document));
+  }
+
+  /**
+   * Hands the families to the engine that the style sheet of {@code xhtml} names.
+   *
+   * @throws PressException if it names one that the case does not have
+   */
+  void setUp(PdfRendererBuilder builder, String xhtml) {
+    namedIn(xhtml).forEach(typecase::require);
+    for (Face face : typecase.faces()) {
+      FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+      builder.useFont(new Lazy(face), face.family(), face.weight(), style, true);
+    }
+  }
+
+  /** Lets all families lend letters, where {@code xhtml} has some that a named one lacks. */
+  void setUpLenders(PdfBoxRenderer renderer, String xhtml) {
+    List<Face> named =
+        typecase.faces().stream().filter(face -> namedIn(xhtml).contains(face.family())).toList();
+    boolean complete =
+        xhtml
+            .codePoints()
+            .distinct()
+            .filter(GlyphCheck::isPrinted)
+            .allMatch(letter -> named.stream().allMatch(face -> face.has(letter)));
+    if (complete) {
+      return;
+    }
+    for (Face face : typecase.faces()) {
+      IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+      renderer
+          .getFontResolver()
+          .addFont(
+              new Lazy(face), face.family(), face.weight(), style, true, FontGroup.FINAL_FALLBACK);
+    }
+  }
+
+  private static List<String> namedIn(String xhtml) {
+    return NAMED
+        .matcher(xhtml)
+        .results()
+        .flatMap(found -> Pattern.compile(",").splitAsStream(found.group(1)))
+        .map(name -> name.strip().replaceAll("^[\"']|[\"']$", ""))
+        .distinct()
+        .toList();
+  }
+
+  private final class Lazy extends PDFontSupplier {
+
+    private final Face face;
+
+    Lazy(Face face) {
+      super(null);
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      return of(face);
+    }
+  }
+}

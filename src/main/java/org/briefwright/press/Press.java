@@ -1,0 +1,125 @@
+package org.briefwright.press;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.briefwright.fact.Notice;
+import org.briefwright.layout.Pages;
+
+/**
+ * Prints pages as tagged PDF that can be archived (PDF/A-3a) and read aloud (PDF/UA-1).
+ *
+ * <p>The steps: the engine breaks the pages ({@link #layout}), the letters are checked against the
+ * fonts, the engine paints, dates and identity are fixed, and the file is opened again and proofed.
+ */
+public final class Press {
+
+  static {
+    // The engine's log would go to the screen; what it says is handed on as notices instead.
+    XRLog.setLoggerImpl(new Silence());
+  }
+
+  private final Typecase typecase;
+  private final Duration limit;
+
+  /**
+   * @param limit for one edition; the longest that were tried, 500 pages, need half a minute
+   */
+  public Press(Typecase typecase, Duration limit) {
+    this.typecase = typecase;
+    this.limit = limit;
+  }
+
+  /**
+   * Prints {@code pages} as one PDF file.
+   *
+   * @param moment written into the file as its date
+   * @return the file; equal pages and an equal moment give equal bytes
+   * @throws PressException if a letter is in no font, a reference leads nowhere, the time limit is
+   *     passed, or the proof fails
+   */
+  public Copy print(Pages pages, Instant moment) {
+    Deadline deadline = new Deadline();
+    return new Watch(limit).run(deadline, () -> print(pages, moment, deadline));
+  }
+
+  private Copy print(Pages pages, Instant moment, Deadline deadline) {
+    Gate gate = new Gate();
+    List<Notice> notices = new ArrayList<>();
+    try (PDDocument document = new PDDocument()) {
+      Fonts fonts = new Fonts(typecase, document);
+      PdfRendererBuilder builder = builder(document, gate, deadline, notices);
+      builder.useObjectDrawerFactory(
+          new DrawingInker(pages.drawings(), new TypeInker(typecase, fonts)));
+      fonts.setUp(builder, pages.xhtml());
+      builder.withHtmlContent(pages.xhtml(), "");
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        fonts.setUpLenders(renderer, pages.xhtml());
+        renderer.layout();
+        new GlyphCheck(typecase, renderer).check();
+        renderer.createPDFWithoutClosing();
+        Colophon.write(document, moment, pages.xhtml());
+        byte[] pdf = Colophon.save(document);
+        int count = document.getNumberOfPages();
+        Proof.read(pdf, pages, count);
+        notices.addAll(gate.notices());
+        return new Copy(pdf, count, Colophon.hex(pdf), notices);
+      }
+    } catch (IOException e) {
+      throw new PressException("press", "the file can't be written", "see the cause", e);
+    }
+  }
+
+  private static PdfRendererBuilder builder(
+      PDDocument document, Gate gate, Deadline deadline, List<Notice> notices) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    builder.useColorProfile(SrgbProfile.bytes());
+    builder.useUriResolver(gate);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> gate.refuse(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> gate.refuse(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useUnicodeLineBreaker(deadline);
+    builder.withDiagnosticConsumer(diagnostic -> note(diagnostic, notices));
+    return builder;
+  }
+
+  private static void note(Diagnostic diagnostic, List<Notice> notices) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      notices.add(
+          Notice.of(
+              "press", diagnostic.getFormattedMessage(), "mend the style sheet or the template"));
+    }
+  }
+
+  private static final class Silence implements XRLogger {
+
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable cause) {}
+
+    @Override
+    public void setLevel(String where, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
+    }
+  }
+}

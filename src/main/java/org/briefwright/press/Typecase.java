@@ -1,0 +1,138 @@
+package org.briefwright.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.briefwright.chart.Ruler;
+
+/**
+ * The fonts that an edition is set in. Immutable and shared by all editions of a run, also those
+ * printed at the same time.
+ */
+public final class Typecase {
+
+  private static final int REGULAR = 400;
+  private static final int SEMIBOLD = 600;
+
+  private final Path folder;
+  private final List<Face> faces;
+
+  private Typecase(Path folder, List<Face> faces) {
+    this.folder = folder;
+    this.faces = List.copyOf(faces);
+  }
+
+  /**
+   * Reads every TrueType file in the sub-folders of {@code folder}; the order of the files' names
+   * is the order in which families lend letters to each other.
+   *
+   * @throws PressException if there is none, or one can't be read
+   */
+  public static Typecase open(Path folder) {
+    List<Face> faces = fontFiles(folder).stream().map(Face::read).toList();
+    if (faces.isEmpty()) {
+      throw new PressException(
+          folder.toString(), "no font is there", "put TrueType files (.ttf) into a folder in it");
+    }
+    return new Typecase(folder, faces);
+  }
+
+  private static List<Path> fontFiles(Path folder) {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ttf"))
+          .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new PressException(
+          folder.toString(), "the folder of the fonts can't be read", "name one that can", e);
+    }
+  }
+
+  /**
+   * Measures text set in {@code family}.
+   *
+   * @throws PressException if the family is not in the case
+   */
+  public Ruler ruler(String family) {
+    require(family);
+    return (text, bold, sizePt) ->
+        runs(text, family, bold ? SEMIBOLD : REGULAR, false).stream()
+            .mapToDouble(run -> run.width() * sizePt)
+            .sum();
+  }
+
+  /** Stops the press if {@code family} is not in the case. */
+  void require(String family) {
+    if (faces.stream().noneMatch(face -> face.family().equalsIgnoreCase(family))) {
+      throw new PressException(
+          folder.toString(),
+          "the family \"" + family + "\" is not there",
+          "put its files there, or name one of " + families());
+    }
+  }
+
+  List<Face> faces() {
+    return faces;
+  }
+
+  List<String> families() {
+    return faces.stream().map(Face::family).distinct().toList();
+  }
+
+  /** Whether any face can print a character. */
+  boolean has(int codePoint) {
+    return faces.stream().anyMatch(face -> face.has(codePoint));
+  }
+
+  /**
+   * Divides a line into pieces of one face each. A character that no face has stays with the
+   * family's own face.
+   */
+  List<Run> runs(String text, String family, int weight, boolean italic) {
+    Face own =
+        closest(faces.stream().filter(f -> f.family().equalsIgnoreCase(family)), weight, italic)
+            .orElseGet(faces::getFirst);
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    Face current = own;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      Face face = own.has(codePoint) ? own : lender(codePoint, weight, italic).orElse(own);
+      if (face != current && at > start) {
+        runs.add(new Run(current, text.substring(start, at)));
+        start = at;
+      }
+      current = face;
+      at += Character.charCount(codePoint);
+    }
+    if (start < text.length()) {
+      runs.add(new Run(current, text.substring(start)));
+    }
+    return runs;
+  }
+
+  private Optional<Face> lender(int codePoint, int weight, boolean italic) {
+    return closest(faces.stream().filter(face -> face.has(codePoint)), weight, italic);
+  }
+
+  private static Optional<Face> closest(Stream<Face> faces, int weight, boolean italic) {
+    return faces.min(
+        Comparator.comparing((Face face) -> face.italic() != italic)
+            .thenComparing(face -> Math.abs(face.weight() - weight)));
+  }
+
+  /** A piece of text in one face. */
+  record Run(Face face, String text) {
+
+    /** In a type of size 1. */
+    double width() {
+      return text.codePoints().mapToDouble(face::advance).sum();
+    }
+  }
+}
