@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.Concern;
@@ -145,12 +146,9 @@ public final class FactsJson {
     json.writeEndArray();
     text("subject", money.subject().isEmpty() ? Optional.empty() : Optional.of(money.subject()));
     json.writeBooleanField("total", money.total());
-    if (money.partOf().isPresent()) {
-      json.writeNumberField("part_of", money.partOf().getAsInt());
-    } else {
-      json.writeNullField("part_of");
-    }
+    index("part_of", money.partOf());
     json.writeBooleanField("hedged", money.hedged());
+    index("restates", money.restates());
   }
 
   private void spoken(Object spoken) throws IOException {
@@ -216,6 +214,14 @@ public final class FactsJson {
       json.writeString(country.code());
     }
     json.writeEndArray();
+  }
+
+  private void index(String name, OptionalInt index) throws IOException {
+    if (index.isPresent()) {
+      json.writeNumberField(name, index.getAsInt());
+    } else {
+      json.writeNullField(name);
+    }
   }
 
   private void number(String name, Optional<BigDecimal> value) throws IOException {

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * @param subject what the money is for, in the document's words; empty where it does not say
  * @param total whether the parts of this sum stand in the same document
  * @param partOf index in {@link Facts#money} of the total that this amount is a part of
+ * @param restates index in {@link Facts#money} of an earlier amount that this one only says again:
+ *     in another currency, in a bracket, or later on
  * @param hedged whether the document itself doubts or relays the amount ("reported at")
  */
 public record Money(
@@ -33,6 +35,7 @@ public record Money(
     String subject,
     boolean total,
     OptionalInt partOf,
+    OptionalInt restates,
     boolean hedged,
     Grounds grounds)
     implements Fact {

@@ -3,7 +3,6 @@ package org.briefwright.extract.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
 import org.briefwright.extract.text.WordLists;
@@ -51,9 +50,10 @@ public final class MoneyReader {
       }
     }
     Totals totals = Totals.of(amounts);
+    Repeats repeats = new Repeats(amounts, countries);
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
-      money.add(money(text, amounts.get(i), verdicts.get(i), countries.get(i), totals, i));
+      money.add(money(text, amounts.get(i), verdicts.get(i), countries.get(i), totals, repeats, i));
     }
     return money;
   }
@@ -64,6 +64,7 @@ public final class MoneyReader {
       MoneyClassifier.Verdict verdict,
       List<Country> countries,
       Totals totals,
+      Repeats repeats,
       int index) {
     return new Money(
         text.citation(amount.sentence()),
@@ -79,12 +80,8 @@ public final class MoneyReader {
         "",
         totals.isTotal(index),
         totals.of(index),
+        repeats.of(index),
         false,
         verdict.grounds());
-  }
-
-  /** No total. */
-  static OptionalInt none() {
-    return OptionalInt.empty();
   }
 }

@@ -1,0 +1,238 @@
+package org.briefwright.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.fact.Citation;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.DateBasis;
+import org.briefwright.fact.Facts;
+import org.briefwright.fact.Money;
+import org.briefwright.fact.Sentence;
+
+/**
+ * Ranks sentences by what they hold: the lead of a text, a deal, a dated statement, a silence, what
+ * several sources report. The weights are printed with the method.
+ *
+ * <p>A sentence that opens with a word that takes up another one is not chosen: it would not be
+ * understood alone.
+ */
+final class KeySentences {
+
+  static final String RULE =
+      "Sentences are ranked by these weights: first sentence of a text 3, second 1.5; a deal with a"
+          + " party in the region 3; a statement 1, with its date 1 more; a reported silence 1.5;"
+          + " words of the title 1; each further source that reports the same 2. Sentences that can't"
+          + " be understood alone, questions and those of more than 60 words are not chosen.";
+
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 60;
+  private static final int SAME_WORDS = 6;
+  private static final Set<String> NOT_ALONE =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "this",
+          "that",
+          "these",
+          "those",
+          "his",
+          "her",
+          "its",
+          "their",
+          "but",
+          "and",
+          "however",
+          "also",
+          "yet",
+          "then",
+          "nor",
+          "so",
+          "both",
+          "such",
+          "others",
+          "another",
+          "here",
+          "there",
+          "moreover",
+          "furthermore",
+          "meanwhile",
+          "instead",
+          "i",
+          "we",
+          "q",
+          "a:",
+          "q:",
+          "in",
+          "to",
+          "of",
+          "additionally",
+          "similarly",
+          "therefore",
+          "although",
+          "though",
+          "of");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "my", "we", "our", "me", "us", "you", "your");
+
+  private final Shelf shelf;
+  private final Map<Citation, Double> weights = new HashMap<>();
+  private final Map<Citation, Set<String>> words = new HashMap<>();
+
+  KeySentences(Shelf shelf) {
+    this.shelf = shelf;
+    for (Facts facts : shelf.facts()) {
+      weigh(facts);
+    }
+  }
+
+  private void weigh(Facts facts) {
+    Set<String> title = Words.of(facts.document().title().orElse(""));
+    int position = 0;
+    for (int i = 0; i < facts.sentences().size(); i++) {
+      Sentence sentence = facts.sentences().get(i);
+      if (sentence.isHeading()) {
+        continue;
+      }
+      position++;
+      Citation citation = new Citation(facts.document().id(), i);
+      if (standsAlone(sentence.text())) {
+        Set<String> own = Words.of(sentence.text());
+        words.put(citation, own);
+        double weight = position == 1 ? 3 : position == 2 ? 1.5 : 0;
+        weight += Words.shared(title, own) >= 2 ? 1 : 0;
+        weights.put(citation, weight + matter(facts, citation));
+      }
+    }
+  }
+
+  private static double matter(Facts facts, Citation citation) {
+    double weight = 0;
+    boolean deal =
+        facts.money().stream()
+            .anyMatch(m -> m.citation().equals(citation) && m.isDeal() && !m.countries().isEmpty());
+    weight += deal ? 3 : 0;
+    boolean said = facts.statements().stream().anyMatch(s -> s.citation().equals(citation));
+    boolean dated =
+        facts.statements().stream()
+            .anyMatch(s ->
+                s.citation().equals(citation)
+                    && s.basis() != DateBasis.DOCUMENT
+                    && s.basis() != DateBasis.NONE);
+    weight += said ? 1 : 0;
+    weight += dated ? 1 : 0;
+    weight += facts.silences().stream().anyMatch(s -> s.citation().equals(citation)) ? 1.5 : 0;
+    return weight;
+  }
+
+  private static boolean standsAlone(String text) {
+    String[] parts = text.split("\\s+");
+    if (parts.length < SHORTEST || parts.length > LONGEST || text.endsWith("?")) {
+      return false;
+    }
+    String first = parts[0].toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}:]", "");
+    if (NOT_ALONE.contains(first) && !opensWithPlace(parts)) {
+      return false;
+    }
+    for (String part : parts) {
+      if (FIRST_PERSON.contains(part.toLowerCase(Locale.ROOT))
+          && !text.contains("“")
+          && !text.contains("\"")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code In Kazakhstan}, {@code In June}: a preposition before a name or date. */
+  private static boolean opensWithPlace(String[] parts) {
+    return parts.length > 1
+        && (parts[0].equals("In") || parts[0].equals("To") || parts[0].equals("Of"))
+        && (Character.isUpperCase(parts[1].codePointAt(0))
+            || Character.isDigit(parts[1].charAt(0)));
+  }
+
+  /**
+   * A sentence chosen, with all that report the same.
+   *
+   * @param sources number of publishers
+   */
+  record Chosen(Citation citation, List<Citation> same, int sources, double weight) {}
+
+  /** The sentences on a country, or on the region where none is named; the weightiest first. */
+  List<Chosen> on(Optional<Country> country) {
+    return weights.keySet().stream()
+        .filter(citation -> speaksOf(citation, country))
+        .map(this::chosen)
+        .sorted(
+            Comparator.comparingDouble(Chosen::weight)
+                .reversed()
+                .thenComparing(c -> shelf.number(c.citation().document()))
+                .thenComparing(c -> c.citation().sentence()))
+        .toList();
+  }
+
+  private boolean speaksOf(Citation citation, Optional<Country> country) {
+    if (country.isPresent()) {
+      return shelf.countries(citation).contains(country.get());
+    }
+    boolean region = shelf.facts(citation).concerns().get(citation.sentence()).region();
+    return region || !shelf.countries(citation).isEmpty();
+  }
+
+  private Chosen chosen(Citation citation) {
+    List<Citation> same = new ArrayList<>(List.of(citation));
+    for (Citation other : weights.keySet()) {
+      if (!other.document().equals(citation.document()) && isSame(citation, other)) {
+        same.add(other);
+      }
+    }
+    same.sort(
+        Comparator.comparing((Citation c) -> shelf.number(c.document()))
+            .thenComparing(Citation::sentence));
+    int sources =
+        (int)
+            same.stream()
+                .map(c -> shelf.document(c).publisher().orElse(shelf.document(c).file()))
+                .distinct()
+                .count();
+    return new Chosen(
+        citation, same, sources, weights.getOrDefault(citation, 0.0) + 2 * (sources - 1));
+  }
+
+  /** Whether two sentences of different texts report the same: most of their words agree. */
+  boolean isSame(Citation one, Citation other) {
+    Set<String> first = words.getOrDefault(one, Set.of());
+    Set<String> second = words.getOrDefault(other, Set.of());
+    int shared = Words.shared(first, second);
+    return shared >= SAME_WORDS
+        && shared * 2 >= Math.min(first.size(), second.size())
+        && sharesMoney(one, other);
+  }
+
+  /** Where both hold amounts, one of them must agree. */
+  private boolean sharesMoney(Citation one, Citation other) {
+    List<Money> first = money(one);
+    List<Money> second = money(other);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.stream()
+            .anyMatch(m ->
+                second.stream()
+                    .anyMatch(n ->
+                        n.currency().equals(m.currency()) && n.value().compareTo(m.value()) == 0));
+  }
+
+  private List<Money> money(Citation citation) {
+    return shelf.facts(citation).money().stream()
+        .filter(money -> money.citation().equals(citation))
+        .toList();
+  }
+}

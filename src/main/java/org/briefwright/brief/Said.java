@@ -1,0 +1,131 @@
+package org.briefwright.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.fact.Citation;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.DateBasis;
+import org.briefwright.fact.Facts;
+import org.briefwright.fact.Lag;
+import org.briefwright.fact.PartialDate;
+import org.briefwright.fact.Silence;
+import org.briefwright.fact.Statement;
+
+/**
+ * A row of the table of statements: one statement or silence, or what one speaker said on one day
+ * in one paragraph.
+ *
+ * @param id {@code "S12"}
+ * @param manner {@code "quote"}, {@code "reported"} or {@code "reported silence"}
+ */
+record Said(
+    String id,
+    String speaker,
+    Optional<String> role,
+    Optional<Country> country,
+    String manner,
+    String words,
+    Optional<PartialDate> date,
+    DateBasis basis,
+    String channel,
+    Optional<Lag> lag,
+    List<Citation> citations) {
+
+  static final String SILENCE = "reported silence";
+
+  Said {
+    citations = List.copyOf(citations);
+  }
+
+  boolean isSilence() {
+    return manner.equals(SILENCE);
+  }
+
+  Optional<LocalDate> day() {
+    return date.flatMap(PartialDate::day);
+  }
+
+  /** All rows of an edition, in the order of the texts. */
+  static List<Said> all(Shelf shelf) {
+    List<Said> all = new ArrayList<>();
+    for (Facts facts : shelf.facts()) {
+      for (Statement statement : facts.statements()) {
+        Optional<Said> before = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        if (before.isPresent() && continues(facts, before.get(), statement)) {
+          all.set(all.size() - 1, before.get().with(statement));
+        } else {
+          all.add(of("S" + (all.size() + 1), facts, statement));
+        }
+      }
+      for (Silence silence : facts.silences()) {
+        all.add(of("S" + (all.size() + 1), silence));
+      }
+    }
+    return all;
+  }
+
+  private static Said of(String id, Facts facts, Statement statement) {
+    boolean quote = statement.manner() == Statement.Manner.QUOTE;
+    return new Said(
+        id,
+        statement.speaker(),
+        statement.role(),
+        statement.country(),
+        quote ? "quote" : "reported",
+        statement.words().map(words -> quote ? "“" + words + "”" : words).orElse("–"),
+        statement.date(),
+        statement.basis(),
+        channel(statement),
+        facts.lags().stream()
+            .filter(lag -> lag.citation().equals(statement.citation()))
+            .filter(lag ->
+                statement.date().flatMap(PartialDate::day).equals(Optional.of(lag.statement())))
+            .findFirst(),
+        List.of(statement.citation()));
+  }
+
+  private static String channel(Statement statement) {
+    String medium = statement.medium().orElse("");
+    String source = statement.source().map(name -> "via " + name).orElse("");
+    return medium.isEmpty() || source.isEmpty() ? medium + source : medium + ", " + source;
+  }
+
+  private static Said of(String id, Silence silence) {
+    return new Said(
+        id,
+        silence.party(),
+        Optional.empty(),
+        silence.country(),
+        SILENCE,
+        silence.words().orElse("–"),
+        silence.date(),
+        silence.basis(),
+        "",
+        Optional.empty(),
+        List.of(silence.citation()));
+  }
+
+  /** The same speaker goes on in the same paragraph, on the same day and in the same manner. */
+  private static boolean continues(Facts facts, Said before, Statement statement) {
+    Citation last = before.citations().getLast();
+    String manner = statement.manner() == Statement.Manner.QUOTE ? "quote" : "reported";
+    return last.document().equals(statement.citation().document())
+        && facts.sentence(last).paragraph() == facts.sentence(statement.citation()).paragraph()
+        && before.speaker().equals(statement.speaker())
+        && before.date().equals(statement.date())
+        && before.manner().equals(manner);
+  }
+
+  private Said with(Statement statement) {
+    String more = statement.words().orElse("");
+    String joined =
+        manner.equals("quote")
+            ? words.substring(0, words.length() - 1) + " … " + more + "”"
+            : words + " … " + more;
+    List<Citation> both = new ArrayList<>(citations);
+    both.add(statement.citation());
+    return new Said(id, speaker, role, country, manner, joined, date, basis, channel, lag, both);
+  }
+}

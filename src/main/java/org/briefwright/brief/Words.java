@@ -1,0 +1,83 @@
+package org.briefwright.brief;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compares sentences by the words that carry their matter. */
+final class Words {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'-]+|\\d[\\d.,]*");
+  private static final int SHORTEST = 4;
+  private static final Set<String> COMMON =
+      Set.of(
+          "about",
+          "after",
+          "also",
+          "been",
+          "before",
+          "billion",
+          "dollars",
+          "from",
+          "have",
+          "into",
+          "million",
+          "more",
+          "over",
+          "said",
+          "says",
+          "such",
+          "than",
+          "that",
+          "their",
+          "them",
+          "then",
+          "there",
+          "these",
+          "they",
+          "this",
+          "those",
+          "thousand",
+          "told",
+          "under",
+          "until",
+          "were",
+          "when",
+          "where",
+          "which",
+          "while",
+          "will",
+          "with",
+          "would",
+          "year",
+          "years",
+          "between",
+          "during",
+          "according",
+          "agreement",
+          "agreements",
+          "worth",
+          "country");
+
+  private Words() {}
+
+  /** The distinct words of four letters or more that are not common ones, and the numbers. */
+  static Set<String> of(String text) {
+    Set<String> words = new TreeSet<>();
+    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      String word = matcher.group();
+      if ((word.length() >= SHORTEST || Character.isDigit(word.charAt(0)))
+          && !COMMON.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  static int shared(Set<String> one, Set<String> other) {
+    return (int) one.stream().filter(other::contains).count();
+  }
+}
