@@ -1,0 +1,5 @@
+/** Mail. */
+@NullMarked
+package org.briefwright.document.mail;
+
+import org.jspecify.annotations.NullMarked;

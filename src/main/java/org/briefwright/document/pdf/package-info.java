@@ -1,0 +1,5 @@
+/** Pdf. */
+@NullMarked
+package org.briefwright.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

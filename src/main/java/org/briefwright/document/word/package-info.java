@@ -1,0 +1,5 @@
+/** Word. */
+@NullMarked
+package org.briefwright.document.word;
+
+import org.jspecify.annotations.NullMarked;
