@@ -78,7 +78,9 @@ final class Assembly {
     return new Document(
         sha256(bytes),
         source.file(),
-        row.flatMap(ManifestRow::title).or(() -> sifted.claim(Topic.TITLE)),
+        row.flatMap(ManifestRow::title)
+            .or(() -> sifted.claim(Topic.TITLE))
+            .or(() -> sifted.claim(Topic.FILE_TITLE)),
         row.flatMap(ManifestRow::publisher).or(() -> sifted.claim(Topic.PUBLISHER)),
         row.flatMap(ManifestRow::author).or(() -> sifted.claim(Topic.AUTHOR)),
         row.flatMap(ManifestRow::url).or(() -> sifted.claim(Topic.URL)),

@@ -11,6 +11,8 @@ public record Claim(Topic topic, String value, String from) {
   /** What a claim is about. */
   public enum Topic {
     TITLE,
+    /** The title in a file's properties, which often is that of its template or of another file. */
+    FILE_TITLE,
     PUBLISHER,
     AUTHOR,
     URL,

@@ -82,7 +82,7 @@ final class Cutter {
   }
 
   private boolean cutsAtPoint(int stop, int after, int next) {
-    if (isListNumber(stop) || isDateLabel(stop)) {
+    if (isListNumber(stop) || isDateLabel(stop) || isDatelinePlace(stop)) {
       return false;
     }
     String word = Marks.wordBefore(text, start, stop);
@@ -171,6 +171,14 @@ final class Cutter {
     }
     long spaces = text.chars().limit(stop).filter(c -> c == ' ').count();
     return spaces >= 1 && spaces <= 3;
+  }
+
+  /** "TOKYO. Agency – …": a place in capitals that opens a paragraph. */
+  private boolean isDatelinePlace(int stop) {
+    return start == 0
+        && stop > 2
+        && stop <= 30
+        && text.chars().limit(stop).allMatch(c -> Character.isUpperCase(c) || c == '-');
   }
 
   private boolean isFirst(int i) {

@@ -33,6 +33,7 @@ final class Title implements Step {
     Optional<Integer> line =
         marked(page)
             .or(() -> claimed.flatMap(title -> same(page, title)))
+            .or(() -> page.claim(Topic.FILE_TITLE).flatMap(title -> same(page, title)))
             .or(() -> claimed.isPresent() ? Optional.empty() : guessed(page));
     line.ifPresent(i -> {
       page.title(i);
