@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 /**
  * Draws lines, areas and letters in the style of a design; lengths are points, y grows downwards.
  */
-final class Ink {
+class Ink {
 
   static final Color BLACK = new Color(0x1A1A1A);
   static final Color QUIET = new Color(0x5A5A5A);

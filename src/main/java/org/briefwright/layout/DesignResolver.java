@@ -41,7 +41,7 @@ final class DesignResolver implements ITemplateResolver {
     if (text == null) {
       throw new Fault(
           "there is no template \"" + template + "\"",
-          Fields.remedy(template, List.copyOf(design.templates().keySet())));
+          Nearest.remedy(template, List.copyOf(design.templates().keySet())));
     }
     return new TemplateResolution(
         new Named(design.fileOf(template), text),

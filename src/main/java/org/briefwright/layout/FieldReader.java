@@ -46,7 +46,7 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
     }
     if (!context.containsVariable(name)) {
       List<String> names = context.getVariableNames().stream().sorted().toList();
-      throw new Fault("there is no \"" + name + "\" here", Fields.remedy(name, names));
+      throw new Fault("there is no \"" + name + "\" here", Nearest.remedy(name, names));
     }
     return context.getVariable(name);
   }

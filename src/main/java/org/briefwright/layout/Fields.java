@@ -16,7 +16,6 @@ final class Fields {
 
   private static final List<String> OF_A_LIST = List.of("size", "empty");
   private static final List<String> OF_A_TEXT = List.of("empty");
-  private static final List<String> OF_AN_OPTIONAL = List.of("present", "empty");
   private static final List<String> OF_A_LOOP =
       List.of("index", "count", "size", "first", "last", "even", "odd");
 
@@ -90,20 +89,8 @@ final class Fields {
   }
 
   private static Fault unknown(String name, String owner, List<String> names) {
-    return new Fault("field \"" + name + "\" is not in " + owner, remedy(name, names));
-  }
-
-  static String remedy(String name, List<String> names) {
-    if (names.isEmpty()) {
-      return "it has no fields";
-    }
-    return Nearest.to(name, names)
-        .map(meant -> "did you mean \"" + meant + "\"?")
-        .orElse("its fields are " + String.join(", ", names));
-  }
-
-  /** For the list of fields in the templates' README. */
-  static List<String> ofOptional() {
-    return OF_AN_OPTIONAL;
+    return new Fault(
+        "field \"" + name + "\" is not in " + owner,
+        names.isEmpty() ? "it has no fields" : Nearest.remedy(name, names));
   }
 }

@@ -20,22 +20,32 @@ final class Nearest {
         .min(Comparator.comparing((String name) -> slips(written, name)));
   }
 
-  // Levenshtein's distance, one row of the table at a time, where two letters in each other's place
-  // count as two.
+  /** What to do about a name that is not known: the one that was meant, or all that there are. */
+  static String remedy(String written, Collection<String> names) {
+    return to(written, names)
+        .map(meant -> "did you mean \"" + meant + "\"?")
+        .orElse("there are " + String.join(", ", names));
+  }
+
+  // Damerau and Levenshtein's distance: a letter too many, missing or wrong is one slip, and so are
+  // two letters in each other's place.
   private static int slips(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : step(slips, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return slips[a.length()][b.length()];
+  }
+
+  private static int step(int[][] slips, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least =
+        Math.min(
+            slips[i - 1][j - 1] + (same ? 0 : 1), Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
   }
 }

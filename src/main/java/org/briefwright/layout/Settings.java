@@ -46,7 +46,7 @@ record Settings(String beginsWith, String type, String accent, String second, do
             file,
             line,
             "the setting \"" + key + "\" is not known",
-            Fields.remedy(key, List.copyOf(KEYS.keySet())));
+            Nearest.remedy(key, List.copyOf(KEYS.keySet())));
       }
       String value = scalar(file, entry.getValueNode());
       if (!allowed.matcher(value).matches()) {

@@ -1,7 +1,9 @@
 package org.briefwright.layout;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -33,6 +35,7 @@ final class TemplateLint extends DefaultHandler {
   private final String file;
   private final String[] lines;
   private int line = 1;
+  private @Nullable Locator locator;
 
   private TemplateLint(String file, String template) {
     this.file = file;
@@ -57,8 +60,6 @@ final class TemplateLint extends DefaultHandler {
     }
   }
 
-  private org.xml.sax.@org.jspecify.annotations.Nullable Locator locator;
-
   @Override
   public void setDocumentLocator(Locator locator) {
     this.locator = locator;
@@ -77,6 +78,21 @@ final class TemplateLint extends DefaultHandler {
       attribute(name, attributes.getQName(i), attributes.getValue(i));
     }
     needs(name, attributes);
+    order(attributes);
+  }
+
+  // The engine replaces first and would never come to the condition.
+  private void order(Attributes attributes) {
+    boolean replaced =
+        attributes.getValue("th:replace") != null || attributes.getValue("th:insert") != null;
+    for (String late : List.of("th:each", "th:if", "th:unless", "th:with")) {
+      if (replaced && attributes.getValue(late) != null) {
+        throw fault(
+            late,
+            late + " has no effect beside th:replace or th:insert",
+            "put a th:block with " + late + " around the element");
+      }
+    }
   }
 
   private void attribute(String element, String name, String value) {

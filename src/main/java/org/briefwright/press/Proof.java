@@ -1,10 +1,163 @@
 package org.briefwright.press;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefwright.layout.Pages;
 
+/**
+ * Opens a printed file again and reads it as its readers will: what is found wrong here would
+ * otherwise be found by them.
+ */
 final class Proof {
 
-  private Proof() {}
+  private static final String PAGE_END = "\f";
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern TAG_OR_STYLE =
+      Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
 
-  static void read(byte[] pdf, Pages pages, int count) {}
+  private final PDDocument document;
+  private final Pages pages;
+
+  private final Set<COSDictionary> sheets = new HashSet<>();
+
+  private Proof(PDDocument document, Pages pages) {
+    this.document = document;
+    this.pages = pages;
+    document.getPages().forEach(page -> sheets.add(page.getCOSObject()));
+  }
+
+  /**
+   * @param count how many pages there must be
+   * @throws PressException naming the first fault
+   */
+  static void read(byte[] pdf, Pages pages, int count) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Proof proof = new Proof(document, pages);
+      if (document.getNumberOfPages() != count) {
+        throw fault("proof", document.getNumberOfPages() + " pages are there of " + count);
+      }
+      proof.fontsAreEmbedded();
+      proof.linksLand();
+      List<String> texts = proof.texts();
+      noPageIsEmpty(texts);
+      proof.lettersAreThere(texts);
+      proof.promisesAreKept(texts);
+    }
+  }
+
+  private static PressException fault(String where, String problem) {
+    return new PressException(
+        where, problem, "do not send this edition; report the fault with its inputs");
+  }
+
+  private void fontsAreEmbedded() throws IOException {
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      fontsAreEmbedded(document.getPage(page).getResources(), page);
+    }
+  }
+
+  private static void fontsAreEmbedded(PDResources resources, int page) throws IOException {
+    for (COSName name : resources.getFontNames()) {
+      if (!resources.getFont(name).isEmbedded()) {
+        throw fault(
+            "page " + (page + 1),
+            "the font " + resources.getFont(name).getName() + " is not embedded");
+      }
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+        fontsAreEmbedded(form.getResources(), page);
+      }
+    }
+  }
+
+  private void linksLand() throws IOException {
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      for (PDAnnotation annotation : document.getPage(page).getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link && !lands(link)) {
+          throw fault(
+              "page " + (page + 1), "the link \"" + link.getContents() + "\" leads nowhere");
+        }
+      }
+    }
+  }
+
+  private boolean lands(PDAnnotationLink link) throws IOException {
+    PDDestination destination =
+        link.getAction() instanceof PDActionGoTo action
+            ? action.getDestination()
+            : link.getDestination();
+    if (!(destination instanceof PDPageDestination place)) {
+      return false;
+    }
+    PDPage target = place.getPage();
+    return target != null && sheets.contains(target.getCOSObject());
+  }
+
+  private List<String> texts() throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setPageEnd(PAGE_END);
+    return List.of(stripper.getText(document).split(PAGE_END));
+  }
+
+  // Running heads and feet are the lines that stand on every page, but for their numbers.
+  private static void noPageIsEmpty(List<String> texts) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (String text : texts) {
+      lines(text).distinct().forEach(line -> seen.merge(line, 1, Integer::sum));
+    }
+    for (int page = 0; page < texts.size(); page++) {
+      boolean empty =
+          lines(texts.get(page)).allMatch(line -> seen.getOrDefault(line, 0) == texts.size());
+      if (empty && texts.size() > 1) {
+        throw fault("page " + (page + 1), "the page is empty");
+      }
+    }
+  }
+
+  private static Stream<String> lines(String text) {
+    return text.lines()
+        .map(line -> DIGITS.matcher(line.strip()).replaceAll("0"))
+        .filter(line -> !line.isEmpty());
+  }
+
+  // The engine prints this sign for a letter that it has no glyph for.
+  private void lettersAreThere(List<String> texts) {
+    boolean expected = TAG_OR_STYLE.matcher(pages.xhtml()).replaceAll("").indexOf('#') >= 0;
+    for (int page = 0; page < texts.size() && !expected; page++) {
+      if (texts.get(page).indexOf('#') >= 0) {
+        throw fault("page " + (page + 1), "a letter was replaced by #");
+      }
+    }
+  }
+
+  // Lines of a narrow column break anywhere, so white space is left out on both sides.
+  private void promisesAreKept(List<String> texts) {
+    String all = SPACE.matcher(String.join("", texts)).replaceAll("");
+    for (String promise : pages.promises()) {
+      if (!all.contains(SPACE.matcher(promise).replaceAll(""))) {
+        throw fault("proof", "the amount \"" + promise + "\" was not printed");
+      }
+    }
+  }
 }

@@ -24,7 +24,8 @@ public record CountryEntry(
   /** All names, the leaders' among them. */
   public Stream<Name> allNames() {
     return Stream.concat(
-        vocabulary.stream(), leaders.stream().flatMap(leader -> leader.names(country)).distinct());
+        vocabulary.stream(),
+        leaders.stream().flatMap(leader -> leader.names(country).stream()).distinct());
   }
 
   /** Of the state: {@code "Kyrgyzstan"}, {@code "Kyrgyz Republic"}, {@code "Kirghizia"}. */

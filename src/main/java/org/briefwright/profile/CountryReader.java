@@ -54,18 +54,7 @@ final class CountryReader {
 
   private void names(Yaml item, Kind kind) {
     List<String> spellings = item instanceof Items list ? list.texts() : List.of(item.text());
-    // What stands for a state as a whole is printed with the state's name.
-    boolean ofTheState =
-        switch (kind) {
-          case COUNTRY, ADJECTIVE, DEMONYM, SEAT, NICKNAME -> true;
-          default -> false;
-        };
-    CountryDraft entry = draft.entry(country);
-    Optional<Country> its = Optional.of(country);
-    entry.addAll(
-        ofTheState
-            ? Spelling.names(entry.name(), spellings, its, kind)
-            : Spelling.names(spellings, its, kind));
+    draft.entry(country).add(kind, spellings);
   }
 
   private Leader leader(Fields fields) {
@@ -77,7 +66,7 @@ final class CountryReader {
           "\"to\" is " + to.get() + ", before \"from\", which is " + from,
           "swap them or mend one");
     }
-    return new Leader(
+    return Leader.of(
         fields.text("name").orElseThrow(),
         fields.texts("spellings"),
         fields.text("office").orElseThrow().toLowerCase(Locale.ROOT),

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.briefwright.fact.Country;
+import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Profile.Watched;
+import org.briefwright.profile.Table.Row;
 
 /** A profile while its files are read: each file adds to those that it extends. */
 final class Draft {
@@ -23,6 +25,7 @@ final class Draft {
   private final Map<String, Watched> watch = new LinkedHashMap<>();
   private final List<Name> decoys = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
+  private final List<String> builtIn = new ArrayList<>();
   private String name = "";
   private Optional<String> title = Optional.empty();
 
@@ -46,7 +49,21 @@ final class Draft {
   /** Makes a country one of the region's, with the places that the program knows there. */
   void cover(Country country) {
     if (countries.putIfAbsent(country.code(), country) == null) {
-      entry(country).addAll(WorldReader.places(country));
+      entry(country).know(WorldReader.places(country));
+    }
+  }
+
+  /** Takes the long lists of a built-in profile. */
+  void readTables(String profile) {
+    builtIn.add(profile);
+    for (Row row : Table.read(profile + "/names.tsv").rows()) {
+      entry(Country.of(row.text(0))).know(Kind.valueOf(row.text(1)), row.list(2));
+    }
+    for (Row row : Table.read(profile + "/leaders.tsv").rows()) {
+      entry(Country.of(row.text(0))).know(WorldReader.leader(row));
+    }
+    for (Row row : Table.read(profile + "/outlets.tsv").rows()) {
+      outlet(WorldReader.outlet(row));
     }
   }
 
@@ -117,9 +134,9 @@ final class Draft {
   }
 
   private String fingerprint() {
-    Fingerprint print = new Fingerprint().add(WorldReader.version());
+    Fingerprint print = new Fingerprint().add(WorldReader.version()).addAll(builtIn);
     print.add(name).add(title.orElse("")).addAll(regionNames).addAll(countries.keySet());
-    touched.values().forEach(entry -> print.add(entry.finish()));
+    touched.values().forEach(entry -> entry.printTo(print));
     outlets.values().forEach(print::add);
     watch.values().forEach(print::add);
     offices.forEach(print::add);

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.briefwright.profile.Profile.Watched;
 
@@ -28,22 +27,20 @@ final class Fingerprint {
     return this;
   }
 
-  Fingerprint add(CountryEntry entry) {
-    add(entry.country().code());
-    addNames(entry.vocabulary());
-    content.append(entry.leaders().size()).append('[');
-    for (Leader leader : entry.leaders()) {
-      add(leader.name()).addAll(leader.spellings()).add(leader.office());
-      add(leader.from().toString()).add(text(leader.to()));
-    }
-    return this;
-  }
-
-  Fingerprint addNames(List<Name> names) {
+  Fingerprint addNames(Collection<Name> names) {
     content.append(names.size()).append('[');
     for (Name name : names) {
       add(name.text()).add(name.bearer()).add(name.kind().name());
       content.append(name.ambiguous() ? '?' : '.');
+    }
+    return this;
+  }
+
+  Fingerprint addLeaders(Collection<Leader> leaders) {
+    content.append(leaders.size()).append('[');
+    for (Leader leader : leaders) {
+      add(leader.name()).addAll(leader.spellings()).addAll(leader.ambiguous());
+      add(leader.office()).add(leader.from().toString()).add(text(leader.to()));
     }
     return this;
   }

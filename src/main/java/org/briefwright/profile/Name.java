@@ -46,7 +46,15 @@ public record Name(
     /** The profile's region as a whole: {@code "Central Asia"}. */
     REGION_AS_A_WHOLE,
     /** Holds a country's name but speaks of no country: {@code "South China Sea"}. */
-    NO_COUNTRY
+    NO_COUNTRY;
+
+    /** Whether it stands for the state as a whole, so that the state's name is printed for it. */
+    boolean ofTheState() {
+      return switch (this) {
+        case COUNTRY, ADJECTIVE, DEMONYM, SEAT, NICKNAME -> true;
+        default -> false;
+      };
+    }
   }
 
   Name markedAmbiguous() {

@@ -54,7 +54,12 @@ public final class Profiles {
   public Profile load(String nameOrFile, Path base) {
     Deque<Source> chain = chain(nameOrFile, base);
     Draft draft = new Draft(WorldReader.read());
-    chain.forEach(source -> ProfileReader.read(source.file(), source.name(), draft));
+    for (Source source : chain) {
+      ProfileReader.read(source.file(), source.name(), draft);
+      if (builtIn.contains(source.id())) {
+        draft.readTables(source.id());
+      }
+    }
     if (!draft.coversAny()) {
       Faults faults = chain.getLast().faults();
       throw faults.at(1, "names no country", "write for example \"countries: [KZ, UZ]\"");

@@ -18,18 +18,12 @@ final class WorldReader {
 
   private final Map<String, List<Leader>> leaders = new HashMap<>();
   private final Map<String, List<Name>> bodies = new HashMap<>();
-
-  private WorldReader() {
-    for (Row row : rows("leaders")) {
-      listOf(leaders, row.text(0)).add(leader(row));
-    }
-    for (Row row : rows("bodies")) {
-      listOf(bodies, row.text(0)).addAll(body(row));
-    }
-  }
+  private final List<Name> others = new ArrayList<>();
 
   static World read() {
     WorldReader reader = new WorldReader();
+    reader.people();
+    reader.bodies();
     List<CountryEntry> countries = new ArrayList<>();
     for (Row row : rows("countries")) {
       countries.add(reader.country(row));
@@ -38,15 +32,11 @@ final class WorldReader {
     for (Row row : rows("currencies")) {
       currencies.add(currency(row));
     }
-    List<Name> others = new ArrayList<>(reader.bodies.getOrDefault("", List.of()));
-    for (Row row : rows("decoys")) {
-      others.add(new Name(row.text(0), row.text(0), Optional.empty(), Kind.NO_COUNTRY, false));
-    }
     List<Office> offices = new ArrayList<>();
     for (Row row : rows("offices")) {
       offices.add(new Office(row.text(0), row.list(1), row.optional(2).map(Country::of)));
     }
-    return World.of(countries, currencies, others, offices);
+    return World.of(countries, currencies, reader.others, offices);
   }
 
   /** Changes whenever the data do: a hash of their files. */
@@ -61,6 +51,20 @@ final class WorldReader {
       names.addAll(Spelling.names(row.list(1), Optional.of(country), Kind.valueOf(row.text(0))));
     }
     return names;
+  }
+
+  private void people() {
+    for (Row row : rows("leaders")) {
+      listOf(leaders, row.text(0)).add(leader(row));
+    }
+  }
+
+  private void bodies() {
+    for (Row row : rows("bodies")) {
+      Kind kind = Kind.valueOf(row.text(1));
+      List<Name> home = row.text(0).isEmpty() ? others : listOf(bodies, row.text(0));
+      home.addAll(Spelling.names(row.list(2), row.optional(0).map(Country::of), kind));
+    }
   }
 
   private CountryEntry country(Row row) {
@@ -83,17 +87,23 @@ final class WorldReader {
         country, name, row.text(7), names, leaders.getOrDefault(country.code(), List.of()));
   }
 
-  private static List<Name> body(Row row) {
-    return Spelling.names(row.list(2), row.optional(0).map(Country::of), Kind.valueOf(row.text(1)));
-  }
-
-  private static Leader leader(Row row) {
-    return new Leader(
+  /** Country, office, first day, last day, name, spellings. */
+  static Leader leader(Row row) {
+    return Leader.of(
         row.text(4),
         row.list(5),
         row.text(1),
         WrittenDate.of(row.text(2)).map(PartialDate::first).orElseThrow(),
         WrittenDate.of(row.text(3)).map(PartialDate::last));
+  }
+
+  /** Name, spellings, country, letter. */
+  static Outlet outlet(Row row) {
+    return new Outlet(
+        row.text(0),
+        row.list(1),
+        row.optional(2).map(Country::of),
+        row.optional(3).orElse("F").charAt(0));
   }
 
   private static CurrencyEntry currency(Row row) {

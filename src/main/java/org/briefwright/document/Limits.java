@@ -1,0 +1,75 @@
+package org.briefwright.document;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import org.briefwright.document.draft.Budget;
+import org.briefwright.document.draft.Ceiling;
+
+/**
+ * What reading one document may cost. A document that costs more is left out with a notice that
+ * names the limit; the others are read.
+ *
+ * @param fileBytes size of the file
+ * @param pdfPages pages of a PDF
+ * @param characters characters of text drawn from the file
+ * @param depth levels of nesting: of HTML elements, of mails inside mails
+ * @param parts parts inside the file: of a mail, of a Word file
+ * @param expandedBytes what its packed parts may come to in all, once unpacked
+ * @param expansion how many times its packed size one part may come to
+ * @param time of reading, to the second; looked at as reading goes on
+ */
+public record Limits(
+    long fileBytes,
+    int pdfPages,
+    int characters,
+    int depth,
+    int parts,
+    long expandedBytes,
+    int expansion,
+    Duration time) {
+
+  public Limits {
+    requirePositive("fileBytes", fileBytes);
+    requirePositive("pdfPages", pdfPages);
+    requirePositive("characters", characters);
+    requirePositive("depth", depth);
+    requirePositive("parts", parts);
+    requirePositive("expandedBytes", expandedBytes);
+    requirePositive("expansion", expansion);
+    requirePositive("time", time.toSeconds());
+  }
+
+  private static void requirePositive(String name, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("limit " + name + " is " + value + "; make it 1 or more");
+    }
+  }
+
+  /** 50 MB a file, 2,000 pages, 5 million characters, 30 seconds. */
+  public static Limits standard() {
+    return new Limits(
+        50L << 20, 2_000, 5_000_000, 512, 1_000, 200L << 20, 200, Duration.ofSeconds(30));
+  }
+
+  /** A fresh account for one document; its time runs from now. */
+  Budget budget() {
+    Map<Ceiling, Long> ceilings = new EnumMap<>(Ceiling.class);
+    for (Ceiling ceiling : Ceiling.values()) {
+      ceilings.put(ceiling, of(ceiling));
+    }
+    return new Budget(ceilings, System::nanoTime);
+  }
+
+  private long of(Ceiling ceiling) {
+    return switch (ceiling) {
+      case PAGES -> pdfPages;
+      case CHARACTERS -> characters;
+      case DEPTH -> depth;
+      case PARTS -> parts;
+      case EXPANDED_BYTES -> expandedBytes;
+      case EXPANSION -> expansion;
+      case SECONDS -> time.toSeconds();
+    };
+  }
+}

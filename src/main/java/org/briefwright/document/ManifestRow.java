@@ -1,0 +1,23 @@
+package org.briefwright.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a manifest says of one file.
+ *
+ * @param line of the manifest, from 1
+ * @param file as written there, with {@code /} between its parts
+ * @param language ISO 639-1, lower case
+ * @param reliability A to F
+ */
+record ManifestRow(
+    int line,
+    String file,
+    Optional<LocalDate> published,
+    Optional<String> publisher,
+    Optional<String> title,
+    Optional<String> author,
+    Optional<String> url,
+    Optional<String> language,
+    Optional<String> reliability) {}

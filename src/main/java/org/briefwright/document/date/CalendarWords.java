@@ -1,0 +1,77 @@
+package org.briefwright.document.date;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The names of months and weekdays in {@code calendar.txt}. */
+final class CalendarWords {
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Boolean> needsCapital = new HashMap<>();
+
+  private CalendarWords() {}
+
+  static CalendarWords read() {
+    CalendarWords words = new CalendarWords();
+    try (InputStream in =
+            Objects.requireNonNull(
+                CalendarWords.class.getResourceAsStream("/org/briefwright/document/calendar.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        words.addLine(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private void addLine(String line) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    String[] parts = line.split("\\s+");
+    int number = Integer.parseInt(parts[0].substring(1));
+    for (int i = 1; i < parts.length; i++) {
+      String folded = parts[i].toLowerCase(Locale.ROOT);
+      numbers.put(parts[0].charAt(0) + folded, number);
+      needsCapital.put(folded, Character.isUpperCase(parts[i].charAt(0)));
+    }
+  }
+
+  /** The number of the month called {@code word}, 1 to 12. */
+  OptionalInt month(String word) {
+    return number('m', word);
+  }
+
+  Optional<DayOfWeek> weekday(String word) {
+    OptionalInt number = number('w', word);
+    return number.isPresent() ? Optional.of(DayOfWeek.of(number.getAsInt())) : Optional.empty();
+  }
+
+  // English and German write these names with a capital: "may 5" is no date.
+  private OptionalInt number(char kind, String word) {
+    if (word.length() < 2 || word.length() > 12) {
+      return OptionalInt.empty();
+    }
+    String folded = word.toLowerCase(Locale.ROOT);
+    Integer number = numbers.get(kind + folded);
+    if (number == null
+        || (needsCapital.getOrDefault(folded, false) && Character.isLowerCase(word.charAt(0)))) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(number);
+  }
+}

@@ -1,0 +1,180 @@
+package org.briefwright.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.document.draft.Block;
+import org.briefwright.document.draft.Budget;
+import org.briefwright.document.draft.Ceiling;
+import org.briefwright.document.draft.Shape;
+import org.briefwright.document.text.PlainReader;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Goes through a page in its order and makes a block of every stretch of text that stands alone.
+ *
+ * <p>A block is kept where it stands in the body of the article, or between its title and that
+ * body, and in no furniture. What is only links is furniture too, save headings and what reads as a
+ * sentence.
+ */
+final class BlockWalker {
+
+  private final BodyFinder.Body body;
+  private final Optional<Element> title;
+  private final Budget budget;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Run run = new Run();
+  private boolean titleSeen;
+  private boolean bodyOver;
+
+  BlockWalker(BodyFinder.Body body, Optional<Element> title, Budget budget) {
+    this.body = body;
+    this.title = title;
+    this.budget = budget;
+  }
+
+  List<Block> blocks(Document page) {
+    // A heading that comes after the text is no place to begin reading.
+    titleSeen = title.isEmpty() || Position.isAfter(title.get(), body.element());
+    walk(page.body(), Place.OUTSIDE);
+    flush(Place.OUTSIDE);
+    return blocks;
+  }
+
+  /**
+   * Where text stands.
+   *
+   * @param reason why it is furniture; empty text where it isn't
+   * @param inBody inside the element with the article's text
+   * @param inLink inside a link
+   * @param cells whether the tables around it hold data
+   */
+  private record Place(Shape shape, String reason, boolean inBody, boolean inLink, boolean cells) {
+
+    static final Place OUTSIDE = new Place(Shape.PARAGRAPH, "", false, false, true);
+
+    Place as(Shape other) {
+      return new Place(other, reason, inBody, inLink, cells);
+    }
+  }
+
+  private void walk(Element element, Place around) {
+    budget.tick();
+    if (Zones.isSilent(element)) {
+      return;
+    }
+    boolean block = Inline.isBlock(element);
+    Place place = place(element, around);
+    if (block || !place.reason().equals(around.reason())) {
+      flush(around);
+    }
+    if (element.normalName().equals("pre")) {
+      addLines(element, place);
+      return;
+    }
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        run.add(text.getWholeText(), place.inLink());
+      } else if (node instanceof Element child) {
+        walkChild(child, place);
+      }
+    }
+    if (block || !place.reason().equals(around.reason())) {
+      flush(place);
+    }
+    titleSeen |= title.isPresent() && title.get() == element;
+    bodyOver |= element == body.element();
+  }
+
+  private void walkChild(Element child, Place place) {
+    if (child.normalName().equals("br")) {
+      // A single line break parts sentences where the line before it ends like one; two always do.
+      if (run.endsWithStop() || run.endsWithBreak()) {
+        flush(place);
+      } else {
+        run.addBreak();
+      }
+    } else {
+      walk(child, place);
+    }
+  }
+
+  /** Text with line ends of its own, as old pages of news agencies have it. */
+  private void addLines(Element element, Place place) {
+    for (Block block : PlainReader.blocks(element.wholeText(), budget)) {
+      run.add(block.text(), place.inLink());
+      flush(block.shape() == Shape.ITEM ? place.as(Shape.ITEM) : place);
+    }
+  }
+
+  private Place place(Element element, Place around) {
+    String own = body.reasons().getOrDefault(element, "");
+    return new Place(
+        shape(element, around),
+        around.reason().isEmpty() ? own : around.reason(),
+        around.inBody() || element == body.element(),
+        around.inLink() || element.normalName().equals("a"),
+        element.normalName().equals("table") ? Tables.holdData(element) : around.cells());
+  }
+
+  private Shape shape(Element element, Place around) {
+    if (title.isPresent() && element == title.get()) {
+      return Shape.TITLE;
+    }
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Shape.HEADING;
+      case "li", "dd", "dt" -> Shape.ITEM;
+      case "td", "th" -> around.cells() ? Shape.ITEM : Shape.PARAGRAPH;
+      case "p" -> around.shape() == Shape.ITEM ? Shape.ITEM : boldShape(element);
+      case "div", "section", "article", "main", "table", "body" ->
+          around.shape() == Shape.ITEM ? Shape.ITEM : Shape.PARAGRAPH;
+      default -> around.shape();
+    };
+  }
+
+  /** A paragraph all in bold, short and no sentence, is a heading. */
+  private static Shape boldShape(Element paragraph) {
+    if (paragraph.childrenSize() != 1 || !paragraph.ownText().isBlank()) {
+      return Shape.PARAGRAPH;
+    }
+    String name = paragraph.child(0).normalName();
+    String text = paragraph.text();
+    boolean bold = name.equals("strong") || name.equals("b");
+    boolean label = text.length() < 120 && !text.matches(".*[.!?…:;,]$");
+    return bold && label ? Shape.HEADING : Shape.PARAGRAPH;
+  }
+
+  private void flush(Place place) {
+    String text = run.take();
+    if (text.isEmpty()) {
+      run.clear();
+      return;
+    }
+    budget.spend(Ceiling.CHARACTERS, text.length());
+    Block block = Block.of(place.shape(), text, blocks.size() + 1);
+    String reason = reason(place, text);
+    blocks.add(reason.isEmpty() ? block : block.dropped(reason));
+    run.clear();
+  }
+
+  private String reason(Place place, String text) {
+    if (!place.reason().isEmpty()) {
+      return place.reason();
+    }
+    if (place.shape() == Shape.TITLE) {
+      return "";
+    }
+    if (!titleSeen && !(place.inBody() && Run.isSentence(text))) {
+      return "above the title";
+    }
+    boolean belowTitle = title.isPresent() && !bodyOver;
+    if (!place.inBody() && !belowTitle) {
+      return bodyOver ? "below the article" : "outside the article";
+    }
+    boolean heading = place.shape() == Shape.HEADING;
+    return run.isOnlyLinks() && !heading && !Run.isSentence(text) ? "navigation" : "";
+  }
+}

@@ -1,0 +1,25 @@
+package org.briefwright.document.html;
+
+import java.util.List;
+import org.briefwright.document.date.DateClaim;
+import org.briefwright.document.draft.Claim;
+
+/**
+ * What the head of a page claims.
+ *
+ * @param claims the most trusted first
+ */
+record HeadClaims(List<Claim> claims, List<DateClaim> dates) {
+
+  HeadClaims {
+    claims = List.copyOf(claims);
+    dates = List.copyOf(dates);
+  }
+
+  List<String> titles() {
+    return claims.stream()
+        .filter(claim -> claim.topic() == Claim.Topic.TITLE)
+        .map(Claim::value)
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.briefwright.document.sift;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that ends with the credit of a picture is its caption: "… in Dushanbe, 24 March. Photo:
+ * Agency", "… / REUTERS". The credit is the word for a picture with its maker, or an agency behind
+ * a stroke, in the last dozen words.
+ */
+final class Caption implements LineRule {
+
+  private static final int MOST_WORDS = 80;
+  private static final int LAST_CHARACTERS = 110;
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|[\\s(\\[.|/—–-])"
+              + "(?i:photo|photos|photograph|picture|image|images|illustration|foto|фото|снимок)"
+              + "\\s?(?::|/|©|\\bby\\s|\\bcourtesy\\b|\\bcredit\\b|\\bprovided\\b)\\s?(.{0,70})$");
+
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?:REUTERS/|AFP/|EPA/|TASS/|/ ?(?:Reuters|REUTERS|AFP|EPA|AP|TASS|Getty Images|Xinhua"
+              + "|Sputnik|Shutterstock|ТАСС|РИА Новости)[)\\]]?$|© ?[A-Z].{0,40}$)");
+
+  @Override
+  public Optional<String> reason(Line line) {
+    if (line.words() > MOST_WORDS || line.tokens().isEmpty()) {
+      return Optional.empty();
+    }
+    String text = line.text();
+    String end = text.substring(Math.max(0, text.length() - LAST_CHARACTERS));
+    Matcher credit = CREDIT.matcher(end);
+    boolean caption =
+        credit.find() && isMaker(credit.group(1)) || AGENCY.matcher(end).find() && isCaption(line);
+    return caption ? Optional.of("caption") : Optional.empty();
+  }
+
+  // A credit names its maker and stops; a sentence about a photograph goes on.
+  private static boolean isMaker(String text) {
+    return Tokens.asWritten(text).size() <= 8;
+  }
+
+  private static boolean isCaption(Line line) {
+    return line.words() <= 50 && !line.text().contains("All rights");
+  }
+}

@@ -1,0 +1,100 @@
+package org.briefwright.document.sift;
+
+import java.util.List;
+import org.briefwright.document.date.Trust;
+import org.briefwright.document.draft.Claim.Topic;
+import org.briefwright.document.draft.Shape;
+
+/**
+ * Step 5: the lines above the first paragraph of prose, title aside. A line there for its date, a
+ * dateline that is a line of its own, a name, and the short labels of sections are dropped; a line
+ * of six words or more with ordinary ones among them is a heading below the title, and stays.
+ */
+final class Head implements Step {
+
+  private static final int FEWEST_WORDS_OF_DECK = 6;
+  private static final int PROSE_WITH_DATELINE = 2;
+
+  private final HeaderLine header;
+  private final Dateline dateline;
+
+  Head(HeaderLine header, Dateline dateline) {
+    this.header = header;
+    this.dateline = dateline;
+  }
+
+  @Override
+  public void apply(Page page) {
+    int prose = page.firstProse();
+    page.kept(prose, page.size()).limit(PROSE_WITH_DATELINE).forEach(i -> claimDateline(page, i));
+    if (prose == page.size()) {
+      return;
+    }
+    for (int i = 0; i < prose; i++) {
+      if (page.isKept(i) && i != page.title()) {
+        judge(page, i);
+      } else if (!page.isKept(i)) {
+        claimFromDropped(page, i);
+      }
+    }
+  }
+
+  private void judge(Page page, int i) {
+    Line line = page.line(i);
+    if (dateline.isAll(line.text()) && !line.hasSeparator()) {
+      claimDateline(page, i);
+      page.drop(i, "dateline");
+    } else if (header.isHeader(line)) {
+      claimHeader(page, i);
+      page.drop(i, "date line");
+    } else if (isLabel(page, line)) {
+      claimName(page, i);
+      page.drop(i, isName(line) ? "byline" : "section label");
+    } else if (page.isPlain() && !line.endsLikeClause() && !line.isItem()) {
+      page.reshape(i, Shape.HEADING);
+    }
+  }
+
+  // Of a marked format a heading is one, whatever its length.
+  private static boolean isLabel(Page page, Line line) {
+    if (line.endsLikeClause() || line.isItem() || line.isHeading() && !page.isPlain()) {
+      return false;
+    }
+    return line.words() < FEWEST_WORDS_OF_DECK || line.hasNoLowerCaseWord() || line.hasSeparator();
+  }
+
+  private void claimDateline(Page page, int i) {
+    dateline.day(page.line(i).text()).ifPresent(day -> page.date(day, Trust.DATELINE, "dateline"));
+  }
+
+  private void claimHeader(Page page, int i) {
+    header.day(page.line(i)).ifPresent(day -> page.date(day, Trust.LINE, "date line"));
+  }
+
+  /** Lines that the wording gave away may hold the date all the same: "Posted by …, 5 May 2025". */
+  private void claimFromDropped(Page page, int i) {
+    String reason = page.line(i).block().furniture().orElse("");
+    if (List.of("byline", "counter", "date line", "tags").contains(reason)) {
+      claimHeader(page, i);
+    }
+  }
+
+  /** A name alone on a line right below the title is the author's. */
+  private static void claimName(Page page, int i) {
+    boolean belowTitle =
+        page.title() >= 0 && i > page.title() && page.kept(page.title() + 1, i).findAny().isEmpty();
+    if (belowTitle && isName(page.line(i))) {
+      page.claim(Topic.AUTHOR, page.line(i).text(), "line below the title");
+    }
+  }
+
+  private static boolean isName(Line line) {
+    List<String> words = Tokens.asWritten(line.text());
+    return words.size() >= 2
+        && words.size() <= 4
+        && !line.hasSeparator()
+        && !line.isAllCapitals()
+        && line.hasNoLowerCaseWord()
+        && line.text().chars().noneMatch(Character::isDigit);
+  }
+}

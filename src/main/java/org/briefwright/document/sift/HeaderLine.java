@@ -1,0 +1,106 @@
+package org.briefwright.document.sift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.document.date.DayScanner;
+import org.briefwright.document.date.Written;
+import org.briefwright.fact.Span;
+
+/**
+ * Recognises the line that dates a text: one that holds a day and hardly anything else, such as
+ * "17.12.2025 09:12 | Economy | Views: 12", "OPINION · Tuesday 8 April 2025", "Date: 15 January
+ * 2026".
+ */
+final class HeaderLine {
+
+  private static final int MOST_OTHER_WORDS = 7;
+
+  private static final Set<String> NOT_PUBLISHED =
+      Set.of(
+          "updated",
+          "modified",
+          "edited",
+          "accessed",
+          "retrieved",
+          "обновлено",
+          "изменено",
+          "©",
+          "copyright",
+          "expires",
+          "deadline",
+          "event");
+
+  private static final Set<String> SAYS_PUBLISHED =
+      Set.of(
+          "published",
+          "posted",
+          "date",
+          "released",
+          "issued",
+          "added",
+          "опубликовано",
+          "дата",
+          "размещено",
+          "добавлено",
+          "created");
+
+  private final DayScanner scanner;
+
+  HeaderLine(DayScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /** Whether a line above the prose is there for its date. */
+  boolean isHeader(Line line) {
+    return !day(line).isEmpty();
+  }
+
+  /** The day in a line that is there for it; empty for other lines. */
+  Optional<Written> day(Line line) {
+    if (line.words() == 0 || line.words() > 30 || line.isItem()) {
+      return Optional.empty();
+    }
+    List<Written> days = scanner.scan(line.text());
+    if (days.isEmpty() || line.tokens().stream().anyMatch(NOT_PUBLISHED::contains)) {
+      return saysBoth(line, days);
+    }
+    boolean says = line.tokens().stream().anyMatch(SAYS_PUBLISHED::contains);
+    List<String> others = otherWords(line.text(), days);
+    boolean bare = others.size() <= MOST_OTHER_WORDS && !line.endsWithStop();
+    boolean sentence = others.stream().filter(HeaderLine::isLowerCase).count() > 2;
+    return says && others.size() <= 20 || bare && (line.hasSeparator() || !sentence)
+        ? Optional.of(days.getFirst())
+        : Optional.empty();
+  }
+
+  /** "Published 1 May 2025, updated 3 May 2025": the day behind the first of the two words. */
+  private static Optional<Written> saysBoth(Line line, List<Written> days) {
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> before = Tokens.of(line.text().substring(0, days.getFirst().span().start()), 30);
+    boolean published = before.stream().anyMatch(SAYS_PUBLISHED::contains);
+    boolean other = before.stream().anyMatch(NOT_PUBLISHED::contains);
+    return published && !other ? Optional.of(days.getFirst()) : Optional.empty();
+  }
+
+  /** The words outside the dates, hours left out. */
+  private static List<String> otherWords(String text, List<Written> days) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (Written day : days) {
+      Span span = day.span();
+      words.addAll(Tokens.asWritten(text.substring(from, span.start())));
+      from = span.end();
+    }
+    words.addAll(Tokens.asWritten(text.substring(from)));
+    words.removeIf(word -> Character.isDigit(word.charAt(0)));
+    return words;
+  }
+
+  private static boolean isLowerCase(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && !SAYS_PUBLISHED.contains(word);
+  }
+}

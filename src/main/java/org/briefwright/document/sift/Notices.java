@@ -1,0 +1,84 @@
+package org.briefwright.document.sift;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Small print that shows by its signs: a line with a copyright sign; a short line with an e-mail
+ * address; a line of nothing but hashtags; a path of links such as "Home › Economy".
+ */
+final class Notices implements LineRule {
+
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w{2,}");
+  private static final Pattern OLD_COPYRIGHT = Pattern.compile("\\([cCсС]\\) ?(?:19|20)\\d\\d");
+  private static final int MOST_WORDS = 60;
+
+  private static final Set<String> CONTACT =
+      Set.of(
+          "contact",
+          "contacts",
+          "press",
+          "media",
+          "email",
+          "e",
+          "mail",
+          "tel",
+          "phone",
+          "fax",
+          "editor",
+          "write",
+          "info",
+          "тел",
+          "почта",
+          "редакция",
+          "пресс");
+
+  @Override
+  public Optional<String> reason(Line line) {
+    if (line.words() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    if (line.text().indexOf('©') >= 0 && line.words() <= 40
+        || OLD_COPYRIGHT.matcher(line.text()).find()) {
+      return Optional.of("copyright");
+    }
+    if (line.text().indexOf('@') > 0 && isContact(line)) {
+      return Optional.of("contact");
+    }
+    if (line.text().startsWith("#") && isOnlyHashtags(line.text())) {
+      return Optional.of("tags");
+    }
+    return isPath(line) ? Optional.of("navigation") : Optional.empty();
+  }
+
+  private static boolean isContact(Line line) {
+    return ADDRESS.matcher(line.text()).find()
+        && (line.words() <= 12 || line.tokens().stream().anyMatch(CONTACT::contains));
+  }
+
+  private static boolean isOnlyHashtags(String text) {
+    for (String word : text.split("[ ,]+")) {
+      if (!word.startsWith("#") || word.length() < 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPath(Line line) {
+    String text = line.text();
+    if (line.words() > 25 || line.endsWithStop()) {
+      return false;
+    }
+    String[] parts = text.split(" ?[›»>→] ?| / ");
+    boolean home = !line.tokens().isEmpty() && isHome(line.tokens().getFirst());
+    boolean arrows = text.startsWith("←") || text.startsWith("→") || text.endsWith("→");
+    boolean marked = text.startsWith("<<") || text.startsWith("«") && !text.contains("»");
+    return arrows || marked || home && parts.length >= 2;
+  }
+
+  private static boolean isHome(String token) {
+    return "home".equals(token) || "главная".equals(token) || "main".equals(token);
+  }
+}

@@ -1,0 +1,36 @@
+package org.briefwright.document.sift;
+
+import java.util.List;
+import org.briefwright.document.date.DayScanner;
+import org.briefwright.document.draft.Draft;
+
+/**
+ * Judges every block of a draft, in numbered steps. It keeps nothing between two drafts, so one
+ * serves all.
+ */
+public final class Sifter {
+
+  private final List<Step> steps;
+
+  public Sifter(DayScanner scanner) {
+    PhraseBook book = PhraseBook.read();
+    HeaderLine header = new HeaderLine(scanner);
+    steps =
+        List.of(
+            new Wording(book),
+            new Title(header),
+            new Appendix(book),
+            new Repeats(),
+            new Head(header, new Dateline(scanner)),
+            new Tail(header),
+            new Shapes(),
+            new Clues());
+  }
+
+  /** The draft with every block judged and with the claims that its furniture makes. */
+  public Sifted sift(Draft draft) {
+    Page page = new Page(draft);
+    steps.forEach(step -> step.apply(page));
+    return page.sifted();
+  }
+}

@@ -1,0 +1,120 @@
+package org.briefwright.document.sift;
+
+import java.util.List;
+import org.briefwright.document.date.Trust;
+import org.briefwright.document.draft.Claim.Topic;
+import org.briefwright.document.draft.Shape;
+
+/**
+ * Step 6: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
+ * dropped, unless it is an entry of a list or follows a colon. So is a heading with nothing below
+ * it. A closing paragraph that introduces the author by name is a note about him.
+ */
+final class Tail implements Step {
+
+  private static final int FEWEST_WORDS_OF_SENTENCE = 3;
+  private static final int LAST_PARAGRAPHS = 3;
+
+  private static final List<String> INTRODUCES =
+      List.of(
+          "is",
+          "was",
+          "has",
+          "teaches",
+          "works",
+          "writes",
+          "covers",
+          "reports",
+          "lives",
+          "heads",
+          "leads",
+          "holds",
+          "studies",
+          "researches",
+          "serves",
+          "specializes",
+          "specialises");
+
+  private final HeaderLine header;
+
+  Tail(HeaderLine header) {
+    this.header = header;
+  }
+
+  @Override
+  public void apply(Page page) {
+    dropNoteOnAuthor(page);
+    int last = lastSentence(page);
+    if (last < 0) {
+      return;
+    }
+    boolean inList = endsWithColon(page, last);
+    for (int i = last + 1; i < page.size(); i++) {
+      if (!page.isKept(i) || i == page.title()) {
+        continue;
+      }
+      inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
+      if (!inList && !page.line(i).isItem()) {
+        judge(page, i);
+      }
+    }
+    dropEmptyHeadings(page);
+  }
+
+  private void judge(Page page, int i) {
+    Line line = page.line(i);
+    header.day(line).ifPresent(day -> page.date(day, Trust.LINE, "closing line"));
+    boolean signOff = line.words() <= 4 && line.text().chars().noneMatch(Character::isDigit);
+    page.drop(i, signOff ? "sign-off" : "closing line");
+  }
+
+  private static boolean endsWithColon(Page page, int i) {
+    return page.line(i).text().endsWith(":");
+  }
+
+  /** The last kept line that reads as a sentence; -1 where none does. */
+  private static int lastSentence(Page page) {
+    return page.kept()
+        .filter(i -> i != page.title())
+        .filter(i -> isSentence(page.line(i)))
+        .reduce(-1, (before, i) -> i);
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.endsWithStop() && line.words() >= FEWEST_WORDS_OF_SENTENCE && !line.isHeading()
+        || line.words() >= 25;
+  }
+
+  private static void dropEmptyHeadings(Page page) {
+    int[] kept = page.kept().toArray();
+    for (int k = kept.length - 1; k > 0; k--) {
+      Line line = page.line(kept[k]);
+      if (line.block().shape() != Shape.HEADING || kept[k] == page.title()) {
+        return;
+      }
+      page.drop(kept[k], "heading with nothing below it");
+    }
+  }
+
+  private static void dropNoteOnAuthor(Page page) {
+    List<String> author =
+        page.claim(Topic.AUTHOR).map(name -> Tokens.of(name, 6)).orElse(List.of());
+    if (author.size() < 2) {
+      return;
+    }
+    int[] kept = page.kept().toArray();
+    for (int k = Math.max(1, kept.length - LAST_PARAGRAPHS); k < kept.length; k++) {
+      if (kept[k] != page.title() && introduces(page.line(kept[k]), author)) {
+        page.drop(kept[k], "author note");
+      }
+    }
+  }
+
+  private static boolean introduces(Line line, List<String> author) {
+    List<String> tokens = line.tokens();
+    int size = author.size();
+    return tokens.size() > size
+        && tokens.subList(0, size).equals(author)
+        && INTRODUCES.contains(tokens.get(size));
+  }
+}

@@ -1,0 +1,94 @@
+package org.briefwright.document.sift;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.document.draft.Claim.Topic;
+import org.briefwright.document.draft.Shape;
+
+/**
+ * Step 2: finds the title among the lines.
+ *
+ * <p>It is the line that the format marks as such; or the one that says what the format claims as
+ * title; or, of lines without marks, the first above the prose that has four words or more and is
+ * no sentence, no row of labels and no line of dates. A text that begins with prose has none.
+ */
+final class Title implements Step {
+
+  private static final int MOST_LINES = 15;
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_WORDS = 35;
+  private static final double SAME = 0.8;
+
+  private final HeaderLine header;
+
+  Title(HeaderLine header) {
+    this.header = header;
+  }
+
+  @Override
+  public void apply(Page page) {
+    Optional<String> claimed = page.claim(Topic.TITLE);
+    Optional<Integer> line =
+        marked(page)
+            .or(() -> claimed.flatMap(title -> same(page, title)))
+            .or(() -> page.claim(Topic.FILE_TITLE).flatMap(title -> same(page, title)))
+            .or(() -> claimed.isPresent() ? Optional.empty() : guessed(page));
+    line.ifPresent(i -> {
+      page.title(i);
+      page.claim(Topic.TITLE, page.line(i).text(), "title line");
+    });
+  }
+
+  private static Optional<Integer> marked(Page page) {
+    return page.kept().filter(i -> page.line(i).block().shape() == Shape.TITLE).boxed().findFirst();
+  }
+
+  private static Optional<Integer> same(Page page, String title) {
+    Set<String> wanted = new HashSet<>(Tokens.of(title, 100));
+    return page.kept()
+        .limit(MOST_LINES)
+        .filter(i -> share(wanted, page.line(i).tokens()) >= SAME)
+        .boxed()
+        .findFirst();
+  }
+
+  private static double share(Set<String> wanted, List<String> tokens) {
+    Set<String> found = new HashSet<>(tokens);
+    long shared = found.stream().filter(wanted::contains).count();
+    return shared == 0 ? 0 : (double) shared / Math.max(wanted.size(), found.size());
+  }
+
+  private Optional<Integer> guessed(Page page) {
+    int prose = page.firstProse();
+    List<Integer> candidates =
+        page.kept(0, prose)
+            .limit(MOST_LINES)
+            .filter(i -> page.isPlain() || page.line(i).isHeading())
+            .filter(i -> canBeTitle(page.line(i)))
+            .boxed()
+            .toList();
+    boolean textFollows = prose < page.size() || page.kept().count() > 1;
+    return textFollows ? best(page, candidates) : Optional.empty();
+  }
+
+  private static Optional<Integer> best(Page page, List<Integer> candidates) {
+    return candidates.stream()
+        .filter(i -> page.line(i).words() >= FEWEST_WORDS)
+        .findFirst()
+        .or(() -> candidates.stream().filter(i -> page.line(i).words() > 1).findFirst());
+  }
+
+  private boolean canBeTitle(Line line) {
+    String text = line.text();
+    boolean sentence = text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
+    return line.words() >= 1
+        && line.words() <= MOST_WORDS
+        && !line.isItem()
+        && !sentence
+        && !line.hasSeparator()
+        && !(line.isAllCapitals() && line.words() < FEWEST_WORDS)
+        && !header.isHeader(line);
+  }
+}

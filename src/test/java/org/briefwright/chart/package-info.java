@@ -1,0 +1,5 @@
+/** Tests of the room {@code chart}. */
+@NullMarked
+package org.briefwright.chart;
+
+import org.jspecify.annotations.NullMarked;

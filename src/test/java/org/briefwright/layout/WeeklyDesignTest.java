@@ -1,0 +1,76 @@
+package org.briefwright.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefwright.brief.Brief;
+import org.briefwright.brief.SampleBrief;
+import org.junit.jupiter.api.Test;
+
+/** The design that the program comes with. */
+class WeeklyDesignTest {
+
+  private static final Path FOLDER = Path.of("templates/weekly");
+
+  private static String xhtml(Brief brief) {
+    return new Compositor().compose(brief, List.of(), Design.open(FOLDER, Paper.A4)).xhtml();
+  }
+
+  @Test
+  void every_part_of_it_asks_only_for_what_is_there() {
+    new Compositor().check(Design.open(FOLDER, Paper.A4));
+  }
+
+  @Test
+  void it_prints_every_field_of_a_brief_but_those_that_are_drawn() {
+    String templates;
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      templates =
+          files
+              .filter(file -> file.toString().endsWith(".html"))
+              .map(WeeklyDesignTest::text)
+              .collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    assertThat(FieldList.names(Brief.class))
+        .filteredOn(field -> !templates.contains("." + field) && !templates.contains("{" + field))
+        .containsExactly("series");
+  }
+
+  @Test
+  void an_empty_part_says_that_nothing_was_found() {
+    String xhtml = xhtml(SampleBrief.busy());
+    String tajikistan = xhtml.substring(xhtml.indexOf("id=\"tj\""), xhtml.indexOf("id=\"tm\""));
+    assertThat(tajikistan)
+        .containsPattern(
+            "Deals and money</h3>\\s*<p class=\"nothing\">Nothing found in 8 documents.");
+  }
+
+  @Test
+  void a_country_without_documents_is_printed_as_not_covered_and_not_as_calm() {
+    String xhtml = xhtml(SampleBrief.busy());
+    String turkmenistan = xhtml.substring(xhtml.indexOf("id=\"tm\""), xhtml.indexOf("id=\"uz\""));
+    assertThat(turkmenistan).contains("Not covered").doesNotContain("Nothing found");
+  }
+
+  @Test
+  void the_ledger_holds_the_anchor_that_a_country_section_points_at() {
+    assertThat(xhtml(SampleBrief.busy()))
+        .contains("id=\"ledger-D1\"")
+        .contains("href=\"#ledger-D1\"");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.briefwright.profile;
+
+import org.jspecify.annotations.NullMarked;
