@@ -1,11 +1,119 @@
 package org.briefwright.cli;
 
-/** The command line. */
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import org.briefwright.edition.IncompleteException;
+import org.briefwright.edition.Program;
+import org.briefwright.fact.Notice;
+import org.briefwright.fact.Refusal;
+import org.briefwright.layout.LayoutException;
+import org.briefwright.press.PressException;
+import org.briefwright.profile.ProfileException;
+import picocli.CommandLine;
+
+/**
+ * The command line: builds every object once, runs a verb, and returns the exit code. A test calls
+ * it like any function, with streams of its own.
+ */
 public final class Main {
 
-  private Main() {}
+  private final Surroundings surroundings;
+
+  /**
+   * @param home the folder of the installation, which holds templates and fonts
+   * @param here the folder from which relative paths start
+   * @param out takes data, in UTF-8
+   * @param err takes messages
+   */
+  public Main(
+      Path home, Path here, Clock clock, OutputStream out, OutputStream err, boolean terminal) {
+    surroundings =
+        new Surroundings(
+            home,
+            here,
+            clock,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal);
+  }
 
   public static void main(String[] args) {
-    System.exit(0);
+    LogManager.getLogManager().reset();
+    Logger.getLogger("").setLevel(Level.OFF);
+    Path home = Path.of(System.getProperty("briefwright.home", ""));
+    boolean terminal = Boolean.getBoolean("briefwright.terminal");
+    Main main = new Main(home, Path.of(""), Clock.systemUTC(), System.out, System.err, terminal);
+    int code = main.run(args);
+    System.out.flush();
+    System.exit(code);
+  }
+
+  /** Runs one verb; see {@link ExitCode} for what is returned. */
+  public int run(String... args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      surroundings.out().println(Program.nameAndVersion());
+      return ExitCode.DONE;
+    }
+    CommandLine line = new CommandLine(new RootCommand(surroundings));
+    line.addSubcommand(new GenerateCommand(surroundings));
+    line.addSubcommand(new FactsCommand(surroundings));
+    line.addSubcommand(new CheckCommand(surroundings));
+    line.addSubcommand(new ExplainCommand(surroundings));
+    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    line.setParameterExceptionHandler(this::misused);
+    line.setUsageHelpLongOptionsMaxWidth(30);
+    line.setUsageHelpWidth(100);
+    return line.execute(args);
+  }
+
+  private int misused(CommandLine.ParameterException e, String[] args) {
+    surroundings.err().println("briefwright: " + e.getMessage());
+    surroundings.err().println("See 'briefwright " + nameOf(e.getCommandLine()) + "--help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static String nameOf(CommandLine line) {
+    return line.getParent() == null ? "" : line.getCommandName() + " ";
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof Refusal refusal) {
+      for (Notice notice : notices(refusal)) {
+        surroundings.err().println("briefwright: " + notice);
+      }
+      return code(refusal);
+    }
+    surroundings.err().println("briefwright: unexpected: " + e);
+    for (StackTraceElement element : e.getStackTrace()) {
+      surroundings.err().println("    at " + element);
+    }
+    return ExitCode.UNEXPECTED;
+  }
+
+  private static List<Notice> notices(Refusal refusal) {
+    return switch (refusal) {
+      case ProfileException faults -> faults.notices();
+      case IncompleteException incomplete -> incomplete.notices();
+      default -> List.of(refusal.notice());
+    };
+  }
+
+  private static int code(Refusal refusal) {
+    return switch (refusal) {
+      case IncompleteException incomplete -> ExitCode.INCOMPLETE;
+      case LayoutException layout -> ExitCode.RENDERING;
+      case PressException press -> ExitCode.RENDERING;
+      default -> ExitCode.USAGE;
+    };
   }
 }

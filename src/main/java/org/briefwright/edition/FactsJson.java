@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.briefwright.fact.Citation;
 import org.briefwright.fact.Concern;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Document;
 import org.briefwright.fact.Dropped;
+import org.briefwright.fact.Fact;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.Money;
@@ -48,6 +48,11 @@ public final class FactsJson {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
   }
 
+  /** Writes into a document that somebody else has opened and closes. */
+  FactsJson(JsonGenerator json) {
+    this.json = json;
+  }
+
   public void finish() throws IOException {
     json.close();
   }
@@ -64,6 +69,7 @@ public final class FactsJson {
   /** Ends a line, where each document has its own. */
   public void newLine() throws IOException {
     json.writeRaw('\n');
+    json.flush();
   }
 
   public void write(Facts facts) throws IOException {
@@ -76,20 +82,13 @@ public final class FactsJson {
     array("dates", facts.dates(), (date, i) -> date(date));
     array("lags", facts.lags(), (lag, i) -> lag(lag));
     json.writeEndObject();
-    json.flush();
   }
 
   /** Statements and silences in the order of the text. */
-  private static List<Object> spoken(Facts facts) {
-    return Stream.<Object>concat(facts.statements().stream(), facts.silences().stream())
-        .sorted((a, b) -> Integer.compare(citation(a).sentence(), citation(b).sentence()))
+  static List<Fact> spoken(Facts facts) {
+    return Stream.<Fact>concat(facts.statements().stream(), facts.silences().stream())
+        .sorted((a, b) -> Integer.compare(a.citation().sentence(), b.citation().sentence()))
         .toList();
-  }
-
-  private static Citation citation(Object spoken) {
-    return spoken instanceof Statement statement
-        ? statement.citation()
-        : ((Silence) spoken).citation();
   }
 
   private void document(Document document) throws IOException {
@@ -151,7 +150,7 @@ public final class FactsJson {
     index("restates", money.restates());
   }
 
-  private void spoken(Object spoken) throws IOException {
+  private void spoken(Fact spoken) throws IOException {
     if (spoken instanceof Statement statement) {
       json.writeNumberField("sentence", statement.citation().sentence());
       text("speaker", statement.speaker());

@@ -1,0 +1,209 @@
+package org.briefwright.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.briefwright.document.Given;
+import org.briefwright.document.Library;
+import org.briefwright.document.Limits;
+import org.briefwright.document.Reading;
+import org.briefwright.edition.FactsCsv;
+import org.briefwright.edition.FactsJson;
+import org.briefwright.edition.IncompleteException;
+import org.briefwright.edition.OrderException;
+import org.briefwright.edition.SafeFile;
+import org.briefwright.extract.Extractor;
+import org.briefwright.fact.Notice;
+import org.briefwright.profile.Profiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code facts}: prints what documents say, for other programs. */
+@Command(
+    name = "facts",
+    header = {
+      "Examples:",
+      "  briefwright facts inbox                                one JSON object a document",
+      "  briefwright facts report.pdf --date 2025-11-08 --format json",
+      "  briefwright facts inbox --format csv -o tables         one table a layer, in a folder",
+      ""
+    },
+    description = "Prints the facts of documents: countries, money, statements, dates, lags.",
+    sortOptions = false)
+final class FactsCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or patterns.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Default: central-asia.")
+  private String profile = "central-asia";
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = "Read instead of the manifest.csv beside the documents.")
+  private @Nullable Path manifest;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "Publication date of all documents that the manifest gives none.")
+  private @Nullable String date;
+
+  @Option(names = "--format", paramLabel = "F", description = "jsonl (default), json or csv.")
+  private String format = "jsonl";
+
+  @Option(names = "--strict", description = "A document that can't be read is an error (exit 4).")
+  private boolean strict;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|-",
+      description = "Where to write; of csv, a folder. Default: standard output.")
+  private String output = "-";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
+  private boolean help;
+
+  FactsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    switch (format.toLowerCase(Locale.ROOT)) {
+      case "jsonl", "json" -> json();
+      case "csv" -> csv();
+      default ->
+          throw new OrderException(
+              Notice.of("--format", "\"" + format + "\" is not known", "write jsonl, json or csv"));
+    }
+    if (!output.equals("-")) {
+      surroundings.out().println(output);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void json() throws IOException {
+    if (output.equals("-")) {
+      Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
+      json(out);
+      out.flush();
+      return;
+    }
+    SafeFile.stream(
+        surroundings.resolve(Path.of(output)),
+        stream -> {
+          Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+          json(out);
+          out.flush();
+        });
+  }
+
+  private void json(Writer out) throws IOException {
+    boolean array = format.equalsIgnoreCase("json");
+    FactsJson json = new FactsJson(out);
+    if (array) {
+      json.startArray();
+    }
+    each(article -> {
+      try {
+        json.write(article);
+        if (!array) {
+          json.newLine();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+    if (array) {
+      json.endArray();
+    }
+    json.finish();
+    if (array) {
+      out.write('\n');
+    }
+  }
+
+  private void csv() {
+    if (output.equals("-")) {
+      throw new OrderException(
+          Notice.of("--format", "csv is one table a layer", "name a folder for them with -o"));
+    }
+    try (FactsCsv csv = new FactsCsv(surroundings.resolve(Path.of(output)))) {
+      each(csv::write);
+    }
+  }
+
+  private interface Use {
+    void facts(org.briefwright.fact.Facts facts);
+  }
+
+  /** One document after another, so that any number of them fits into memory. */
+  private void each(Use use) {
+    Extractor extractor = new Extractor(Profiles.standard().load(profile, surroundings.here()));
+    List<Notice> unusable = new ArrayList<>();
+    int done = 0;
+    try (Stream<Reading> readings =
+        new Library(Limits.standard())
+            .read(paths.stream().map(surroundings::resolve).toList(), given())) {
+      for (Reading reading : (Iterable<Reading>) readings::iterator) {
+        switch (reading) {
+          case Reading.Read read -> {
+            read.article().notices().forEach(surroundings::tell);
+            use.facts(extractor.extract(read.article()));
+          }
+          case Reading.Unread unread -> {
+            surroundings.tell(unread.notice());
+            unusable.add(unread.notice());
+          }
+        }
+        count(++done);
+      }
+    }
+    if (strict && !unusable.isEmpty()) {
+      throw new IncompleteException(unusable);
+    }
+  }
+
+  private void count(int done) {
+    if (surroundings.terminal() && done % 100 == 0) {
+      surroundings.err().print("\r" + done + " documents");
+      surroundings.err().flush();
+    }
+  }
+
+  private Given given() {
+    return new Given(Optional.ofNullable(manifest).map(surroundings::resolve), day());
+  }
+
+  private Optional<LocalDate> day() {
+    if (date == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      throw new OrderException(
+          Notice.of("--date", "\"" + date + "\" is no day", "write it as in 2025-11-08"));
+    }
+  }
+}

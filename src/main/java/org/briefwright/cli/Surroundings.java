@@ -1,0 +1,35 @@
+package org.briefwright.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.briefwright.edition.Progress;
+import org.briefwright.fact.Notice;
+
+/**
+ * Where the program runs.
+ *
+ * @param home the folder of the installation
+ * @param here the folder from which relative paths start
+ * @param terminal whether somebody watches {@code err}
+ */
+record Surroundings(
+    Path home, Path here, Clock clock, PrintStream out, PrintStream err, boolean terminal) {
+
+  private static final int STEPS = 6;
+
+  Path resolve(Path path) {
+    return here.resolve(path);
+  }
+
+  void tell(Notice notice) {
+    err.println("briefwright: note: " + notice);
+  }
+
+  /** Lines for whoever watches; silent where nobody does. */
+  Progress progress() {
+    return terminal
+        ? (step, what) -> err.println("[" + step + "/" + STEPS + "] " + what)
+        : Progress.SILENT;
+  }
+}

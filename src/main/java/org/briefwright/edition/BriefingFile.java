@@ -1,0 +1,126 @@
+package org.briefwright.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.briefwright.brief.Rates;
+import org.briefwright.fact.Notice;
+import org.briefwright.layout.Paper;
+import org.briefwright.profile.Yaml;
+import org.briefwright.profile.YamlFile;
+
+/** Reads a briefing file: an order that lasts. Paths in it are relative to its folder. */
+public final class BriefingFile {
+
+  private final YamlFile file;
+  private final Path folder;
+
+  private BriefingFile(YamlFile file, Path folder) {
+    this.file = file;
+    this.folder = folder;
+  }
+
+  /** The JSON Schema of a briefing file, for editors. */
+  public static String schema() {
+    try (InputStream in =
+        Objects.requireNonNull(BriefingFile.class.getResourceAsStream("briefing.schema.json"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the order in {@code path}.
+   *
+   * @throws org.briefwright.profile.ProfileException if it is no YAML, or against the schema; with
+   *     every such fault
+   * @throws OrderException if a value can't be what it says, as a zone that does not exist
+   */
+  public static Order read(Path path) {
+    YamlFile file = YamlFile.read(path, path.toString()).checked(schema());
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    return new BriefingFile(file, parent == null ? Path.of("") : parent).order();
+  }
+
+  private Order order() {
+    Yaml.Fields root = file.root();
+    Order plain = Order.of();
+    return new Order(
+        root.text("name").orElse(plain.name()),
+        root.text("title"),
+        root.text("profile").orElse(plain.profile()),
+        folder,
+        documents(root),
+        root.text("manifest").map(folder::resolve),
+        root.text("period").map(text -> period(root, text)).orElse(plain.period()),
+        root.text("zone").map(text -> zone(root, text)).orElse(plain.zone()),
+        root.text("template").orElse(plain.template()),
+        root.text("paper").map(BriefingFile::paper).orElse(plain.paper()),
+        root.text("marking").orElse(plain.marking()),
+        rates(root.fields("rates")),
+        root.text("strict").map(Boolean::parseBoolean).orElse(false));
+  }
+
+  private List<Path> documents(Yaml.Fields root) {
+    return root.texts("documents").stream().map(folder::resolve).toList();
+  }
+
+  static Paper paper(String text) {
+    return text.equals("Letter") ? Paper.LETTER : Paper.A4;
+  }
+
+  private Period period(Yaml.Fields root, String text) {
+    return Period.parse(text, file.where() + ":" + root.lineOf("period"));
+  }
+
+  private ZoneId zone(Yaml.Fields root, String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new OrderException(
+          Notice.at(
+              file.where(),
+              root.lineOf("zone"),
+              "zone \"" + text + "\" does not exist",
+              "write one of the IANA time zone database, as in Asia/Almaty"));
+    }
+  }
+
+  private Rates rates(Yaml.Fields fields) {
+    Optional<LocalDate> asOf = fields.text("as_of").map(text -> day(fields, text));
+    Map<String, BigDecimal> perUsd = new TreeMap<>();
+    fields
+        .values()
+        .forEach((key, value) -> {
+          if (!key.equals("as_of")) {
+            perUsd.put(key, new BigDecimal(value.text()));
+          }
+        });
+    return new Rates(asOf, perUsd);
+  }
+
+  private LocalDate day(Yaml.Fields fields, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new OrderException(
+          Notice.at(
+              file.where(),
+              fields.lineOf("as_of"),
+              "\"" + text + "\" is no day",
+              "write it as in 2025-11-07"));
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.briefwright.edition;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.brief.Brief;
+import org.briefwright.brief.BriefWriter;
+import org.briefwright.brief.Figure;
+import org.briefwright.brief.Material;
+import org.briefwright.brief.Reported;
+import org.briefwright.brief.Setting;
+import org.briefwright.brief.Sources.Note;
+import org.briefwright.brief.Sources.SourceRow;
+import org.briefwright.chart.ChartMaker;
+import org.briefwright.chart.Drawing;
+import org.briefwright.chart.Style;
+import org.briefwright.document.Library;
+import org.briefwright.document.Limits;
+import org.briefwright.edition.Gathering.Gathered;
+import org.briefwright.extract.Extractor;
+import org.briefwright.fact.Notice;
+import org.briefwright.layout.Compositor;
+import org.briefwright.layout.Design;
+import org.briefwright.layout.Pages;
+import org.briefwright.press.Copy;
+import org.briefwright.press.Press;
+import org.briefwright.press.Typecase;
+import org.briefwright.profile.Profile;
+import org.briefwright.profile.Profiles;
+
+/**
+ * Makes editions.
+ *
+ * <pre>{@code
+ * Desk desk = Desk.at(Path.of("."), Clock.systemUTC());
+ * Edition edition = desk.produce(BriefingFile.read(Path.of("briefing.yaml")));
+ * Files.write(Path.of("briefing.pdf"), edition.copy().pdf());
+ * }</pre>
+ *
+ * <p>Equal documents, profile, templates and clock give an equal edition, to the byte.
+ */
+public final class Desk {
+
+  private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
+
+  private final Path templates;
+  private final Path fonts;
+  private final Clock clock;
+  private final Progress progress;
+
+  /**
+   * @param templates the folder that holds a folder for each design
+   * @param fonts the folder that holds a folder for each family
+   */
+  public Desk(Path templates, Path fonts, Clock clock, Progress progress) {
+    this.templates = templates;
+    this.fonts = fonts;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /**
+   * A desk with the templates and fonts of an installation.
+   *
+   * @param home the folder of the installation, or of a checkout
+   */
+  public static Desk at(Path home, Clock clock) {
+    return new Desk(home.resolve("templates"), home.resolve("fonts"), clock, Progress.SILENT);
+  }
+
+  /** What came of an order to publish. */
+  public sealed interface Outcome {
+
+    /** A new edition lies at {@code file}. */
+    record Published(Edition edition, Path file) implements Outcome {}
+
+    /** An edition with the same content is there already. */
+    record Unchanged(Path file, List<Notice> notices) implements Outcome {}
+
+    /** Nothing was found to report, and the order was not to report that. */
+    record Nothing(List<Notice> notices) implements Outcome {}
+  }
+
+  /**
+   * Makes an edition, and keeps nothing.
+   *
+   * @throws org.briefwright.fact.Refusal if the order can't be carried out whole; names what is
+   *     wrong, where, and how to mend it
+   */
+  public Edition produce(Order order) {
+    Run run = new Run(order);
+    return run.print(1);
+  }
+
+  /**
+   * Makes an edition and keeps it, unless one with the same content is kept already.
+   *
+   * @param force whether to make a new version even then
+   * @param skipEmpty whether to make no edition where no deal and no statement was found
+   * @throws org.briefwright.fact.Refusal as {@link #produce} does, or if it can't be written
+   */
+  public Outcome publish(Order order, Reports reports, boolean force, boolean skipEmpty) {
+    Run run = new Run(order);
+    if (skipEmpty && run.isEmpty()) {
+      return new Outcome.Nothing(run.gathered.notices());
+    }
+    String stem = Reports.stem(order, run.gathered.window());
+    Optional<Path> same = force ? Optional.empty() : reports.withContent(stem, run.content);
+    if (same.isPresent()) {
+      return new Outcome.Unchanged(same.get(), run.gathered.notices());
+    }
+    Edition edition = run.print(reports.nextVersion(stem));
+    return new Outcome.Published(edition, reports.keep(edition));
+  }
+
+  /** One order on its way: what was gathered, and what of it makes the edition's identity. */
+  private final class Run {
+
+    private final Order order;
+    private final Profile profile;
+    private final Design design;
+    private final Gathered gathered;
+    private final String content;
+
+    Run(Order order) {
+      this.order = order;
+      profile = Profiles.standard().load(order.profile(), order.base());
+      design = Design.open(templates.resolve(order.template()), order.paper());
+      Library library = new Library(Limits.standard());
+      gathered = Gathering.gather(order, library, new Extractor(profile), clock, progress);
+      content = Content.hash(order, profile, templates.resolve(order.template()), gathered);
+    }
+
+    boolean isEmpty() {
+      return gathered.texts().stream()
+          .map(Reported::facts)
+          .allMatch(facts -> facts.money().isEmpty() && facts.statements().isEmpty());
+    }
+
+    Edition print(int version) {
+      Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+      progress.at(3, "writing the brief");
+      Brief brief = new BriefWriter().write(material(moment, version));
+      Typecase typecase = Typecase.open(fonts);
+      progress.at(4, "drawing charts");
+      List<Drawing> drawings = drawings(brief, design.style(typecase.ruler(design.type())));
+      progress.at(5, "laying out pages");
+      Pages pages = new Compositor().compose(brief, drawings, design);
+      progress.at(6, "printing");
+      Copy copy = new Press(typecase, PRINTING_LIMIT).print(pages, moment);
+      List<Notice> notices = new ArrayList<>(gathered.notices());
+      notices.addAll(copy.notices());
+      return new Edition(
+          order,
+          gathered.window(),
+          profile.sha256(),
+          version,
+          content,
+          moment,
+          numbered(brief),
+          gathered.leftOut(),
+          brief,
+          copy,
+          notices);
+    }
+
+    private Material material(Instant moment, int version) {
+      ZonedDateTime local = moment.atZone(order.zone());
+      return new Material(
+          new Setting(
+              order.title().orElse(profile.title() + " briefing"),
+              gathered.window().label(),
+              version,
+              gathered.window().from(),
+              gathered.window().to(),
+              order.zone(),
+              local,
+              local,
+              Optional.empty(),
+              order.marking()),
+          profile,
+          gathered.texts(),
+          gathered.handedIn(),
+          gathered.leftOut(),
+          order.rates(),
+          List.of(),
+          List.of(
+              new Note("Program", Program.nameAndVersion()),
+              new Note("Profile", profile.name() + ", SHA-256 " + profile.sha256()),
+              new Note("Content", "SHA-256 " + content)));
+    }
+
+    private List<Drawing> drawings(Brief brief, Style style) {
+      ChartMaker maker = new ChartMaker();
+      List<Drawing> drawings = new ArrayList<>();
+      for (Figure figure : brief.figures()) {
+        drawings.add(maker.draw(figure, style));
+      }
+      return drawings;
+    }
+
+    /** The texts in the order of the numbers that the brief gave them. */
+    private List<Reported> numbered(Brief brief) {
+      List<String> files = brief.sources().documents().stream().map(SourceRow::file).toList();
+      List<Reported> texts = new ArrayList<>(gathered.texts());
+      texts.sort((a, b) ->
+          Integer.compare(
+              files.indexOf(a.facts().document().file()),
+              files.indexOf(b.facts().document().file())));
+      return texts;
+    }
+  }
+}

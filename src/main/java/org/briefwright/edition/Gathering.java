@@ -1,0 +1,127 @@
+package org.briefwright.edition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.briefwright.brief.Reported;
+import org.briefwright.brief.Sources.LeftOut;
+import org.briefwright.document.Article;
+import org.briefwright.document.Given;
+import org.briefwright.document.Library;
+import org.briefwright.document.Reading;
+import org.briefwright.extract.Extractor;
+import org.briefwright.fact.Document;
+import org.briefwright.fact.Notice;
+
+/** Steps 1 and 2 of a run: reads the documents of an order and keeps the facts of its days. */
+final class Gathering {
+
+  private final Order order;
+  private final List<Article> read = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<Notice> unusable = new ArrayList<>();
+  private int handedIn;
+
+  private Gathering(Order order) {
+    this.order = order;
+  }
+
+  /**
+   * What a run has to work with.
+   *
+   * @param texts of the window, in the order in which they were handed in
+   * @param handedIn number of files
+   */
+  record Gathered(
+      Window window,
+      List<Reported> texts,
+      int handedIn,
+      List<LeftOut> leftOut,
+      List<Notice> notices) {}
+
+  /**
+   * @throws IncompleteException if a document can't be used and the order is strict
+   */
+  static Gathered gather(
+      Order order, Library library, Extractor extractor, Clock clock, Progress progress) {
+    Gathering gathering = new Gathering(order);
+    progress.at(1, "reading documents");
+    gathering.readAll(library);
+    if (order.strict() && !gathering.unusable.isEmpty()) {
+      throw new IncompleteException(gathering.unusable);
+    }
+    Window window = gathering.window(LocalDate.ofInstant(clock.instant(), order.zone()));
+    List<Article> used = gathering.within(window);
+    progress.at(2, "finding facts in " + used.size() + " documents");
+    List<Reported> texts =
+        used.stream().map(article -> new Reported(extractor.extract(article), List.of())).toList();
+    return new Gathered(window, texts, gathering.handedIn, gathering.leftOut, gathering.notices);
+  }
+
+  private void readAll(Library library) {
+    Given given = new Given(order.manifest(), Optional.empty());
+    try (Stream<Reading> readings = library.read(order.documents(), given)) {
+      readings.forEach(this::take);
+    }
+  }
+
+  private void take(Reading reading) {
+    handedIn++;
+    switch (reading) {
+      case Reading.Read one -> {
+        read.add(one.article());
+        notices.addAll(one.article().notices());
+      }
+      case Reading.Unread one -> {
+        notices.add(one.notice());
+        unusable.add(one.notice());
+        leftOut.add(new LeftOut(one.file(), one.notice().problem()));
+      }
+    }
+  }
+
+  /** The days of the order; where all are meant, those from the first document's to the last's. */
+  private Window window(LocalDate today) {
+    return order
+        .period()
+        .on(today)
+        .orElseGet(() -> {
+          List<LocalDate> days =
+              read.stream()
+                  .flatMap(article -> article.document().published().stream())
+                  .sorted()
+                  .toList();
+          return days.isEmpty()
+              ? new Window("all", today, today)
+              : new Window("all", days.getFirst(), days.getLast());
+        });
+  }
+
+  private List<Article> within(Window window) {
+    if (order.period() instanceof Period.All) {
+      return read;
+    }
+    List<Article> used = new ArrayList<>();
+    for (Article article : read) {
+      Document document = article.document();
+      Optional<LocalDate> day = document.published();
+      if (day.isEmpty()) {
+        leave(document, "has no date", "give it one in the manifest, or use period: all");
+      } else if (window.holds(day.get())) {
+        used.add(article);
+      } else {
+        leftOut.add(new LeftOut(document.file(), "of " + day.get() + ", outside the period"));
+      }
+    }
+    return used;
+  }
+
+  private void leave(Document document, String why, String remedy) {
+    leftOut.add(new LeftOut(document.file(), why));
+    notices.add(Notice.of(document.file(), why + ", so it is left out", remedy));
+  }
+}

@@ -1,0 +1,108 @@
+package org.briefwright.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.briefwright.fact.Notice;
+
+/**
+ * The folder that editions land in. Each is three files of one name: the edition as JSON, its hash,
+ * and the PDF, which comes last: where it is, the others are.
+ */
+public final class Reports {
+
+  private static final Pattern CONTENT =
+      Pattern.compile("\"content_sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
+  private static final int HEAD = 4096;
+
+  private final Path folder;
+
+  public Reports(Path folder) {
+    this.folder = folder;
+  }
+
+  static String stem(Order order, Window window) {
+    return order.name() + "_" + window.label() + "_" + window.from() + "_" + window.to();
+  }
+
+  /** The newest edition of {@code stem}, if it has this content. */
+  Optional<Path> withContent(String stem, String contentSha256) {
+    return versions(stem).stream()
+        .max(Integer::compare)
+        .map(version -> folder.resolve(stem + "_v" + version + ".pdf"))
+        .filter(file -> content(file).equals(Optional.of(contentSha256)));
+  }
+
+  private static Optional<String> content(Path pdf) {
+    Path json = sidecar(pdf, ".json");
+    if (!Files.isReadable(json)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(json, StandardCharsets.UTF_8)) {
+      String head = lines.findFirst().orElse("");
+      Matcher matcher = CONTENT.matcher(head.substring(0, Math.min(HEAD, head.length())));
+      return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  int nextVersion(String stem) {
+    return versions(stem).stream().max(Integer::compare).orElse(0) + 1;
+  }
+
+  private List<Integer> versions(String stem) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> version(stem, String.valueOf(file.getFileName())))
+          .filter(OptionalInt::isPresent)
+          .map(OptionalInt::getAsInt)
+          .toList();
+    } catch (IOException e) {
+      throw new ReportsException(
+          Notice.of(folder.toString(), "can't be listed", "name a folder that can be read"), e);
+    }
+  }
+
+  private static OptionalInt version(String stem, String file) {
+    if (!file.startsWith(stem + "_v") || !file.endsWith(".pdf")) {
+      return OptionalInt.empty();
+    }
+    String number = file.substring(stem.length() + 2, file.length() - ".pdf".length());
+    return number.matches("\\d{1,6}")
+        ? OptionalInt.of(Integer.parseInt(number))
+        : OptionalInt.empty();
+  }
+
+  /**
+   * Keeps an edition.
+   *
+   * @return the PDF
+   * @throws ReportsException if it can't be written
+   */
+  Path keep(Edition edition) {
+    Path pdf = folder.resolve(edition.stem() + "_v" + edition.version() + ".pdf");
+    SafeFile.write(sidecar(pdf, ".json"), EditionJson.of(edition).getBytes(StandardCharsets.UTF_8));
+    String line = edition.copy().sha256() + "  " + pdf.getFileName() + "\n";
+    SafeFile.write(sidecar(pdf, ".sha256"), line.getBytes(StandardCharsets.UTF_8));
+    SafeFile.write(pdf, edition.copy().pdf());
+    return pdf;
+  }
+
+  /** The file of the same name with another ending. */
+  public static Path sidecar(Path pdf, String ending) {
+    String name = String.valueOf(pdf.getFileName());
+    int dot = name.lastIndexOf('.');
+    return pdf.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ending);
+  }
+}

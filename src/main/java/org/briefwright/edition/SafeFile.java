@@ -1,0 +1,94 @@
+package org.briefwright.edition;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.briefwright.fact.Notice;
+
+/**
+ * Writes a file so that a reader finds the old one or the whole new one, whenever the program or
+ * the machine stops: under another name, flushed to the disk, then renamed.
+ */
+public final class SafeFile {
+
+  private SafeFile() {}
+
+  /**
+   * @throws ReportsException if the folder or the disk does not take it; nothing is left then
+   */
+  public static void write(Path file, byte[] bytes) {
+    stream(file, out -> out.write(bytes));
+  }
+
+  /** What writes into a file. */
+  @FunctionalInterface
+  public interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file of any length.
+   *
+   * @throws ReportsException if the folder or the disk does not take it; nothing is left then, nor
+   *     if {@code content} fails
+   */
+  public static void stream(Path file, Content content) {
+    Path target = file.toAbsolutePath();
+    Path folder = Objects.requireNonNullElse(target.getParent(), target);
+    Path part = folder.resolve("." + target.getFileName() + ".part");
+    try {
+      Files.createDirectories(folder);
+      flush(part, content);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new ReportsException(
+          Notice.of(file.toString(), "can't be written: " + reason(e), remedy(e)),
+          discarded(part, e));
+    }
+  }
+
+  private static void flush(Path part, Content content) throws IOException {
+    try (FileOutputStream file = new FileOutputStream(part.toFile());
+        OutputStream out = new BufferedOutputStream(file)) {
+      content.to(out);
+      out.flush();
+      file.getFD().sync();
+    } catch (RuntimeException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+  }
+
+  private static IOException discarded(Path part, IOException cause) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+    return cause;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException detailed && detailed.getReason() != null) {
+      return detailed.getReason();
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String remedy(IOException e) {
+    String reason = reason(e);
+    return reason.contains("space")
+        ? "free some space on that disk and run again"
+        : "name a folder that can be written to";
+  }
+}
