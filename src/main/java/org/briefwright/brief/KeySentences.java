@@ -77,8 +77,7 @@ final class KeySentences {
           "similarly",
           "therefore",
           "although",
-          "though",
-          "of");
+          "though");
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "my", "we", "our", "me", "us", "you", "your");
 

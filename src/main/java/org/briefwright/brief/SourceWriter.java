@@ -31,7 +31,7 @@ final class SourceWriter {
     Document document = text.facts().document();
     return new SourceRow(
         number,
-        "d" + number,
+        "source" + number,
         shelf.publisher(document),
         shelf.title(text.facts()),
         document.published().map(Dates::of).orElse("undated"),

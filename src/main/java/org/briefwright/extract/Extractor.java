@@ -43,8 +43,8 @@ public final class Extractor {
     AnnotatedText text = annotator.annotate(article);
     List<Concern> about = concerns.read(text);
     List<DateMention> days = dates.read(text);
-    List<Money> amounts = money.read(text, about);
     StatementReader.Spoken spoken = statements.read(text, days);
+    List<Money> amounts = money.read(text, about, spoken.statements());
     return new Facts(
         article.document(),
         article.sentences(),

@@ -11,15 +11,18 @@ import org.briefwright.fact.Bound;
 final class AmountWords {
 
   private static final int LONGEST = 5;
+  private static final int DOUBT_REACH = 8;
 
   private final PhraseBook<Bound> before;
   private final PhraseBook<Bound> after;
   private final PhraseBook<Boolean> follow;
+  private final PhraseBook<Boolean> hedges;
 
   AmountWords(WordLists lists) {
     before = lists.book();
     after = lists.book();
     follow = lists.book();
+    hedges = lists.book();
     WordLists.read("amount-words.txt")
         .forEach((label, phrases) -> {
           String[] parts = label.split(" ");
@@ -53,6 +56,16 @@ final class AmountWords {
   /** A limit in the words that begin with token {@code to}. */
   Optional<PhraseBook.Match<Bound>> beginningAt(List<Token> tokens, int to) {
     return to < tokens.size() ? after.at(tokens, to) : Optional.empty();
+  }
+
+  /** Whether words that doubt or only relay stand shortly before token {@code from}. */
+  boolean doubts(List<Token> tokens, int from) {
+    for (int start = Math.max(0, from - DOUBT_REACH); start < from; start++) {
+      if (hedges.at(tokens, start).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,14 +1,23 @@
 package org.briefwright.extract.money;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.Concern;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Money;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Statement;
+import org.briefwright.fact.Use;
 import org.briefwright.profile.Profile;
 
 /** Reads the amounts of money of a document. Safe for use by several threads. */
@@ -25,63 +34,77 @@ public final class MoneyReader {
     classifier = new MoneyClassifier(lists);
   }
 
+  /** An amount with what was found out about it before totals are known. */
+  private record Judged(
+      Amount amount, MoneyClassifier.Verdict verdict, List<Country> countries, List<Party> parties) {}
+
   /**
    * @param concerns which countries each sentence is about
+   * @param statements those of the document
    */
-  public List<Money> read(AnnotatedText text, List<Concern> concerns) {
-    AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
-    Parties parties = new Parties(text.profile());
-    List<Amount> amounts = new ArrayList<>();
-    List<MoneyClassifier.Verdict> verdicts = new ArrayList<>();
-    List<List<Country>> countries = new ArrayList<>();
-    Optional<MoneyClassifier.Verdict> last = Optional.empty();
-    for (AnnotatedSentence sentence : text.sentences()) {
-      Concern concern = concerns.get(sentence.index());
-      parties.read(concern);
-      List<Amount> here = scanner.scan(sentence, parties.spokenOf());
-      List<MoneyClassifier.Verdict> judged = classifier.classify(sentence, here, last);
-      amounts.addAll(here);
-      verdicts.addAll(judged);
-      for (int i = 0; i < here.size(); i++) {
-        countries.add(parties.of(concern));
-      }
-      if (!judged.isEmpty()) {
-        last = Optional.of(judged.getLast());
-      }
-    }
+  public List<Money> read(
+      AnnotatedText text, List<Concern> concerns, List<Statement> statements) {
+    Map<Integer, Set<String>> speakers =
+        statements.stream()
+            .collect(
+                groupingBy(
+                    said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
+    List<Judged> judged = judge(text, concerns, speakers);
+    List<Amount> amounts = judged.stream().map(Judged::amount).toList();
     Totals totals = Totals.of(amounts);
-    Repeats repeats = new Repeats(amounts, countries);
+    Repeats repeats = new Repeats(amounts, judged.stream().map(Judged::countries).toList());
     List<Money> money = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      money.add(money(text, amounts.get(i), verdicts.get(i), countries.get(i), totals, repeats, i));
+    for (int i = 0; i < judged.size(); i++) {
+      money.add(money(text, judged.get(i), totals, repeats, i));
     }
     return money;
   }
 
-  private static Money money(
-      AnnotatedText text,
-      Amount amount,
-      MoneyClassifier.Verdict verdict,
-      List<Country> countries,
-      Totals totals,
-      Repeats repeats,
-      int index) {
+  private List<Judged> judge(
+      AnnotatedText text, List<Concern> concerns, Map<Integer, Set<String>> speakers) {
+    AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
+    Parties countries = new Parties(text.profile());
+    PartyFinder parties = new PartyFinder(text.profile());
+    List<Judged> judged = new ArrayList<>();
+    Optional<MoneyClassifier.Verdict> last = Optional.empty();
+    for (AnnotatedSentence sentence : text.sentences()) {
+      Concern concern = concerns.get(sentence.index());
+      countries.read(concern);
+      List<Amount> amounts = scanner.scan(sentence, countries.spokenOf());
+      List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
+      for (int i = 0; i < amounts.size(); i++) {
+        Amount amount = amounts.get(i);
+        List<Country> of = countries.of(sentence, amount, concern);
+        boolean deal = verdicts.get(i).use() instanceof Use.Deal;
+        List<Party> sides = deal ? parties.parties(sentence, amount, speaking, of) : List.of();
+        judged.add(new Judged(amount, verdicts.get(i), of, sides));
+        last = Optional.of(verdicts.get(i));
+      }
+    }
+    return judged;
+  }
+
+  private Money money(
+      AnnotatedText text, Judged judged, Totals totals, Repeats repeats, int index) {
+    Amount amount = judged.amount();
+    AnnotatedSentence sentence = amount.sentence();
     return new Money(
-        text.citation(amount.sentence()),
-        amount.sentence().span(amount.from(), amount.to()),
+        text.citation(sentence),
+        sentence.span(amount.from(), amount.to()),
         amount.text(),
         amount.value(),
         amount.upTo(),
         amount.currency(),
         amount.bound(),
-        verdict.use(),
-        countries,
-        List.of(),
-        "",
+        judged.verdict().use(),
+        judged.countries(),
+        judged.parties(),
+        SubjectReader.subject(sentence, amount),
         totals.isTotal(index),
         totals.of(index),
         repeats.of(index),
-        false,
-        verdict.grounds());
+        amountWords.doubts(sentence.tokens(), amount.from()),
+        judged.verdict().grounds());
   }
 }

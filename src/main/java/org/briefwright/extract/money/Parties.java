@@ -1,6 +1,9 @@
 package org.briefwright.extract.money;
 
 import java.util.List;
+import java.util.Set;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
 import org.briefwright.fact.Concern;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Profile;
@@ -8,8 +11,14 @@ import org.briefwright.profile.Profile;
 /**
  * Which of the profile's countries an amount belongs to: those of its sentence, else those of the
  * last sentence that had any. One goes through one document from top to bottom.
+ *
+ * <p>An amount of others that the text only compares with belongs to none: {@code this looks as
+ * grand as Europe's purchases at $750 billion}.
  */
 final class Parties {
+
+  private static final Set<String> COMPARING =
+      Set.of("as", "than", "like", "unlike", "compared", "similar", "comparable", "versus");
 
   private final Profile profile;
   private List<Country> last = List.of();
@@ -33,9 +42,27 @@ final class Parties {
     return concern.countries().stream().filter(profile::covers).toList();
   }
 
-  List<Country> of(Concern concern) {
+  List<Country> of(AnnotatedSentence sentence, Amount amount, Concern concern) {
     List<Country> here = own(concern);
-    return here.isEmpty() ? last : here;
+    if (!here.isEmpty()) {
+      return here;
+    }
+    return isCompared(sentence, amount) ? List.of() : last;
+  }
+
+  /** Whether a word of comparing stands before the amount, with a foreign name between them. */
+  private boolean isCompared(AnnotatedSentence sentence, Amount amount) {
+    for (NameMention name : sentence.names()) {
+      boolean foreign = name.country().map(country -> !profile.covers(country)).orElse(false);
+      if (foreign && name.to() <= amount.from()) {
+        for (int i = 0; i < name.from(); i++) {
+          if (COMPARING.contains(sentence.tokens().get(i).word())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Countries that decide between currencies of one name. */
