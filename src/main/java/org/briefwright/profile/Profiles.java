@@ -111,7 +111,7 @@ public final class Profiles {
         Nearest.remedy(nameOrFile, builtIn));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Profiles.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.briefwright.profile;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.ValidatorFactory;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class SchemaCheck {
     String keyword = Optional.ofNullable(error.getKeyword()).orElse("");
     return switch (keyword) {
       case "" -> unknownKey(place, rule.parent().in(schema));
-      case "required" -> at(place, key + ": " + error.getError(), right(rule, schema));
+      case "required" -> at(place, missing(place, rule.in(schema)), right(rule, schema));
       default -> at(place, key + " is " + shape(place.in(root)), right(rule, schema));
     };
   }
@@ -56,6 +57,15 @@ final class SchemaCheck {
         place,
         "key \"" + key + "\" is unknown here",
         Nearest.remedy(key, parent.fields().fields("properties").values().keySet()));
+  }
+
+  private String missing(Pointer place, Yaml rule) {
+    List<String> keys = new ArrayList<>(rule.fields().texts("required"));
+    keys.removeAll(place.in(root).fields().values().keySet());
+    return "\""
+        + String.join("\" and \"", keys)
+        + (keys.size() == 1 ? "\" is" : "\" are")
+        + " missing";
   }
 
   private static String right(Pointer rule, Yaml schema) {

@@ -48,7 +48,8 @@ final class YamlTree {
       event = events.next();
     }
     if (event.getEventId() != ID.MappingStart) {
-      throw fault(line(event), "holds no keys", "begin it with a line such as \"schema: 1\"");
+      int line = event.getEventId() == ID.StreamEnd ? 1 : line(event);
+      throw fault(line, "holds no keys", "begin it with a line such as \"schema: 1\"");
     }
     Fields root = fields(event, 1);
     events.next();
