@@ -80,7 +80,13 @@ final class SchemaCheck {
     return switch (value) {
       case Items items -> "a list";
       case Fields fields -> "a set of keys";
-      case Scalar scalar -> scalar.text().isEmpty() ? "empty" : "\"" + scalar.text() + "\"";
+      case Scalar scalar ->
+          switch (scalar.type()) {
+            case TEXT -> "\"" + scalar.text() + "\"";
+            case INTEGER, DECIMAL -> "the number " + scalar.text();
+            case BOOLEAN -> "the value " + scalar.text();
+            case EMPTY -> "empty";
+          };
     };
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.briefwright.fact.Country;
-import org.briefwright.fact.PartialDate;
 import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Table.Row;
 
@@ -93,8 +92,8 @@ final class WorldReader {
         row.text(4),
         row.list(5),
         row.text(1),
-        WrittenDate.of(row.text(2)).map(PartialDate::first).orElseThrow(),
-        WrittenDate.of(row.text(3)).map(PartialDate::last));
+        WrittenDate.of(row.text(2)).orElseThrow().first(),
+        WrittenDate.of(row.text(3)).map(WrittenDate::last));
   }
 
   /** Name, spellings, country, letter. */

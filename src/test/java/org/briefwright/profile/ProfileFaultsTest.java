@@ -1,18 +1,21 @@
 package org.briefwright.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.briefwright.fact.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong, on which line, and what to do. */
 class ProfileFaultsTest {
+
+  private static final String SIGNS = "[]{}:,'\"#&*!|>%@`-? \t\n\0é";
 
   @TempDir Path folder;
 
@@ -54,8 +57,7 @@ class ProfileFaultsTest {
                 + " for example 2025-11-07, 2025-11 or 2025");
     assertThat(fault(leader.formatted("2025-02-03", "2024-12")))
         .isEqualTo(
-            "p.yaml:1: \"to\" is 2024-12, before \"from\", which is 2025-02-03; swap them or mend"
-                + " one");
+            "p.yaml:1: \"to\" is before \"from\", which is 2025-02-03; swap them or mend one");
   }
 
   @Test
@@ -69,11 +71,21 @@ class ProfileFaultsTest {
             "p.yaml:2: \"title\" is a list; write the region's name as printed, for example Central"
                 + " Asia");
     assertThat(fault("schema: 2", "countries: [KZ]"))
-        .isEqualTo("p.yaml:1: \"schema\" is \"2\"; write 1, the version of this format");
+        .isEqualTo("p.yaml:1: \"schema\" is the number 2; write 1, the version of this format");
     assertThat(fault("countries: [KZ]", "outlets: [{name: X, reliability: G}]"))
         .isEqualTo(
             "p.yaml:2: \"reliability\" is \"G\"; write a letter from A, completely reliable, to F,"
                 + " cannot be judged");
+  }
+
+  @Test
+  void a_number_that_is_not_written_in_decimals_is_a_text() {
+    assertThat(fault("schema: 0x1", "countries: [KZ]"))
+        .isEqualTo("p.yaml:1: \"schema\" is \"0x1\"; write 1, the version of this format");
+    assertThat(fault("schema: 1e999999999", "countries: [KZ]"))
+        .startsWith("p.yaml:1: \"schema\" is \"1e999999999\"; ");
+    assertThat(fault("schema: .inf", "countries: [KZ]"))
+        .startsWith("p.yaml:1: \"schema\" is \".inf\"; ");
   }
 
   @Test
@@ -103,6 +115,12 @@ class ProfileFaultsTest {
         .endsWith("; mend the line or the one before");
     assertThat(fault("just words")).startsWith("p.yaml:1: holds no keys; ");
     assertThat(fault("")).startsWith("p.yaml:1: holds no keys; ");
+  }
+
+  @Test
+  void a_character_that_yaml_does_not_allow_is_named_with_its_line() {
+    assertThat(fault("countries: [KZ]", "title: A\u0000B"))
+        .isEqualTo("p.yaml:2: holds the character U+0000; take it out");
   }
 
   @Test
@@ -161,6 +179,30 @@ class ProfileFaultsTest {
         .startsWith("p.yaml:2: key \"titel\"");
   }
 
+  @Test
+  void a_damaged_file_is_read_or_refused_with_a_line_and_nothing_else_happens() {
+    String whole = Profiles.resource("south-caucasus.yaml");
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      SmallProfiles.write(folder.resolve("p.yaml"), damaged(whole, random));
+      assertThat(messages(() -> Profiles.standard().load("p.yaml", folder)))
+          .allMatch(message -> message.matches("(?s)p\\.yaml:\\d+: .+; .+"));
+    }
+  }
+
+  private static String damaged(String whole, Random random) {
+    StringBuilder text = new StringBuilder(whole);
+    for (int i = 0; i < 3; i++) {
+      int at = random.nextInt(text.length());
+      switch (random.nextInt(3)) {
+        case 0 -> text.setCharAt(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
+        case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
+        default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 20)));
+      }
+    }
+    return text.toString();
+  }
+
   private String fault(String... lines) {
     SmallProfiles.write(folder.resolve("p.yaml"), lines);
     return messages(() -> Profiles.standard().load("p.yaml", folder)).getFirst();
@@ -168,10 +210,15 @@ class ProfileFaultsTest {
 
   /** The messages without the folder, which is another one in each run. */
   private List<String> messages(Runnable loading) {
-    ProfileException refusal = catchThrowableOfType(ProfileException.class, loading::run);
-    return refusal.notices().stream()
-        .map(Notice::toString)
-        .map(text -> text.replace(folder + "/", ""))
-        .toList();
+    Throwable thrown = catchThrowable(loading::run);
+    if (thrown == null) {
+      return List.of();
+    }
+    assertThat(thrown).isInstanceOf(ProfileException.class);
+    return ((ProfileException) thrown)
+        .notices().stream()
+            .map(Notice::toString)
+            .map(text -> text.replace(folder + "/", ""))
+            .toList();
   }
 }
