@@ -41,13 +41,23 @@ final class SchemaCheck {
   private Notice notice(Error error, Yaml schema) {
     Pointer place = Pointer.of(error.getInstanceLocation());
     Pointer rule = Pointer.of(error.getSchemaLocation());
-    String key = place.last().map(word -> "\"" + word + "\"").orElse("the file");
     String keyword = Optional.ofNullable(error.getKeyword()).orElse("");
     return switch (keyword) {
       case "" -> unknownKey(place, rule.parent().in(schema));
       case "required" -> at(place, missing(place, rule.in(schema)), right(rule, schema));
-      default -> at(place, key + " is " + shape(place.in(root)), right(rule, schema));
+      default -> at(place, subject(place) + " is " + shape(place.in(root)), right(rule, schema));
     };
+  }
+
+  /** {@code "cities"}, or {@code item 2 of "cities"}. */
+  private String subject(Pointer place) {
+    if (place.parts().isEmpty()) {
+      return "the file";
+    }
+    String last = place.parts().getLast();
+    return place.parent().in(root) instanceof Items
+        ? "item " + (Integer.parseInt(last) + 1) + " of " + subject(place.parent())
+        : "\"" + last + "\"";
   }
 
   // A schema that allows no other keys fails without a keyword, at the key.

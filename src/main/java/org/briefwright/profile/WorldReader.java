@@ -46,7 +46,8 @@ final class WorldReader {
   /** Towns and subdivisions of one country, its capital aside; empty where none are known. */
   static List<Name> places(Country country) {
     List<Name> names = new ArrayList<>();
-    for (Row row : Table.read("places/" + country + ".tsv").rows()) {
+    Optional<Table> table = Table.readIfThere("places/" + country + ".tsv");
+    for (Row row : table.map(Table::rows).orElse(List.of())) {
       names.addAll(Spelling.names(row.list(1), Optional.of(country), Kind.valueOf(row.text(0))));
     }
     return names;

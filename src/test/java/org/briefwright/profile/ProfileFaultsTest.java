@@ -89,6 +89,20 @@ class ProfileFaultsTest {
   }
 
   @Test
+  void a_name_of_nothing_but_its_mark_is_refused() {
+    String right = "a text of one line without blanks around it or a question mark before it";
+    assertThat(fault("countries: {KZ: {cities: [[Almaty, '?']]}}"))
+        .isEqualTo("p.yaml:1: item 2 of item 1 of \"cities\" is \"?\"; write " + right);
+    assertThat(fault("countries: [KZ]", "region_names: [' ']"))
+        .isEqualTo("p.yaml:2: item 1 of \"region_names\" is \" \"; write " + right);
+  }
+
+  @Test
+  void a_file_name_that_no_file_can_have_is_a_file_that_is_not_there() {
+    assertThat(fault("extends: \"a\\0b\"")).contains("is neither built in nor a file");
+  }
+
+  @Test
   void a_missing_key_is_named() {
     assertThat(fault("countries: {KZ: {leaders: [{name: Ada L, office: mayor}]}}"))
         .isEqualTo(
