@@ -1,6 +1,7 @@
 package org.briefwright.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,7 +116,7 @@ class BuiltInProfilesTest {
   void central_asia_knows_a_name_without_doubt(String text, String code, Kind kind) {
     assertThat(CENTRAL_ASIA.names().filter(name -> name.text().equals(text) && !name.ambiguous()))
         .extracting(Name::country, Name::kind)
-        .contains(org.assertj.core.groups.Tuple.tuple(Optional.of(Country.of(code)), kind));
+        .contains(tuple(Optional.of(Country.of(code)), kind));
   }
 
   @ParameterizedTest
@@ -146,6 +147,18 @@ class BuiltInProfilesTest {
     assertThat(SOUTH_CAUCASUS.names().filter(name -> name.text().equals("Georgia")))
         .isNotEmpty()
         .noneMatch(Name::ambiguous);
+  }
+
+  @Test
+  void each_body_of_a_country_has_an_entry_of_its_own() {
+    CountryEntry entry = CENTRAL_ASIA.world().country(Country.of("KZ")).orElseThrow();
+    assertThat(entry.companies())
+        .filteredOn(company -> company.spellings().contains("KTZ"))
+        .extracting(Organisation::name)
+        .containsExactly("Kazakhstan Temir Zholy");
+    assertThat(entry.companies())
+        .extracting(Organisation::name)
+        .contains("Halyk Bank", "ForteBank");
   }
 
   @Test

@@ -30,6 +30,12 @@ class ProfileFaultsTest {
   }
 
   @Test
+  void a_key_without_letters_is_unknown_too() {
+    assertThat(fault("countries: {KZ: {'': [X]}}"))
+        .startsWith("p.yaml:1: key \"\" is unknown here;");
+  }
+
+  @Test
   void an_unknown_key_like_no_other_is_answered_with_all_of_them() {
     assertThat(fault("countries: [KZ]", "watch: [{country: KZ, zebra: 1}]"))
         .isEqualTo("p.yaml:2: key \"zebra\" is unknown here; write one of: country, speaker");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.briefwright.fact.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class WorldTest {
         List.of(),
         "mayor",
         LocalDate.parse(from),
-        java.util.Optional.of(LocalDate.parse(to)));
+        Optional.of(LocalDate.parse(to)));
   }
 
   private static boolean isCyrillic(String text) {
