@@ -63,6 +63,8 @@ class HouseTest {
 
   private static final Map<String, Set<String>> ALONE_IMPORTS =
       Map.ofEntries(
+          entry("org.snakeyaml..", Set.of("profile")),
+          entry("dev.harrel..", Set.of("profile")),
           entry("org.jsoup..", Set.of("document")),
           entry("org.apache.pdfbox..", Set.of("document", "press")),
           entry("jakarta.mail..", Set.of("document")),

@@ -1,6 +1,8 @@
 package org.briefwright.profile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name.Kind;
@@ -21,11 +23,16 @@ public record CountryEntry(
     leaders = List.copyOf(leaders);
   }
 
-  /** All names, the leaders' among them. */
+  /** All names, the leaders' among them; ambiguous only where none of its uses is without doubt. */
   public Stream<Name> allNames() {
-    return Stream.concat(
-        vocabulary.stream(),
-        leaders.stream().flatMap(leader -> leader.names(country).stream()).distinct());
+    Map<Name, Name> names = new LinkedHashMap<>();
+    vocabulary.forEach(name -> names.put(name.markedAmbiguous(), name));
+    for (Leader leader : leaders) {
+      for (Name name : leader.names(country)) {
+        names.merge(name.markedAmbiguous(), name, (a, b) -> a.ambiguous() ? b : a);
+      }
+    }
+    return names.values().stream();
   }
 
   /** Of the state: {@code "Kyrgyzstan"}, {@code "Kyrgyz Republic"}, {@code "Kirghizia"}. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.briefwright.fact.Country;
-import org.briefwright.fact.PartialDate;
 import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Yaml.Fields;
 import org.briefwright.profile.Yaml.Items;
@@ -48,7 +47,9 @@ final class CountryReader {
     fields.items("leaders").forEach(leader -> draft.entry(country).add(leader(leader.fields())));
     Fields offices = fields.fields("offices");
     for (String office : offices.values().keySet()) {
-      draft.office(new Office(office, offices.texts(office), Optional.of(country)));
+      List<String> phrases =
+          offices.texts(office).stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+      draft.office(new Office(office, phrases, Optional.of(country)));
     }
   }
 
@@ -58,12 +59,12 @@ final class CountryReader {
   }
 
   private Leader leader(Fields fields) {
-    PartialDate from = date(fields, "from").orElseThrow();
-    Optional<PartialDate> to = date(fields, "to");
+    WrittenDate from = date(fields, "from").orElseThrow();
+    Optional<WrittenDate> to = date(fields, "to");
     if (to.isPresent() && to.get().last().isBefore(from.first())) {
       throw faults.at(
           fields.lineOf("to"),
-          "\"to\" is " + to.get() + ", before \"from\", which is " + from,
+          "\"to\" is before \"from\", which is " + fields.text("from").orElseThrow(),
           "swap them or mend one");
     }
     return Leader.of(
@@ -71,12 +72,12 @@ final class CountryReader {
         fields.texts("spellings"),
         fields.text("office").orElseThrow().toLowerCase(Locale.ROOT),
         from.first(),
-        to.map(PartialDate::last));
+        to.map(WrittenDate::last));
   }
 
-  private Optional<PartialDate> date(Fields fields, String key) {
+  private Optional<WrittenDate> date(Fields fields, String key) {
     Optional<String> text = fields.text(key);
-    Optional<PartialDate> date = text.flatMap(WrittenDate::of);
+    Optional<WrittenDate> date = text.flatMap(WrittenDate::of);
     if (text.isPresent() && date.isEmpty()) {
       throw faults.at(
           fields.lineOf(key),

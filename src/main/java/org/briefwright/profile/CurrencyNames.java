@@ -16,6 +16,8 @@ import org.briefwright.fact.Country;
 final class CurrencyNames {
 
   private final Map<String, List<CurrencyEntry>> bearers = new HashMap<>();
+  // Apart, because the hundredth of a manat is a tenge, and that of a Libyan dinar a dirham.
+  private final Map<String, List<CurrencyEntry>> minorBearers = new HashMap<>();
   private final Map<String, String> tender = new HashMap<>();
 
   CurrencyNames(Collection<CurrencyEntry> currencies, Collection<CountryEntry> countries) {
@@ -23,14 +25,15 @@ final class CurrencyNames {
       tender.put(country.country().code(), country.currency());
     }
     for (CurrencyEntry currency : currencies) {
-      addAll(currency.names(), currency);
-      addAll(currency.symbols(), currency);
-      addAll(currency.minorNames(), currency);
-      addAll(List.of(currency.code()), currency);
+      addAll(bearers, currency.names(), currency);
+      addAll(bearers, currency.symbols(), currency);
+      addAll(bearers, List.of(currency.code()), currency);
+      addAll(minorBearers, currency.minorNames(), currency);
     }
   }
 
-  private void addAll(List<String> texts, CurrencyEntry currency) {
+  private static void addAll(
+      Map<String, List<CurrencyEntry>> bearers, List<String> texts, CurrencyEntry currency) {
     for (String text : texts) {
       List<CurrencyEntry> known = bearers.computeIfAbsent(key(text), absent -> new ArrayList<>());
       // A currency's texts come in a row, so that it can only be the last one.
@@ -43,7 +46,8 @@ final class CurrencyNames {
   /** See {@link Profile#currencyCalled}. */
   Optional<CurrencyEntry> meant(
       String text, Collection<Country> spokenOf, Collection<Country> home) {
-    List<CurrencyEntry> candidates = bearers.getOrDefault(key(text), List.of());
+    List<CurrencyEntry> minor = minorBearers.getOrDefault(key(text), List.of());
+    List<CurrencyEntry> candidates = bearers.getOrDefault(key(text), minor);
     boolean atHome = candidates.stream().anyMatch(paidIn(home));
     return only(candidates, currency -> !atHome && has(currency.always(), text))
         .or(() -> only(candidates, paidIn(spokenOf)))

@@ -53,18 +53,22 @@ final class Draft {
     }
   }
 
-  /** Takes the long lists of a built-in profile. */
+  /** Takes the long lists of a built-in profile, where it has any. */
   void readTables(String profile) {
     builtIn.add(profile);
-    for (Row row : Table.read(profile + "/names.tsv").rows()) {
+    for (Row row : rows(profile, "names")) {
       entry(Country.of(row.text(0))).know(Kind.valueOf(row.text(1)), row.list(2));
     }
-    for (Row row : Table.read(profile + "/leaders.tsv").rows()) {
+    for (Row row : rows(profile, "leaders")) {
       entry(Country.of(row.text(0))).know(WorldReader.leader(row));
     }
-    for (Row row : Table.read(profile + "/outlets.tsv").rows()) {
+    for (Row row : rows(profile, "outlets")) {
       outlet(WorldReader.outlet(row));
     }
+  }
+
+  private static List<Row> rows(String profile, String table) {
+    return Table.readIfThere(profile + "/" + table + ".tsv").map(Table::rows).orElse(List.of());
   }
 
   boolean coversAny() {

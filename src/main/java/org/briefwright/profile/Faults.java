@@ -23,12 +23,12 @@ record Faults(String where) {
    *     such a name, or the nearest code
    */
   Country country(String code, int line, World world) {
-    return world.countries().stream()
-        .map(CountryEntry::country)
-        .filter(country -> country.code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () -> at(line, "country \"" + code + "\" is not in ISO 3166-1", remedy(code, world)));
+    for (CountryEntry entry : world.countries()) {
+      if (entry.country().code().equals(code)) {
+        return entry.country();
+      }
+    }
+    throw at(line, "country \"" + code + "\" is not in ISO 3166-1", remedy(code, world));
   }
 
   private static String remedy(String code, World world) {

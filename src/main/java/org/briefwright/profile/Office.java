@@ -16,7 +16,7 @@ import org.briefwright.fact.Country;
 public record Office(String name, List<String> phrases, Optional<Country> country) {
 
   public Office {
-    phrases = phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).toList();
+    phrases = List.copyOf(phrases);
   }
 
   boolean isCalled(String phrase, Country where) {

@@ -13,7 +13,7 @@ record Pointer(List<String> parts) {
   static Pointer of(String text) {
     String path = text.substring(text.indexOf('#') + 1);
     return new Pointer(
-        Arrays.stream(path.split("/"))
+        Arrays.stream(path.split("/", -1))
             .skip(1)
             .map(part -> part.replace("~1", "/").replace("~0", "~"))
             .toList());

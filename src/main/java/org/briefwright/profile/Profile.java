@@ -94,7 +94,8 @@ public record Profile(
    * "pounds"} is EGP beside Egypt and else GBP; {@code "som"} is KGS or UZS by country, and nothing
    * without one.
    *
-   * @param text in any case, without its number
+   * @param text in any case, without its number; the name of a hundredth part, as {@code "cents"},
+   *     tells its currency too, unless a whole currency has that name
    * @param spokenOf countries that the sentence, or failing that the document, speaks of
    */
   public Optional<CurrencyEntry> currencyCalled(String text, Collection<Country> spokenOf) {

@@ -44,10 +44,14 @@ final class ProfileReader {
   private void countries() {
     Optional<Yaml> countries = root.get("countries");
     if (countries.isPresent() && countries.get() instanceof Items items) {
-      items.values().forEach(item -> draft.cover(country(item.text(), item.line())));
+      for (Yaml item : items.values()) {
+        draft.cover(country(item.text(), item.line()));
+      }
     } else {
       Fields entries = root.fields("countries");
-      entries.values().keySet().forEach(code -> draft.cover(country(code, entries.lineOf(code))));
+      for (String code : entries.values().keySet()) {
+        draft.cover(country(code, entries.lineOf(code)));
+      }
       additions(entries);
     }
     additions(root.fields("abroad"));
@@ -61,8 +65,12 @@ final class ProfileReader {
   }
 
   private void speakersAndOutlets() {
-    root.items("outlets").forEach(outlet -> draft.outlet(outlet(outlet.fields())));
-    root.items("watch").forEach(watched -> draft.watch(watched(watched.fields())));
+    for (Yaml outlet : root.items("outlets")) {
+      draft.outlet(outlet(outlet.fields()));
+    }
+    for (Yaml watched : root.items("watch")) {
+      draft.watch(watched(watched.fields()));
+    }
   }
 
   private Outlet outlet(Fields fields) {

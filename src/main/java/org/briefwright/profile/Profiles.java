@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -98,10 +99,17 @@ public final class Profiles {
     if (builtIn.contains(nameOrFile)) {
       return Optional.of(Source.builtIn(nameOrFile, base, resource(nameOrFile + ".yaml")));
     }
-    Path path = base.resolve(nameOrFile);
-    return Files.isRegularFile(path)
-        ? Optional.of(Source.read(path, path.toString()))
-        : Optional.empty();
+    return resolve(base, nameOrFile)
+        .filter(Files::isRegularFile)
+        .map(path -> Source.read(path, path.toString()));
+  }
+
+  private static Optional<Path> resolve(Path base, String file) {
+    try {
+      return Optional.of(base.resolve(file));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private Notice missing(String nameOrFile) {
@@ -111,7 +119,7 @@ public final class Profiles {
         Nearest.remedy(nameOrFile, builtIn));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Profiles.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.briefwright.profile;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.ValidatorFactory;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,23 @@ final class SchemaCheck {
   private Notice notice(Error error, Yaml schema) {
     Pointer place = Pointer.of(error.getInstanceLocation());
     Pointer rule = Pointer.of(error.getSchemaLocation());
-    String key = place.last().map(word -> "\"" + word + "\"").orElse("the file");
     String keyword = Optional.ofNullable(error.getKeyword()).orElse("");
     return switch (keyword) {
       case "" -> unknownKey(place, rule.parent().in(schema));
-      case "required" -> at(place, key + ": " + error.getError(), right(rule, schema));
-      default -> at(place, key + " is " + shape(place.in(root)), right(rule, schema));
+      case "required" -> at(place, missing(place, rule.in(schema)), right(rule, schema));
+      default -> at(place, subject(place) + " is " + shape(place.in(root)), right(rule, schema));
     };
+  }
+
+  /** {@code "cities"}, or {@code item 2 of "cities"}. */
+  private String subject(Pointer place) {
+    if (place.parts().isEmpty()) {
+      return "the file";
+    }
+    String last = place.parts().getLast();
+    return place.parent().in(root) instanceof Items
+        ? "item " + (Integer.parseInt(last) + 1) + " of " + subject(place.parent())
+        : "\"" + last + "\"";
   }
 
   // A schema that allows no other keys fails without a keyword, at the key.
@@ -56,6 +67,15 @@ final class SchemaCheck {
         place,
         "key \"" + key + "\" is unknown here",
         Nearest.remedy(key, parent.fields().fields("properties").values().keySet()));
+  }
+
+  private String missing(Pointer place, Yaml rule) {
+    List<String> keys = new ArrayList<>(rule.fields().texts("required"));
+    keys.removeAll(place.in(root).fields().values().keySet());
+    return "\""
+        + String.join("\" and \"", keys)
+        + (keys.size() == 1 ? "\" is" : "\" are")
+        + " missing";
   }
 
   private static String right(Pointer rule, Yaml schema) {
@@ -70,7 +90,13 @@ final class SchemaCheck {
     return switch (value) {
       case Items items -> "a list";
       case Fields fields -> "a set of keys";
-      case Scalar scalar -> scalar.text().isEmpty() ? "empty" : "\"" + scalar.text() + "\"";
+      case Scalar scalar ->
+          switch (scalar.type()) {
+            case TEXT -> "\"" + scalar.text() + "\"";
+            case INTEGER, DECIMAL -> "the number " + scalar.text();
+            case BOOLEAN -> "the value " + scalar.text();
+            case EMPTY -> "empty";
+          };
     };
   }
 

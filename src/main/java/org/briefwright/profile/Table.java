@@ -14,12 +14,17 @@ import java.util.Optional;
  */
 record Table(List<Row> rows) {
 
-  /** An empty table where there is no such resource. */
+  /** The program is broken without it. */
   static Table read(String resource) {
+    return readIfThere(resource)
+        .orElseThrow(() -> new IllegalStateException("the program lacks its table " + resource));
+  }
+
+  static Optional<Table> readIfThere(String resource) {
     try (InputStream in = Table.class.getResourceAsStream(resource)) {
       return in == null
-          ? new Table(List.of())
-          : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          ? Optional.empty()
+          : Optional.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.briefwright.fact.Country;
-import org.briefwright.fact.PartialDate;
 import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Table.Row;
 
@@ -47,7 +46,8 @@ final class WorldReader {
   /** Towns and subdivisions of one country, its capital aside; empty where none are known. */
   static List<Name> places(Country country) {
     List<Name> names = new ArrayList<>();
-    for (Row row : Table.read("places/" + country + ".tsv").rows()) {
+    Optional<Table> table = Table.readIfThere("places/" + country + ".tsv");
+    for (Row row : table.map(Table::rows).orElse(List.of())) {
       names.addAll(Spelling.names(row.list(1), Optional.of(country), Kind.valueOf(row.text(0))));
     }
     return names;
@@ -93,8 +93,8 @@ final class WorldReader {
         row.text(4),
         row.list(5),
         row.text(1),
-        WrittenDate.of(row.text(2)).map(PartialDate::first).orElseThrow(),
-        WrittenDate.of(row.text(3)).map(PartialDate::last));
+        WrittenDate.of(row.text(2)).orElseThrow().first(),
+        WrittenDate.of(row.text(3)).map(WrittenDate::last));
   }
 
   /** Name, spellings, country, letter. */

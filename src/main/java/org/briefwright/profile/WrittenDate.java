@@ -2,20 +2,22 @@ package org.briefwright.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
-import org.briefwright.fact.PartialDate;
 
-/** Reads a day, a month or a year: {@code 2025-11-07}, {@code 2025-11}, {@code 2025}. */
-final class WrittenDate {
+/**
+ * A day, or a month or a year where no more is known: {@code 2025-11-07}, {@code 2025-11}, {@code
+ * 2025}. Read by hand, because the classes of regular expressions, formatters and comparators take
+ * longer to load than all our data.
+ *
+ * @param first its first day
+ * @param last its last day
+ */
+record WrittenDate(LocalDate first, LocalDate last) {
 
   private static final String SHAPE = "0000-00-00";
 
-  private WrittenDate() {}
-
   /** Empty for what is no such date, the 31st of June among it. */
-  static Optional<PartialDate> of(String text) {
+  static Optional<WrittenDate> of(String text) {
     if (!isShaped(text)) {
       return Optional.empty();
     }
@@ -26,8 +28,6 @@ final class WrittenDate {
     }
   }
 
-  // By hand, because regular expressions and the formatters of java.time take longer to load than
-  // all our data.
   private static boolean isShaped(String text) {
     boolean shaped = text.length() == 4 || text.length() == 7 || text.length() == 10;
     for (int i = 0; shaped && i < text.length(); i++) {
@@ -37,15 +37,17 @@ final class WrittenDate {
     return shaped;
   }
 
-  private static PartialDate parse(String text) {
+  private static WrittenDate parse(String text) {
     int year = Integer.parseInt(text, 0, 4, 10);
-    return switch (text.length()) {
-      case 4 -> PartialDate.of(Year.of(year));
-      case 7 -> PartialDate.of(YearMonth.of(year, Integer.parseInt(text, 5, 7, 10)));
-      default ->
-          PartialDate.of(
-              LocalDate.of(
-                  year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)));
-    };
+    int month = text.length() < 7 ? 1 : Integer.parseInt(text, 5, 7, 10);
+    int day = text.length() < 10 ? 1 : Integer.parseInt(text, 8, 10, 10);
+    LocalDate first = LocalDate.of(year, month, day);
+    LocalDate last =
+        switch (text.length()) {
+          case 4 -> first.plusYears(1).minusDays(1);
+          case 7 -> first.plusMonths(1).minusDays(1);
+          default -> first;
+        };
+    return new WrittenDate(first, last);
   }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.briefwright.fact.Notice;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -68,6 +70,12 @@ public record YamlFile(String where, Yaml.Fields root) {
           Notice.at(
               where, line, "is no YAML: " + e.getProblem(), "mend the line or the one before"),
           e);
+    } catch (ReaderException e) {
+      String before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())));
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+      throw new ProfileException(
+          Notice.at(where, line, "holds the character " + character, "take it out"), e);
     } catch (YamlEngineException e) {
       throw new ProfileException(
           Notice.of(where, "is no YAML: " + e.getMessage(), "mend the file"), e);

@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlTree {
 
   private static final int MAX_DEPTH = 20;
+  private static final int MAX_DIGITS = 30;
 
   private final String where;
   private final Iterator<Event> events;
@@ -48,7 +49,8 @@ final class YamlTree {
       event = events.next();
     }
     if (event.getEventId() != ID.MappingStart) {
-      throw fault(line(event), "holds no keys", "begin it with a line such as \"schema: 1\"");
+      int line = event.getEventId() == ID.StreamEnd ? 1 : line(event);
+      throw fault(line, "holds no keys", "begin it with a line such as \"schema: 1\"");
     }
     Fields root = fields(event, 1);
     events.next();
@@ -115,10 +117,17 @@ final class YamlTree {
     if (tag.equals(Tag.BOOL)) {
       return Type.BOOLEAN;
     }
-    if (tag.equals(Tag.INT)) {
-      return Type.INTEGER;
+    if (!tag.equals(Tag.INT) && !tag.equals(Tag.FLOAT) || !isDecimal(event.getValue())) {
+      return Type.TEXT;
     }
-    return tag.equals(Tag.FLOAT) ? Type.DECIMAL : Type.TEXT;
+    return tag.equals(Tag.INT) ? Type.INTEGER : Type.DECIMAL;
+  }
+
+  // YAML has numbers that nobody writes into settings: 0x1F, .inf, 1e999999999.
+  private static boolean isDecimal(String text) {
+    return text.length() <= MAX_DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+')
+        && text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private ProfileException fault(int line, String problem, String remedy) {
