@@ -29,6 +29,7 @@ final class AmountWords {
           switch (parts[0]) {
             case "before" -> phrases.forEach(p -> before.add(p, Bound.valueOf(parts[1])));
             case "after" -> phrases.forEach(p -> addAfter(parts[1], p));
+            case "hedge" -> phrases.forEach(p -> hedges.add(p, true));
             default -> throw new IllegalStateException("amount-words.txt: [" + label + "]");
           }
         });

@@ -36,14 +36,16 @@ public final class MoneyReader {
 
   /** An amount with what was found out about it before totals are known. */
   private record Judged(
-      Amount amount, MoneyClassifier.Verdict verdict, List<Country> countries, List<Party> parties) {}
+      Amount amount,
+      MoneyClassifier.Verdict verdict,
+      List<Country> countries,
+      List<Party> parties) {}
 
   /**
    * @param concerns which countries each sentence is about
    * @param statements those of the document
    */
-  public List<Money> read(
-      AnnotatedText text, List<Concern> concerns, List<Statement> statements) {
+  public List<Money> read(AnnotatedText text, List<Concern> concerns, List<Statement> statements) {
     Map<Integer, Set<String>> speakers =
         statements.stream()
             .collect(

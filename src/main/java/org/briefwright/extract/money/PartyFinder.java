@@ -15,9 +15,9 @@ import org.briefwright.profile.Profile;
 /**
  * Finds the sides of a deal in its sentence.
  *
- * <p>A state or body before the amount that no preposition governs gives; one after it receives
- * behind {@code to}, {@code into}, {@code in} or {@code for}, and gives behind {@code by}; any other
- * takes part. Who only tells of the deal is no side.
+ * <p>A state or body before the amount that no preposition governs gives, as does one behind {@code
+ * by}; one behind {@code to}, {@code into}, {@code in} or {@code for} receives; any other takes
+ * part. Who only tells of the deal is no side.
  */
 final class PartyFinder {
 
@@ -48,16 +48,16 @@ final class PartyFinder {
           && !speakers.contains(actor.actor().name())
           && isSameClause(sentence, actor, amount)
           && parties.size() < MOST) {
-        add(parties, new Party(name(actor), actor.actor().country(), side(sentence, actor, amount)));
+        add(
+            parties,
+            new Party(name(actor), actor.actor().country(), side(sentence, actor, amount)));
       }
     }
     for (Country country : countries) {
       boolean there =
           parties.stream().anyMatch(party -> party.country().equals(Optional.of(country)));
       if (!there && countries.size() < MOST) {
-        add(
-            parties,
-            new Party(profile.nameOf(country), Optional.of(country), Side.TAKES_PART));
+        add(parties, new Party(profile.nameOf(country), Optional.of(country), Side.TAKES_PART));
       }
     }
     return parties;
@@ -98,15 +98,21 @@ final class PartyFinder {
     return true;
   }
 
+  /** At the head of a sentence {@code in} tells of a place, not of a receiver. */
+  private static boolean opens(int preposition) {
+    return preposition == 0;
+  }
+
   private static Side side(AnnotatedSentence sentence, ActorMention actor, Amount amount) {
-    String before =
-        actor.from() > 0 ? sentence.tokens().get(actor.from() - 1).word() : "";
-    if (actor.to() <= amount.from()) {
-      return PREPOSITIONS.contains(before) ? Side.TAKES_PART : Side.GIVES;
-    }
+    int at = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+    String before = at >= 0 ? sentence.tokens().get(at).word() : "";
     if (before.equals("by")) {
       return Side.GIVES;
     }
-    return RECEIVING.contains(before) ? Side.RECEIVES : Side.TAKES_PART;
+    if (RECEIVING.contains(before) && !opens(at)) {
+      return Side.RECEIVES;
+    }
+    boolean free = !PREPOSITIONS.contains(before);
+    return free && actor.to() <= amount.from() ? Side.GIVES : Side.TAKES_PART;
   }
 }

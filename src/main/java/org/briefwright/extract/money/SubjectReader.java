@@ -5,8 +5,8 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
 
 /**
- * Finds what an amount is for, in the words of its sentence: the phrase that follows it ({@code $2.3
- * billion to the company that lays the line}), or the one it closes ({@code mineral deposits
+ * Finds what an amount is for, in the words of its sentence: the phrase that follows it ({@code
+ * $2.3 billion to the company that lays the line}), or the one it closes ({@code mineral deposits
  * (reported at $17+ billion)}).
  */
 final class SubjectReader {
@@ -19,15 +19,62 @@ final class SubjectReader {
       Set.of("for", "in", "on", "into", "to", "towards", "toward", "of", "worth");
   private static final Set<String> BREAKS =
       Set.of(
-          "was", "were", "is", "are", "has", "have", "had", "will", "would", "who", "when", "while",
-          "but", "said", "says", "according", "plus", "as", "than");
+          "was",
+          "were",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "who",
+          "when",
+          "while",
+          "but",
+          "said",
+          "says",
+          "according",
+          "plus",
+          "as",
+          "than");
   private static final Set<String> LEADS_UP =
       Set.of(
-          "of", "worth", "at", "for", "to", "the", "value", "reported", "a", "an", "about", "some",
-          "over", "more", "than", "up", "almost", "nearly", "just", "under", "at", "least", "most",
-          "total", "totalling", "totaling", "valued", "is", "was", "by", "around", "roughly", "put",
+          "of",
+          "worth",
+          "at",
+          "for",
+          "to",
+          "the",
+          "value",
+          "reported",
+          "a",
+          "an",
+          "about",
+          "some",
+          "over",
+          "more",
+          "than",
+          "up",
+          "almost",
+          "nearly",
+          "just",
+          "under",
+          "least",
+          "most",
+          "total",
+          "totalling",
+          "totaling",
+          "valued",
+          "is",
+          "was",
+          "by",
+          "around",
+          "roughly",
+          "put",
           "reportedly");
-  private static final Set<String> OPENS_BEFORE = Set.of("from", "to", "and", "that", "which", "with");
+  private static final Set<String> OPENS_BEFORE =
+      Set.of("from", "to", "and", "that", "which", "with");
 
   private SubjectReader() {}
 
@@ -46,8 +93,7 @@ final class SubjectReader {
     if (end - start < SHORTEST || !opens(sentence.tokens().get(start))) {
       return "";
     }
-    if (OPENS_AFTER.contains(sentence.tokens().get(start).word())
-        && !sentence.is(start, "to")) {
+    if (OPENS_AFTER.contains(sentence.tokens().get(start).word()) && !sentence.is(start, "to")) {
       start++;
     }
     return end - start < SHORTEST && end - from == LONGEST ? "" : sentence.text(start, end);
@@ -55,21 +101,27 @@ final class SubjectReader {
 
   private static boolean opens(Token token) {
     return OPENS_AFTER.contains(token.word())
-        || token.isWord() && !BREAKS.contains(token.word()) && !token.is("a") && !token.is("and")
-            && !token.is("last") && !token.is("this") && !token.is("each") && !token.is("or");
+        || token.isWord()
+            && !BREAKS.contains(token.word())
+            && !token.is("a")
+            && !token.is("and")
+            && !token.is("last")
+            && !token.is("this")
+            && !token.is("each")
+            && !token.is("or");
   }
 
   private static boolean ends(AnnotatedSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     boolean stop = token.is(".") && !isInsideName(sentence, i);
-    return stop
-        || !token.is(".") && ENDS.contains(token.word())
-        || BREAKS.contains(token.word());
+    return stop || !token.is(".") && ENDS.contains(token.word()) || BREAKS.contains(token.word());
   }
 
   /** The full stops of {@code U.S.} end nothing. */
   private static boolean isInsideName(AnnotatedSentence sentence, int i) {
-    return i > 0 && sentence.tokens().get(i - 1).text().length() == 1 && i + 1 < sentence.tokens().size();
+    return i > 0
+        && sentence.tokens().get(i - 1).text().length() == 1
+        && i + 1 < sentence.tokens().size();
   }
 
   private static String before(AnnotatedSentence sentence, int amount) {

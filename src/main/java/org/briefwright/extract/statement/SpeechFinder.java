@@ -43,6 +43,9 @@ final class SpeechFinder {
     }
     found.addAll(named);
     found.addAll(owned(sentence));
+    for (Match<Boolean> phrase : words.heard(sentence.tokens())) {
+      heard(sentence, phrase).ifPresent(found::add);
+    }
     if (found.isEmpty()) {
       colon(sentence, discourse).ifPresent(found::add);
     }
@@ -112,6 +115,31 @@ final class SpeechFinder {
                 Grounds.of(
                     "a phrase that names whose words these are",
                     phrase.in(sentence.tokens(), sentence.text()))));
+  }
+
+  /**
+   * {@code called the president and received the same reaction}: the one called or met speaks;
+   * where {@code from} follows, the one behind it.
+   */
+  private static Optional<Utterance> heard(AnnotatedSentence sentence, Match<Boolean> phrase) {
+    Optional<ActorMention> from =
+        sentence.is(phrase.to(), "from")
+            ? sentence.actorAt(phrase.to() + 1)
+            : sentence.actors().stream()
+                .filter(actor -> actor.to() <= phrase.from() && actor.sure())
+                .skip(1)
+                .reduce((a, b) -> b);
+    return from.map(actor ->
+        new Utterance(
+            phrase.from(),
+            phrase.to(),
+            List.of(actor.actor()),
+            false,
+            false,
+            phrase.from(),
+            Grounds.of(
+                "somebody got to hear an answer from the one called or met",
+                phrase.in(sentence.tokens(), sentence.text()))));
   }
 
   /** {@code by Kabul's own reckoning}, {@code Rahmon's telegram}. */

@@ -33,6 +33,7 @@ final class SpeechWords {
   /** True where {@code by} or {@code in} must stand before the owner. */
   private final PhraseBook<Boolean> owned;
 
+  private final PhraseBook<Boolean> heard;
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
@@ -53,6 +54,8 @@ final class SpeechWords {
     owned = lists.book();
     said.getOrDefault("owned", List.of()).forEach(phrase -> owned.add(phrase, false));
     said.getOrDefault("owned after by", List.of()).forEach(phrase -> owned.add(phrase, true));
+    heard = lists.book();
+    said.getOrDefault("heard", List.of()).forEach(phrase -> heard.add(phrase, true));
     media = lists.book();
     said.forEach((label, phrases) -> {
       if (label.startsWith("medium ")) {
@@ -80,6 +83,11 @@ final class SpeechWords {
    */
   Optional<Match<Boolean>> owned(List<Token> tokens, int from) {
     return from < tokens.size() ? owned.at(tokens, from) : Optional.empty();
+  }
+
+  /** Phrases by which somebody got to hear something. */
+  List<Match<Boolean>> heard(List<Token> tokens) {
+    return heard.all(tokens);
   }
 
   /** How it was said, by the first word that tells. */

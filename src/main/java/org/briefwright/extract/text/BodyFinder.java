@@ -71,7 +71,9 @@ final class BodyFinder {
       AnnotatedSentence sentence, PhraseBook.Match<What> head, int floor) {
     int from = start(sentence, head.from(), floor);
     boolean capital = sentence.tokens().get(head.from()).isCapital() && head.from() > 0;
-    int to = end(sentence, capital ? afterCapitals(sentence, head.to()) : head.to());
+    int headEnd = capital ? afterCapitals(sentence, head.to()) : head.to();
+    // who sent a message is an actor of his own
+    int to = head.value() == What.MESSAGE ? head.to() : end(sentence, headEnd);
     Optional<Country> country = country(sentence, from, head, to);
     int nameFrom = from;
     while (nameFrom < head.from() && isDeterminer(sentence.tokens().get(nameFrom))) {
@@ -95,13 +97,28 @@ final class BodyFinder {
           capital || country.isPresent() && described
               ? Optional.of(new Actor.Body(name, country))
               : Optional.empty();
-      case SIDE ->
-          country.isPresent() && described
-              ? Optional.of(new Actor.Group(name, country))
-              : Optional.empty();
+      case SIDE -> side(sentence, head, name, country, described);
       case GROUP -> Optional.of(new Actor.Group(name, country));
       case MESSAGE -> Optional.of(new Actor.Message(name, country));
     };
+  }
+
+  /** {@code the Uzbek side}; the governments of countries are the countries themselves. */
+  private static Optional<Actor> side(
+      AnnotatedSentence sentence,
+      PhraseBook.Match<What> head,
+      String name,
+      Optional<Country> country,
+      boolean described) {
+    boolean ofCountry = sentence.is(head.to(), "of");
+    if (country.isEmpty() || !described && !ofCountry) {
+      return Optional.empty();
+    }
+    boolean governs =
+        sentence.is(head.from(), "governments") || sentence.is(head.from(), "government");
+    return governs && ofCountry
+        ? Optional.of(new Actor.State(name.replaceFirst("^.*? of (the )?", ""), country))
+        : Optional.of(new Actor.Group(name, country));
   }
 
   private static boolean isDeterminer(Token token) {
