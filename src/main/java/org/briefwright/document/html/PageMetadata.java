@@ -154,7 +154,8 @@ final class PageMetadata {
   }
 
   private void add(Topic topic, String value, String from) {
-    String text = Clean.fold(value);
+    String folded = Clean.fold(value);
+    String text = topic == Topic.AUTHOR ? folded.replaceFirst("^[Bb]y ", "") : folded;
     boolean address = text.startsWith("http") || text.startsWith("@") || text.startsWith("/");
     if (!text.isEmpty() && text.length() < 500 && (topic == Topic.URL || !address)) {
       claims.add(new Claim(topic, text, from));

@@ -53,9 +53,9 @@ final class Run {
     return text.matches("(?s).*[.!?…][\"'”’»)]?") && text.indexOf(' ') > 0 && text.length() > 60;
   }
 
-  /** The text gathered, white space folded. */
+  /** The text gathered, white space folded; empty where it has neither letter nor digit. */
   String take() {
-    return Clean.fold(text);
+    return letters == 0 ? "" : Clean.fold(text);
   }
 
   void clear() {

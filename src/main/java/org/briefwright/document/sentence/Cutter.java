@@ -72,7 +72,7 @@ final class Cutter {
       return false;
     }
     int next = Marks.skipOpeners(text, after + 1);
-    if (next >= text.length() || !Marks.canBegin(text, next)) {
+    if (next >= text.length() || !Marks.canBegin(text, next) || isDatelineDash(after)) {
       return false;
     }
     if (text.charAt(stop) == '.' && end == stop + 1) {
@@ -93,6 +93,9 @@ final class Cutter {
       stopOfTitle = stop;
       return false;
     }
+    if (Marks.isInitial(word)) {
+      return isOpener(next) && !isInitialOfName(stop);
+    }
     if (abbreviations.has(Section.BEFORE, word)) {
       return false;
     }
@@ -100,10 +103,8 @@ final class Cutter {
     if (abbreviations.has(Section.BEFORE_NUMBER, word)) {
       return !number;
     }
-    if (abbreviations.has(Section.EITHER, word) || Marks.isDotted(word)) {
-      return !number && isOpener(next);
-    }
-    return !Marks.isInitial(word) || isOpener(next) && !isInitialOfName(stop);
+    boolean either = abbreviations.has(Section.EITHER, word) || Marks.isDotted(word);
+    return !either || !number && isOpener(next);
   }
 
   // Nobody quotes a sentence of one word and goes on: “Moscow. Kremlin. Putin.” is a title.
@@ -179,6 +180,11 @@ final class Cutter {
         && stop > 2
         && stop <= 30
         && text.chars().limit(stop).allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  /** "MONTGOMERY, Ala. -- The …": a dash behind a stop near the start of a paragraph. */
+  private boolean isDatelineDash(int after) {
+    return start == 0 && after < 60 && "–—-".indexOf(text.charAt(after + 1)) >= 0;
   }
 
   private boolean isFirst(int i) {

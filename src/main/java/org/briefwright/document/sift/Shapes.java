@@ -3,7 +3,7 @@ package org.briefwright.document.sift;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 7: gives lines of plain text a shape. A line of at most twenty words that doesn't end like a
+ * Step 8: gives lines of plain text a shape. A line of at most twenty words that doesn't end like a
  * sentence and has text below it is a heading; with several numbers in it, a row of a table; every
  * other is a paragraph.
  */
