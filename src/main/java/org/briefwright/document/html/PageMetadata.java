@@ -154,7 +154,7 @@ final class PageMetadata {
   }
 
   private void add(Topic topic, String value, String from) {
-    String folded = Clean.fold(value);
+    String folded = Clean.fold(Clean.text(value));
     String text = topic == Topic.AUTHOR ? folded.replaceFirst("^[Bb]y ", "") : folded;
     boolean address = text.startsWith("http") || text.startsWith("@") || text.startsWith("/");
     if (!text.isEmpty() && text.length() < 500 && (topic == Topic.URL || !address)) {
@@ -172,7 +172,7 @@ final class PageMetadata {
 
   /** "Headline | Site", "Headline - Site": the site last, where the rest is the headline. */
   private void addPageTitle() {
-    String whole = Clean.fold(page.title());
+    String whole = Clean.fold(Clean.text(page.title()));
     Optional<Claim> known = claims.stream().filter(c -> c.topic() == Topic.TITLE).findFirst();
     Optional<TitleTag> parts = TitleTag.of(whole, known.map(Claim::value), headings());
     if (parts.isPresent()) {

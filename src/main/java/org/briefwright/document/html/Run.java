@@ -53,9 +53,12 @@ final class Run {
     return text.matches("(?s).*[.!?…][\"'”’»)]?") && text.indexOf(' ') > 0 && text.length() > 60;
   }
 
-  /** The text gathered, white space folded; empty where it has neither letter nor digit. */
+  /**
+   * The text gathered, clean once more, as references like {@code &#0;} now are characters; empty
+   * where it has neither letter nor digit.
+   */
   String take() {
-    return letters == 0 ? "" : Clean.fold(text);
+    return letters == 0 ? "" : Clean.fold(Clean.text(text.toString()));
   }
 
   void clear() {
