@@ -98,7 +98,11 @@ class CharsetTest extends InboxTest {
         "<html><body><article><p>The price&#x0; is &#xD800;high&#x1F;, he said in the hall today.</p></article></body></html>";
 
     assertThat(texts(read("a.html", page)).getFirst()).doesNotContain("\u0000", "\uD800", "\u001F");
-    assertThat(texts(read("b.txt", "It \u0001cost\u0000 \u001Bmore.")))
-        .containsExactly("It cost more.");
+    assertThat(
+            texts(
+                read(
+                    "b.txt",
+                    "It \u0001cost\u0000 \u001Bmore than the ministry had said in May, and nobody asked why.")))
+        .containsExactly("It cost more than the ministry had said in May, and nobody asked why.");
   }
 }

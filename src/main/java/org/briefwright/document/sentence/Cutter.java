@@ -10,6 +10,8 @@ final class Cutter {
   /** A bracket that doesn't close so far on was never meant to. */
   private static final int LONGEST_BRACKET = 400;
 
+  private static final int LONGEST_SOURCE = 80;
+
   /** So many words at most stand between a quoted question and the verb that says who asked. */
   private static final int WORDS_TO_VERB = 5;
 
@@ -41,7 +43,7 @@ final class Cutter {
         continue;
       }
       int end = Marks.endOfStops(text, i);
-      int after = Marks.afterClosers(text, end);
+      int after = withSource(Marks.afterClosers(text, end));
       if (cuts(i, end, after)) {
         add(sentences, after);
       }
@@ -57,6 +59,17 @@ final class Cutter {
       sentences.add(sentence);
     }
     start = end;
+  }
+
+  /** Behind a source in brackets that follows the stop: "… was late. (Agency) The …". */
+  private int withSource(int after) {
+    if (after + 2 >= text.length() || text.charAt(after) != ' ' || text.charAt(after + 1) != '(') {
+      return after;
+    }
+    int close = closing(after + 1);
+    boolean source =
+        close > 0 && close - after < LONGEST_SOURCE && !Marks.isStop(text.charAt(close - 1));
+    return source ? close + 1 : after;
   }
 
   /**

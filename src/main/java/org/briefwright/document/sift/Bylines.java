@@ -13,6 +13,9 @@ final class Bylines implements Step {
 
   private static final int MOST_WORDS_OF_NAME = 8;
 
+  private static final List<String> ISSUE =
+      List.of("issue", "vol", "volume", "no", "digest", "bulletin", "weekly", "выпуск", "дайджест");
+
   private final NameReader names;
 
   Bylines(DayScanner scanner) {
@@ -21,6 +24,7 @@ final class Bylines implements Step {
 
   @Override
   public void apply(Page page) {
+    claimMasthead(page);
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       switch (line.block().furniture().orElse("")) {
@@ -30,7 +34,6 @@ final class Bylines implements Step {
         default -> {}
       }
     }
-    claimMasthead(page);
   }
 
   private static void claimPublisher(Page page, Optional<String> name, String from) {
@@ -51,35 +54,36 @@ final class Bylines implements Step {
   }
 
   /**
-   * The name at the top of an issue: the first part of a line of separated parts that names its
-   * issue; or a first line without lower-case words above lines such as "Date:".
+   * The name at the top of an issue: in a line of parts that holds a date and a word such as
+   * "issue" ("Water Monitor | Issue 31 | August 11"), the first part; or the label above such a
+   * line, or above a line such as "Date: …".
    */
   private static void claimMasthead(Page page) {
-    int first = page.firstProse();
-    for (int i = 0; i < Math.min(first, page.size()); i++) {
-      Line line = page.line(i);
-      String reason = line.block().furniture().orElse("");
-      boolean issue =
-          line.tokens().stream()
-              .anyMatch(List.of("issue", "vol", "no", "volume", "выпуск")::contains);
-      if ("date line".equals(reason) && line.text().indexOf('|') > 0 && issue) {
-        page.claim(Topic.PUBLISHER, line.text().substring(0, line.text().indexOf('|')), "masthead");
+    int end = Math.min(page.firstProse(), page.size());
+    for (int i = 0; i < end; i++) {
+      if (!isDropped(page, i, "date line", "byline")) {
+        continue;
       }
-      if ("section label".equals(reason) || "byline".equals(reason)) {
-        claimTop(page, i);
+      String text = page.line(i).text();
+      boolean issue = page.line(i).tokens().stream().anyMatch(ISSUE::contains);
+      boolean labelAbove =
+          i > 0 && i < titleOr(page, end) && isDropped(page, i - 1, "section label", "byline");
+      int bar = text.indexOf('|');
+      if (labelAbove
+          && (issue || text.indexOf(':') > 0)
+          && page.line(i - 1).text().indexOf(':') < 0) {
+        page.claim(Topic.PUBLISHER, page.line(i - 1).text(), "masthead");
+      } else if (issue && bar > 0 && isDropped(page, i, "date line")) {
+        page.claim(Topic.PUBLISHER, text.substring(0, bar), "masthead");
       }
     }
   }
 
-  private static void claimTop(Page page, int i) {
-    boolean top = page.title() < 0 || i < page.title();
-    boolean headerBelow =
-        i + 1 < page.size()
-            && List.of("date line", "byline")
-                .contains(page.line(i + 1).block().furniture().orElse(""))
-            && page.line(i + 1).text().indexOf(':') > 0;
-    if (top && headerBelow && page.line(i).text().indexOf(':') < 0) {
-      page.claim(Topic.PUBLISHER, page.line(i).text(), "masthead");
-    }
+  private static int titleOr(Page page, int end) {
+    return page.title() < 0 ? end : page.title();
+  }
+
+  private static boolean isDropped(Page page, int i, String... reasons) {
+    return List.of(reasons).contains(page.line(i).block().furniture().orElse(""));
   }
 }

@@ -31,6 +31,10 @@ final class NameReader {
           "correspondent",
           "reporter",
           "editor",
+          "analysis",
+          "opinion",
+          "commentary",
+          "report",
           "writer",
           "written",
           "posted",
@@ -102,7 +106,7 @@ final class NameReader {
   }
 
   private boolean belongs(String word, int before) {
-    boolean label = before > 0 && LABELS.contains(word.toLowerCase(Locale.ROOT));
+    boolean label = before > 1 && LABELS.contains(word.toLowerCase(Locale.ROOT));
     if (word.isEmpty() || label || scanner.isCalendarWord(word.replace(".", ""))) {
       return false;
     }

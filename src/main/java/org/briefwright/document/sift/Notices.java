@@ -12,6 +12,8 @@ final class Notices implements LineRule {
 
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w{2,}");
   private static final Pattern OLD_COPYRIGHT = Pattern.compile("\\([cCсС]\\) ?(?:19|20)\\d\\d");
+  // A sign without a year is the credit of a picture.
+  private static final Pattern SIGN_AND_YEAR = Pattern.compile("©.{0,60}(?:19|20)\\d\\d");
   private static final int MOST_WORDS = 60;
 
   private static final Set<String> CONTACT =
@@ -39,7 +41,7 @@ final class Notices implements LineRule {
     if (line.words() > MOST_WORDS) {
       return Optional.empty();
     }
-    if (line.text().indexOf('©') >= 0 && line.words() <= 40
+    if (SIGN_AND_YEAR.matcher(line.text()).find() && line.words() <= 40
         || OLD_COPYRIGHT.matcher(line.text()).find()) {
       return Optional.of("copyright");
     }
