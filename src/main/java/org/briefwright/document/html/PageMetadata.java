@@ -179,7 +179,8 @@ final class PageMetadata {
       add(Topic.TITLE, parts.get().headline(), "title tag");
       add(Topic.PUBLISHER, parts.get().site(), "title tag");
     } else {
-      add(Topic.TITLE, whole, "title tag");
+      // It may just as well name the site.
+      add(Topic.FILE_TITLE, whole, "title tag");
     }
   }
 
