@@ -1,13 +1,10 @@
 package org.briefwright.press;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,8 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefwright.layout.Pages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a printed file again and reads it as its readers will: what is found wrong here would
@@ -29,8 +26,6 @@ import org.briefwright.layout.Pages;
  */
 final class Proof {
 
-  private static final String PAGE_END = "\f";
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern TAG_OR_STYLE =
       Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
@@ -58,10 +53,10 @@ final class Proof {
       }
       proof.fontsAreEmbedded();
       proof.linksLand();
-      List<String> texts = proof.texts();
-      noPageIsEmpty(texts);
-      proof.lettersAreThere(texts);
-      proof.promisesAreKept(texts);
+      PageReader reader = new PageReader(document);
+      proof.noPageIsEmpty(reader);
+      proof.lettersAreThere(reader.texts());
+      proof.promisesAreKept(reader.texts());
     }
   }
 
@@ -76,7 +71,11 @@ final class Proof {
     }
   }
 
-  private static void fontsAreEmbedded(PDResources resources, int page) throws IOException {
+  private static void fontsAreEmbedded(@Nullable PDResources resources, int page)
+      throws IOException {
+    if (resources == null) {
+      return;
+    }
     for (COSName name : resources.getFontNames()) {
       if (!resources.getFont(name).isEmbedded()) {
         throw fault(
@@ -114,31 +113,12 @@ final class Proof {
     return target != null && sheets.contains(target.getCOSObject());
   }
 
-  private List<String> texts() throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setPageEnd(PAGE_END);
-    return List.of(stripper.getText(document).split(PAGE_END));
-  }
-
-  // Running heads and feet are the lines that stand on every page, but for their numbers.
-  private static void noPageIsEmpty(List<String> texts) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (String text : texts) {
-      lines(text).distinct().forEach(line -> seen.merge(line, 1, Integer::sum));
-    }
-    for (int page = 0; page < texts.size(); page++) {
-      boolean empty =
-          lines(texts.get(page)).allMatch(line -> seen.getOrDefault(line, 0) == texts.size());
-      if (empty && texts.size() > 1) {
+  private void noPageIsEmpty(PageReader reader) {
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      if (!reader.isFilled(page)) {
         throw fault("page " + (page + 1), "the page is empty");
       }
     }
-  }
-
-  private static Stream<String> lines(String text) {
-    return text.lines()
-        .map(line -> DIGITS.matcher(line.strip()).replaceAll("0"))
-        .filter(line -> !line.isEmpty());
   }
 
   // The engine prints this sign for a letter that it has no glyph for.
