@@ -116,11 +116,8 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
 
     void append(Ring ring, Path2D path) {
       double shift = shift(ring);
-      double before = ring.lon()[0];
       for (int i = 0; i < ring.lon().length; i++) {
-        double lon = before + Math.IEEEremainder(ring.lon()[i] - before, 360);
-        before = lon;
-        double[] point = projection.flatten(lon + shift, ring.lat()[i]);
+        double[] point = projection.flatten(ring.lon()[i] + shift, ring.lat()[i]);
         double x = point[0] * scale + dx;
         double y = point[1] * scale + dy;
         if (i == 0) {
