@@ -104,7 +104,7 @@ class TimingChartTest {
   @Test
   void an_event_is_a_line_with_a_name_that_is_told_below() {
     RecordingInk ink = RecordingInk.of(sketch(timing(2, 2, 7, 1)));
-    assertThat(ink.texts()).contains("E1", "E1 what happened, number 0");
+    assertThat(ink.texts()).contains("E1", "E1, 3 Nov: what happened, number 0");
   }
 
   @Test
