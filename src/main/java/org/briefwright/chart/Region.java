@@ -27,7 +27,7 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
   private static final double HALF_CIRCLE = 180;
   private static final double MARGIN = 0.07;
   private static final double LOWEST = 150;
-  private static final double HIGHEST = 252;
+  private static final double HIGHEST = 222;
 
   /** Fits the countries with {@code codes} into a frame of {@code width} points. */
   static Region of(Set<String> codes, double width) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,11 +78,15 @@ final class Proof {
     if (resources == null) {
       return;
     }
+    COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
     for (COSName name : resources.getFontNames()) {
-      if (!resources.getFont(name).isEmbedded()) {
+      COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+      if (font == null || !isEmbedded(font)) {
         throw fault(
             "page " + (page + 1),
-            "the font " + resources.getFont(name).getName() + " is not embedded");
+            "the font "
+                + (font == null ? name.getName() : font.getNameAsString(COSName.BASE_FONT))
+                + " is not embedded");
       }
     }
     for (COSName name : resources.getXObjectNames()) {
@@ -88,6 +94,19 @@ final class Proof {
         fontsAreEmbedded(form.getResources(), page);
       }
     }
+  }
+
+  // Read from the dictionaries: a font that is not embedded would be looked for on the machine.
+  private static boolean isEmbedded(COSDictionary font) {
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+    COSDictionary own =
+        descendants != null && descendants.getObject(0) instanceof COSDictionary first
+            ? first
+            : font;
+    COSDictionary descriptor = own.getCOSDictionary(COSName.FONT_DESC);
+    return descriptor != null
+        && Stream.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3)
+            .anyMatch(descriptor::containsKey);
   }
 
   private void linksLand() throws IOException {

@@ -7,11 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.briefwright.layout.Pages;
 import org.junit.jupiter.api.Test;
@@ -57,20 +56,21 @@ class ProofTest {
 
   @Test
   void a_font_that_is_not_embedded_is_found() throws IOException {
-    byte[] pdf = damaged(document -> write(document, "x"));
+    byte[] pdf =
+        damaged(
+            document -> {
+              COSDictionary font = new COSDictionary();
+              font.setItem(COSName.TYPE, COSName.FONT);
+              font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+              font.setName(COSName.BASE_FONT, "Helvetica");
+              COSDictionary resources = document.getPage(0).getResources().getCOSObject();
+              COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+              if (fonts != null) {
+                fonts.setItem(COSName.getPDFName("F99"), font);
+              }
+            });
     assertThatThrownBy(() -> Proof.read(pdf, PAGES, 2))
         .hasMessageContaining("page 1: the font Helvetica is not embedded");
-  }
-
-  private static void write(PDDocument document, String text) throws IOException {
-    try (PDPageContentStream stream =
-        new PDPageContentStream(
-            document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
-      stream.beginText();
-      stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
-      stream.showText(text);
-      stream.endText();
-    }
   }
 
   @Test
