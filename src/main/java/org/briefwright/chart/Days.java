@@ -66,11 +66,16 @@ record Days(LocalDate first, LocalDate last) {
     String label(LocalDate day) {
       String month = MONTHS[day.getMonthValue() - 1];
       return switch (this) {
-        case DAY, TWO_DAYS, WEEK -> day.getDayOfMonth() + " " + month;
+        case DAY, TWO_DAYS, WEEK -> Days.label(day);
         case MONTH, QUARTER -> month + " " + day.getYear();
         case YEAR, FIVE_YEARS -> String.valueOf(day.getYear());
       };
     }
+  }
+
+  /** A day in a few letters, without its year. */
+  static String label(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
   }
 
   /** From the first to the last, both counted. */

@@ -20,7 +20,7 @@ final class DealChart {
   private static final double GAP = 6;
   private static final double AXIS = 30;
   private static final double LONGEST_NAME = 130;
-  private static final int MOST_ROWS = 44;
+  private static final int MOST_ROWS = 30;
   private static final int STEPS = 5;
   private static final BigDecimal TOO_FAR_APART = BigDecimal.valueOf(1000);
 

@@ -14,6 +14,8 @@ import org.briefwright.brief.Series.StatementTiming.Event;
 record EventFlags(List<Flag> flags) {
 
   static final double LEVEL = 10;
+  static final int UNNAMED = -1;
+  private static final int LEVELS = 3;
   private static final double CLEARANCE = 4;
 
   // The line stands at the beginning of its day, clear of the marks in the day's middle.
@@ -21,7 +23,8 @@ record EventFlags(List<Flag> flags) {
 
   /**
    * @param x of the line, from the left edge of the plot
-   * @param level 0 is next to the lanes
+   * @param level 0 is next to the lanes; {@link #UNNAMED} where there is no room for the name, and
+   *     only the date in the key tells which line is meant
    */
   record Flag(Event event, double x, int level) {}
 
@@ -34,6 +37,10 @@ record EventFlags(List<Flag> flags) {
       int level = 0;
       while (level < ends.size() && ends.get(level) > x - half) {
         level++;
+      }
+      if (level == LEVELS) {
+        flags.add(new Flag(event, x, UNNAMED));
+        continue;
       }
       if (level == ends.size()) {
         ends.add(0.0);
@@ -53,7 +60,8 @@ record EventFlags(List<Flag> flags) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (Flag flag : flags) {
-      String entry = flag.event().id() + " " + flag.event().label();
+      String entry =
+          flag.event().id() + ", " + Days.label(flag.event().day()) + ": " + flag.event().label();
       String longer = line.isEmpty() ? entry : line + "   " + entry;
       if (line.isEmpty() || ruler.widthPt(longer, false, Ink.SMALL) <= width) {
         line = longer;

@@ -90,48 +90,76 @@ final class MapLabels {
     return spotsOf(code).stream()
         .sorted(Comparator.comparing((double[] spot) -> distance(spot, middle)))
         .map(spot -> box(spot, size))
-        .filter(box -> inFrame(box) && shape.contains(grown(box)))
+        .filter(box -> inFrame(box) && mayHold(code, box) && shape.contains(grown(box)))
         .filter(this::isFree)
         .findFirst()
         .map(box -> new Placed(code, box, middle, true));
   }
 
+  // Cheaper to ask first: a box over land of the country alone has about as many of its spots as
+  // anywhere else.
+  private boolean mayHold(String code, Rectangle2D box) {
+    long own = spotsOf(code).stream().filter(spot -> box.contains(spot[0], spot[1])).count();
+    return own >= box.getWidth() * box.getHeight() / (STEP * STEP) / 2;
+  }
+
+  // The nearest places first: once a line alone would cost more than the best place, that is it.
   private Optional<Placed> beside(String code, double[] size) {
     double[] anchor = anchor(code);
     Placed best = null;
     double least = Double.MAX_VALUE;
-    for (double y = size[1] / 2; y < region.height(); y += STEP) {
-      for (double x = size[0] / 2; x < region.width(); x += STEP) {
-        Rectangle2D box = box(new double[] {x, y}, size);
-        if (inFrame(box) && isFree(box)) {
-          double cost = cost(box, anchor, least);
-          if (cost < least) {
-            least = cost;
-            best = new Placed(code, box, anchor, false);
-          }
-        }
+    for (Rectangle2D box : nearestFirst(size, anchor)) {
+      double length = length(box, anchor);
+      if (length >= least) {
+        break;
+      }
+      double cost = length + hidden(box) * COVERING + crossings(box, anchor) * CROSSING;
+      if (cost < least) {
+        least = cost;
+        best = new Placed(code, box, anchor, false);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private double cost(Rectangle2D box, double[] anchor, double limit) {
+  private List<Rectangle2D> nearestFirst(double[] size, double[] anchor) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (double y = size[1] / 2; y < region.height(); y += STEP) {
+      for (double x = size[0] / 2; x < region.width(); x += STEP) {
+        Rectangle2D box = box(new double[] {x, y}, size);
+        if (inFrame(box) && isFree(box)) {
+          boxes.add(box);
+        }
+      }
+    }
+    boxes.sort(Comparator.comparing((Rectangle2D box) -> length(box, anchor)));
+    return boxes;
+  }
+
+  private static double length(Rectangle2D box, double[] anchor) {
     Line2D leader = leader(box, anchor);
-    double cost = Math.hypot(leader.getX2() - leader.getX1(), leader.getY2() - leader.getY1());
-    if (cost >= limit) {
-      return cost;
-    }
+    return Math.hypot(leader.getX2() - leader.getX1(), leader.getY2() - leader.getY1());
+  }
+
+  // How much land of the region a box would cover.
+  private long hidden(Rectangle2D box) {
+    long hidden = 0;
     for (List<double[]> land : spots.values()) {
-      cost += COVERING * land.stream().filter(spot -> box.contains(spot[0], spot[1])).count();
+      for (double[] spot : land) {
+        hidden += box.contains(spot[0], spot[1]) ? 1 : 0;
+      }
     }
-    for (Placed other : placed) {
-      boolean crosses =
-          leader.intersects(other.box())
-              || (!other.inside() && leader(other.box(), other.anchor()).intersectsLine(leader))
-              || (!other.inside() && leader(other.box(), other.anchor()).intersects(box));
-      cost += crosses ? CROSSING : 0;
-    }
-    return cost;
+    return hidden;
+  }
+
+  private long crossings(Rectangle2D box, double[] anchor) {
+    Line2D leader = leader(box, anchor);
+    return placed.stream()
+        .filter(other ->
+            leader.intersects(other.box())
+                || (!other.inside() && leader(other.box(), other.anchor()).intersectsLine(leader))
+                || (!other.inside() && leader(other.box(), other.anchor()).intersects(box)))
+        .count();
   }
 
   /** From the nearest edge of a label to its country. */

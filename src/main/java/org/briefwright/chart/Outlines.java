@@ -14,6 +14,7 @@ final class Outlines {
 
   private static final String FILE = "outlines.bin";
   private static final double STEPS_PER_DEGREE = 200;
+  private static final double FULL_CIRCLE = 360;
 
   /**
    * A country and its land.
@@ -25,7 +26,11 @@ final class Outlines {
   /** The first ring is the outline, the others are holes in it. */
   record Polygon(List<Ring> rings) {}
 
-  /** A closed line: longitudes, from -180 to 180, and latitudes in degrees. */
+  /**
+   * A closed line, in degrees.
+   *
+   * @param lon without leaps: a line over the 180th meridian goes on beyond it
+   */
   record Ring(double[] lon, double[] lat) {}
 
   private final ByteBuffer data;
@@ -93,9 +98,14 @@ final class Outlines {
         points.add(index < 0 ? arc[arc.length - 1 - i] : arc[i]);
       }
     }
-    return new Ring(
-        points.stream().mapToDouble(point -> point[0] / STEPS_PER_DEGREE).toArray(),
-        points.stream().mapToDouble(point -> point[1] / STEPS_PER_DEGREE).toArray());
+    double[] lon = new double[points.size()];
+    double[] lat = new double[points.size()];
+    for (int i = 0; i < lon.length; i++) {
+      double plain = points.get(i)[0] / STEPS_PER_DEGREE;
+      lon[i] = i == 0 ? plain : lon[i - 1] + Math.IEEEremainder(plain - lon[i - 1], FULL_CIRCLE);
+      lat[i] = points.get(i)[1] / STEPS_PER_DEGREE;
+    }
+    return new Ring(lon, lat);
   }
 
   private int number() {

@@ -3,6 +3,7 @@ package org.briefwright.chart;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
   // An island or exclave smaller than this share of a country's largest part may fall out of the
   // frame: a map of France need not show Guyana.
   private static final double MAIN_SHARE = 0.2;
+  private static final double FULL_CIRCLE = 360;
+  private static final double HALF_CIRCLE = 180;
   private static final double MARGIN = 0.07;
   private static final double LOWEST = 150;
-  private static final double HIGHEST = 252;
+  private static final double HIGHEST = 222;
 
   /** Fits the countries with {@code codes} into a frame of {@code width} points. */
   static Region of(Set<String> codes, double width) {
@@ -92,8 +95,11 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (Polygon polygon : land.polygons()) {
           Path2D part = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+          if (isFar(polygon.rings().getFirst(), frame) || isTorn(polygon.rings().getFirst())) {
+            continue;
+          }
           polygon.rings().forEach(ring -> append(ring, part));
-          if (part.getBounds2D().intersects(frame) && !isWrapped(part, width)) {
+          if (part.getBounds2D().intersects(frame)) {
             path.append(part, false);
           }
         }
@@ -109,18 +115,40 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
       return new Region(own, others, width, height);
     }
 
-    // Land on the far side of the globe can be torn across the whole sheet.
-    private boolean isWrapped(Path2D part, double width) {
-      return part.getBounds2D().getWidth() > width * 12;
+    // Some points of a ring tell well enough where it is; most land of the world is elsewhere.
+    private boolean isFar(Ring ring, Rectangle2D frame) {
+      double shift = shift(ring);
+      Path2D some = new Path2D.Double();
+      for (int i = 0; i < ring.lon().length; i += ring.lon().length > 64 ? 16 : 1) {
+        double[] point = projection.flatten(ring.lon()[i] + shift, ring.lat()[i]);
+        double x = point[0] * scale + dx;
+        double y = point[1] * scale + dy;
+        if (i == 0) {
+          some.moveTo(x, y);
+        } else {
+          some.lineTo(x, y);
+        }
+      }
+      Rectangle2D box = some.getBounds2D();
+      double more = Math.max(box.getWidth(), box.getHeight()) / 4 + 1;
+      return !frame.intersects(
+          box.getX() - more,
+          box.getY() - more,
+          box.getWidth() + 2 * more,
+          box.getHeight() + 2 * more);
+    }
+
+    // Land across the meridian opposite of the middle would be torn over the whole sheet.
+    private boolean isTorn(Ring ring) {
+      double shift = shift(ring);
+      return Arrays.stream(ring.lon())
+          .anyMatch(lon -> Math.abs(lon + shift - projection.middle()) > HALF_CIRCLE);
     }
 
     void append(Ring ring, Path2D path) {
       double shift = shift(ring);
-      double before = ring.lon()[0];
       for (int i = 0; i < ring.lon().length; i++) {
-        double lon = before + Math.IEEEremainder(ring.lon()[i] - before, 360);
-        before = lon;
-        double[] point = projection.flatten(lon + shift, ring.lat()[i]);
+        double[] point = projection.flatten(ring.lon()[i] + shift, ring.lat()[i]);
         double x = point[0] * scale + dx;
         double y = point[1] * scale + dy;
         if (i == 0) {
@@ -132,10 +160,11 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
       path.closePath();
     }
 
-    // Whole turns that bring a ring next to the middle of the map.
+    // Whole turns that bring the middle of a ring next to the middle of the map.
     private double shift(Ring ring) {
-      double turns = Math.rint((projection.middle() - ring.lon()[0]) / 360);
-      return turns * 360;
+      double east = Arrays.stream(ring.lon()).max().orElse(0);
+      double west = Arrays.stream(ring.lon()).min().orElse(0);
+      return Math.rint((projection.middle() - (east + west) / 2) / FULL_CIRCLE) * FULL_CIRCLE;
     }
   }
 }

@@ -180,11 +180,14 @@ final class TimingChart {
   private void paintEvents(Ink ink) {
     for (EventFlags.Flag flag : flags.flags()) {
       double x = nameWidth + flag.x();
-      double y = plotTop - 3 - flag.level() * EventFlags.LEVEL;
+      boolean named = flag.level() != EventFlags.UNNAMED;
+      double y = named ? plotTop - 3 - flag.level() * EventFlags.LEVEL : plotTop - 1.5;
       ink.line(x, y + 1.5, x, plotTop + plotHeight, 0.9, ink.style().second());
       double half = ink.width(flag.event().id(), true, Ink.SMALL) / 2;
       double at = Math.min(x, nameWidth + plotWidth - half);
-      ink.centred(flag.event().id(), at, y, true, Ink.SMALL, Ink.BLACK);
+      if (named) {
+        ink.centred(flag.event().id(), at, y, true, Ink.SMALL, Ink.BLACK);
+      }
     }
     double y = plotTop + plotHeight + AXIS + 7;
     for (String line : key()) {

@@ -39,10 +39,10 @@ final class StyleLint {
     FORBIDDEN.forEach((pattern, remedy) -> {
       Matcher found = pattern.matcher(rules);
       if (found.find()) {
-        int line = (int) rules.substring(0, found.start()).lines().count();
+        long breaks = rules.substring(0, found.start()).chars().filter(c -> c == '\n').count();
         throw new LayoutException(
             file,
-            Math.max(1, line),
+            (int) breaks + 1,
             "\"" + found.group() + "\" can't be used in a style sheet",
             remedy);
       }

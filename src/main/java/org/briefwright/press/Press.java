@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public final class Press {
         int count = document.getNumberOfPages();
         Proof.read(pdf, pages, count);
         notices.addAll(gate.notices());
-        return new Copy(pdf, count, Colophon.hex(pdf), notices);
+        return new Copy(pdf, count, Colophon.hex(pdf), notices.stream().distinct().toList());
       }
     } catch (IOException e) {
       throw new PressException("press", "the file can't be written", "see the cause", e);
@@ -99,7 +100,10 @@ public final class Press {
   }
 
   private static void note(Diagnostic diagnostic, List<Notice> notices) {
-    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+    // What was refused at the gate is listed there.
+    boolean refused =
+        diagnostic.getLogMessageId() == LogMessageId2Param.LOAD_RESOURCE_ACCESS_REJECTED;
+    if (!refused && diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
       notices.add(
           Notice.of(
               "press", diagnostic.getFormattedMessage(), "mend the style sheet or the template"));

@@ -1,14 +1,13 @@
 package org.briefwright.press;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,8 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefwright.layout.Pages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a printed file again and reads it as its readers will: what is found wrong here would
@@ -29,8 +28,6 @@ import org.briefwright.layout.Pages;
  */
 final class Proof {
 
-  private static final String PAGE_END = "\f";
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern TAG_OR_STYLE =
       Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
@@ -58,10 +55,10 @@ final class Proof {
       }
       proof.fontsAreEmbedded();
       proof.linksLand();
-      List<String> texts = proof.texts();
-      noPageIsEmpty(texts);
-      proof.lettersAreThere(texts);
-      proof.promisesAreKept(texts);
+      PageReader reader = new PageReader(document);
+      proof.noPageIsEmpty(reader);
+      proof.lettersAreThere(reader.texts());
+      proof.promisesAreKept(reader.texts());
     }
   }
 
@@ -76,12 +73,20 @@ final class Proof {
     }
   }
 
-  private static void fontsAreEmbedded(PDResources resources, int page) throws IOException {
+  private static void fontsAreEmbedded(@Nullable PDResources resources, int page)
+      throws IOException {
+    if (resources == null) {
+      return;
+    }
+    COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
     for (COSName name : resources.getFontNames()) {
-      if (!resources.getFont(name).isEmbedded()) {
+      COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+      if (font == null || !isEmbedded(font)) {
         throw fault(
             "page " + (page + 1),
-            "the font " + resources.getFont(name).getName() + " is not embedded");
+            "the font "
+                + (font == null ? name.getName() : font.getNameAsString(COSName.BASE_FONT))
+                + " is not embedded");
       }
     }
     for (COSName name : resources.getXObjectNames()) {
@@ -89,6 +94,19 @@ final class Proof {
         fontsAreEmbedded(form.getResources(), page);
       }
     }
+  }
+
+  // Read from the dictionaries: a font that is not embedded would be looked for on the machine.
+  private static boolean isEmbedded(COSDictionary font) {
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+    COSDictionary own =
+        descendants != null && descendants.getObject(0) instanceof COSDictionary first
+            ? first
+            : font;
+    COSDictionary descriptor = own.getCOSDictionary(COSName.FONT_DESC);
+    return descriptor != null
+        && Stream.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3)
+            .anyMatch(descriptor::containsKey);
   }
 
   private void linksLand() throws IOException {
@@ -114,31 +132,12 @@ final class Proof {
     return target != null && sheets.contains(target.getCOSObject());
   }
 
-  private List<String> texts() throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setPageEnd(PAGE_END);
-    return List.of(stripper.getText(document).split(PAGE_END));
-  }
-
-  // Running heads and feet are the lines that stand on every page, but for their numbers.
-  private static void noPageIsEmpty(List<String> texts) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (String text : texts) {
-      lines(text).distinct().forEach(line -> seen.merge(line, 1, Integer::sum));
-    }
-    for (int page = 0; page < texts.size(); page++) {
-      boolean empty =
-          lines(texts.get(page)).allMatch(line -> seen.getOrDefault(line, 0) == texts.size());
-      if (empty && texts.size() > 1) {
+  private void noPageIsEmpty(PageReader reader) {
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      if (!reader.isFilled(page)) {
         throw fault("page " + (page + 1), "the page is empty");
       }
     }
-  }
-
-  private static Stream<String> lines(String text) {
-    return text.lines()
-        .map(line -> DIGITS.matcher(line.strip()).replaceAll("0"))
-        .filter(line -> !line.isEmpty());
   }
 
   // The engine prints this sign for a letter that it has no glyph for.

@@ -28,6 +28,11 @@ public final class DayScanner {
     this.words = words;
   }
 
+  /** Whether {@code word} is the name of a month or a weekday. */
+  public boolean isCalendarWord(String word) {
+    return words.month(word).isPresent() || words.weekday(word).isPresent();
+  }
+
   /** The days of {@code text}, in its order, none inside another. */
   public List<Written> scan(CharSequence text) {
     List<Written> found = new ArrayList<>();
@@ -188,7 +193,10 @@ public final class DayScanner {
     while (isSpace(text, i) || charAt(text, i) == ',' || charAt(text, i) == '.') {
       i++;
     }
-    return i - from <= 3 ? i : from;
+    if (i + 3 < text.length() && isJoin(text, i) && text.charAt(i + 2) == ' ') {
+      i += 3;
+    }
+    return i - from <= 5 ? i : from;
   }
 
   /** Past "st", "nd", "rd", "th", "." or "-е" behind a day. */

@@ -11,7 +11,9 @@ public record Claim(Topic topic, String value, String from) {
   /** What a claim is about. */
   public enum Topic {
     TITLE,
-    /** The title in a file's properties, which often is that of its template or of another file. */
+    /**
+     * The title in a file's properties, which often is that of its template, or of a whole site.
+     */
     FILE_TITLE,
     PUBLISHER,
     AUTHOR,

@@ -49,15 +49,15 @@ final class BlockWalker {
    *
    * @param reason why it is furniture; empty text where it isn't
    * @param inBody inside the element with the article's text
-   * @param inLink inside a link
+   * @param ink how it looks
    * @param cells whether the tables around it hold data
    */
-  private record Place(Shape shape, String reason, boolean inBody, boolean inLink, boolean cells) {
+  private record Place(Shape shape, String reason, boolean inBody, Ink ink, boolean cells) {
 
-    static final Place OUTSIDE = new Place(Shape.PARAGRAPH, "", false, false, true);
+    static final Place OUTSIDE = new Place(Shape.PARAGRAPH, "", false, Ink.PLAIN, true);
 
     Place as(Shape other) {
-      return new Place(other, reason, inBody, inLink, cells);
+      return new Place(other, reason, inBody, ink, cells);
     }
   }
 
@@ -77,7 +77,7 @@ final class BlockWalker {
     }
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        run.add(text.getWholeText(), place.inLink());
+        run.add(text.getWholeText(), place.ink());
       } else if (node instanceof Element child) {
         walkChild(child, place);
       }
@@ -90,22 +90,24 @@ final class BlockWalker {
   }
 
   private void walkChild(Element child, Place place) {
-    if (child.normalName().equals("br")) {
-      // A single line break parts sentences where the line before it ends like one; two always do.
-      if (run.endsWithStop() || run.endsWithBreak()) {
-        flush(place);
-      } else {
-        run.addBreak();
+    if (!child.normalName().equals("br")) {
+      // Neighbouring links are parted by their looks alone.
+      if (child.normalName().equals("a")) {
+        run.addSpaceAfterLink();
       }
-    } else {
       walk(child, place);
+    } else if (run.endsWithStop() || run.endsWithBreak() || run.isBoldLabel()) {
+      // One break parts sentences, and a line in bold from what is below it; two always part.
+      flush(place);
+    } else {
+      run.addBreak();
     }
   }
 
   /** Text with line ends of its own, as old pages of news agencies have it. */
   private void addLines(Element element, Place place) {
     for (Block block : PlainReader.blocks(element.wholeText(), budget)) {
-      run.add(block.text(), place.inLink());
+      run.add(block.text(), place.ink());
       flush(block.shape() == Shape.ITEM ? place.as(Shape.ITEM) : place);
     }
   }
@@ -116,7 +118,7 @@ final class BlockWalker {
         shape(element, around),
         around.reason().isEmpty() ? own : around.reason(),
         around.inBody() || element == body.element(),
-        around.inLink() || element.normalName().equals("a"),
+        around.ink().of(element),
         element.normalName().equals("table") ? Tables.holdData(element) : around.cells());
   }
 
@@ -128,23 +130,10 @@ final class BlockWalker {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> Shape.HEADING;
       case "li", "dd", "dt" -> Shape.ITEM;
       case "td", "th" -> around.cells() ? Shape.ITEM : Shape.PARAGRAPH;
-      case "p" -> around.shape() == Shape.ITEM ? Shape.ITEM : boldShape(element);
-      case "div", "section", "article", "main", "table", "body" ->
+      case "p", "div", "section", "article", "main", "table", "body" ->
           around.shape() == Shape.ITEM ? Shape.ITEM : Shape.PARAGRAPH;
       default -> around.shape();
     };
-  }
-
-  /** A paragraph all in bold, short and no sentence, is a heading. */
-  private static Shape boldShape(Element paragraph) {
-    if (paragraph.childrenSize() != 1 || !paragraph.ownText().isBlank()) {
-      return Shape.PARAGRAPH;
-    }
-    String name = paragraph.child(0).normalName();
-    String text = paragraph.text();
-    boolean bold = name.equals("strong") || name.equals("b");
-    boolean label = text.length() < 120 && !text.matches(".*[.!?…:;,]$");
-    return bold && label ? Shape.HEADING : Shape.PARAGRAPH;
   }
 
   private void flush(Place place) {
@@ -154,8 +143,11 @@ final class BlockWalker {
       return;
     }
     budget.spend(Ceiling.CHARACTERS, text.length());
-    Block block = Block.of(place.shape(), text, blocks.size() + 1);
-    String reason = reason(place, text);
+    // A paragraph all in bold, short and no sentence, is a heading.
+    boolean heading = place.shape() == Shape.PARAGRAPH && run.isBoldLabel();
+    Shape shape = heading ? Shape.HEADING : place.shape();
+    Block block = Block.of(shape, text, blocks.size() + 1);
+    String reason = reason(place.as(shape), text);
     blocks.add(reason.isEmpty() ? block : block.dropped(reason));
     run.clear();
   }

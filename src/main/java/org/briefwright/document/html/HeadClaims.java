@@ -18,7 +18,8 @@ record HeadClaims(List<Claim> claims, List<DateClaim> dates) {
 
   List<String> titles() {
     return claims.stream()
-        .filter(claim -> claim.topic() == Claim.Topic.TITLE)
+        .filter(
+            claim -> claim.topic() == Claim.Topic.TITLE || claim.topic() == Claim.Topic.FILE_TITLE)
         .map(Claim::value)
         .toList();
   }

@@ -10,6 +10,7 @@ import org.briefwright.document.draft.Budget;
 import org.briefwright.document.draft.Ceiling;
 import org.briefwright.document.draft.Claim;
 import org.briefwright.document.draft.Draft;
+import org.briefwright.document.text.Clean;
 import org.briefwright.fact.Notice;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,7 +42,8 @@ public final class HtmlReader {
   }
 
   private static Claim titleClaim(Element heading) {
-    return new Claim(Claim.Topic.TITLE, heading.text(), "heading of the page");
+    return new Claim(
+        Claim.Topic.TITLE, Clean.fold(Clean.text(heading.text())), "heading of the page");
   }
 
   private static Document parse(String html, Budget budget) {

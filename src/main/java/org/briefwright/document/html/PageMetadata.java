@@ -154,7 +154,8 @@ final class PageMetadata {
   }
 
   private void add(Topic topic, String value, String from) {
-    String text = Clean.fold(value);
+    String folded = Clean.fold(Clean.text(value));
+    String text = topic == Topic.AUTHOR ? folded.replaceFirst("^[Bb]y ", "") : folded;
     boolean address = text.startsWith("http") || text.startsWith("@") || text.startsWith("/");
     if (!text.isEmpty() && text.length() < 500 && (topic == Topic.URL || !address)) {
       claims.add(new Claim(topic, text, from));
@@ -171,14 +172,15 @@ final class PageMetadata {
 
   /** "Headline | Site", "Headline - Site": the site last, where the rest is the headline. */
   private void addPageTitle() {
-    String whole = Clean.fold(page.title());
+    String whole = Clean.fold(Clean.text(page.title()));
     Optional<Claim> known = claims.stream().filter(c -> c.topic() == Topic.TITLE).findFirst();
     Optional<TitleTag> parts = TitleTag.of(whole, known.map(Claim::value), headings());
     if (parts.isPresent()) {
       add(Topic.TITLE, parts.get().headline(), "title tag");
       add(Topic.PUBLISHER, parts.get().site(), "title tag");
     } else {
-      add(Topic.TITLE, whole, "title tag");
+      // It may just as well name the site.
+      add(Topic.FILE_TITLE, whole, "title tag");
     }
   }
 

@@ -5,18 +5,25 @@ import org.briefwright.document.text.Clean;
 /** The text of one block while it is gathered. */
 final class Run {
 
-  private final StringBuilder text = new StringBuilder();
-  private int linked;
-  private int letters;
-  private boolean broken;
+  private static final int LONGEST_LABEL = 120;
+  private static final int SHORTEST_SENTENCE = 60;
 
-  void add(String words, boolean inLink) {
+  private final StringBuilder text = new StringBuilder();
+  private int letters;
+  private int linked;
+  private int bold;
+  private boolean broken;
+  private boolean lastLinked;
+
+  void add(String words, Ink ink) {
     text.append(words);
     broken &= words.isBlank();
+    lastLinked = ink.linked();
     for (int i = 0; i < words.length(); i++) {
       if (Character.isLetterOrDigit(words.charAt(i))) {
         letters++;
-        linked += inLink ? 1 : 0;
+        linked += ink.linked() ? 1 : 0;
+        bold += ink.bold() ? 1 : 0;
       }
     }
   }
@@ -24,6 +31,12 @@ final class Run {
   void addBreak() {
     text.append(' ');
     broken = true;
+  }
+
+  void addSpaceAfterLink() {
+    if (lastLinked) {
+      text.append(' ');
+    }
   }
 
   /** Whether a line break is the last thing that was added. */
@@ -46,22 +59,40 @@ final class Run {
   }
 
   boolean isOnlyLinks() {
-    return linked > 0 && linked * 10 >= letters * 9;
+    return linked > 0 && linked * 10L >= letters * 9L;
+  }
+
+  /** Whether all of it is bold, and it is short and doesn't end like a sentence or a clause. */
+  boolean isBoldLabel() {
+    int end = lastShown();
+    return bold > 0
+        && bold == letters
+        && end < LONGEST_LABEL
+        && ".!?…:;,".indexOf(text.charAt(end - 1)) < 0;
   }
 
   static boolean isSentence(String text) {
-    return text.matches("(?s).*[.!?…][\"'”’»)]?") && text.indexOf(' ') > 0 && text.length() > 60;
+    int end = text.length();
+    if (end > 0 && "\"'”’»)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.length() > SHORTEST_SENTENCE && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** The text gathered, white space folded. */
+  /**
+   * The text gathered, clean once more, as references like {@code &#0;} now are characters; empty
+   * where it has neither letter nor digit.
+   */
   String take() {
-    return Clean.fold(text);
+    return letters == 0 ? "" : Clean.fold(Clean.text(text.toString()));
   }
 
   void clear() {
     text.setLength(0);
-    linked = 0;
     letters = 0;
+    linked = 0;
+    bold = 0;
     broken = false;
+    lastLinked = false;
   }
 }

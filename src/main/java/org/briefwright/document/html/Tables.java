@@ -15,7 +15,7 @@ final class Tables {
    */
   static boolean holdData(Element table) {
     if (table.attr("role").equals("presentation")
-        || !table.select("table table, h1, h2").isEmpty()) {
+        || table.selectFirst("table table, h1, h2") != null) {
       return false;
     }
     int rows = 0;

@@ -36,6 +36,7 @@ final class ParagraphBuilder {
   private double footFrom;
 
   private boolean titled;
+  private boolean proseSeen;
 
   ParagraphBuilder(Sheet sheet, Budget budget) {
     this.sheet = sheet;
@@ -157,10 +158,11 @@ final class ParagraphBuilder {
       return Shape.ITEM;
     }
     boolean top = first.page() == 0 && first.size() >= OF_TITLE * sheet.bodySize();
-    if (top && !titled && text.indexOf(' ') > 0) {
+    if (top && !titled && !proseSeen && text.indexOf(' ') > 0) {
       titled = true;
       return Shape.TITLE;
     }
+    proseSeen |= text.length() > 80 && !isLarge(first);
     boolean label = text.length() < 200 && !lines.getLast().endsWithStop();
     boolean bold = lines.stream().allMatch(Segment::bold);
     if (label && (isLarge(first) || bold)) {

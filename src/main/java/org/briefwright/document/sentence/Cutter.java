@@ -10,6 +10,8 @@ final class Cutter {
   /** A bracket that doesn't close so far on was never meant to. */
   private static final int LONGEST_BRACKET = 400;
 
+  private static final int LONGEST_SOURCE = 80;
+
   /** So many words at most stand between a quoted question and the verb that says who asked. */
   private static final int WORDS_TO_VERB = 5;
 
@@ -41,7 +43,7 @@ final class Cutter {
         continue;
       }
       int end = Marks.endOfStops(text, i);
-      int after = Marks.afterClosers(text, end);
+      int after = withSource(Marks.afterClosers(text, end));
       if (cuts(i, end, after)) {
         add(sentences, after);
       }
@@ -59,6 +61,17 @@ final class Cutter {
     start = end;
   }
 
+  /** Behind a source in brackets that follows the stop: "… was late. (Agency) The …". */
+  private int withSource(int after) {
+    if (after + 2 >= text.length() || text.charAt(after) != ' ' || text.charAt(after + 1) != '(') {
+      return after;
+    }
+    int close = closing(after + 1);
+    boolean source =
+        close > 0 && close - after < LONGEST_SOURCE && !Marks.isStop(text.charAt(close - 1));
+    return source ? close + 1 : after;
+  }
+
   /**
    * @param stop the first of a run of stops
    * @param end behind the last of them
@@ -72,7 +85,7 @@ final class Cutter {
       return false;
     }
     int next = Marks.skipOpeners(text, after + 1);
-    if (next >= text.length() || !Marks.canBegin(text, next)) {
+    if (next >= text.length() || !Marks.canBegin(text, next) || isDatelineDash(after)) {
       return false;
     }
     if (text.charAt(stop) == '.' && end == stop + 1) {
@@ -93,6 +106,9 @@ final class Cutter {
       stopOfTitle = stop;
       return false;
     }
+    if (Marks.isInitial(word)) {
+      return isOpener(next) && !isInitialOfName(stop);
+    }
     if (abbreviations.has(Section.BEFORE, word)) {
       return false;
     }
@@ -100,10 +116,8 @@ final class Cutter {
     if (abbreviations.has(Section.BEFORE_NUMBER, word)) {
       return !number;
     }
-    if (abbreviations.has(Section.EITHER, word) || Marks.isDotted(word)) {
-      return !number && isOpener(next);
-    }
-    return !Marks.isInitial(word) || isOpener(next) && !isInitialOfName(stop);
+    boolean either = abbreviations.has(Section.EITHER, word) || Marks.isDotted(word);
+    return !either || !number && isOpener(next);
   }
 
   // Nobody quotes a sentence of one word and goes on: “Moscow. Kremlin. Putin.” is a title.
@@ -179,6 +193,11 @@ final class Cutter {
         && stop > 2
         && stop <= 30
         && text.chars().limit(stop).allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  /** "MONTGOMERY, Ala. -- The …": a dash behind a stop near the start of a paragraph. */
+  private boolean isDatelineDash(int after) {
+    return start == 0 && after < 60 && "–—-".indexOf(text.charAt(after + 1)) >= 0;
   }
 
   private boolean isFirst(int i) {

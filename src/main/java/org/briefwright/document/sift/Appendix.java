@@ -16,7 +16,7 @@ import org.briefwright.document.draft.Shape;
 final class Appendix implements Step {
 
   private static final int PROSE_ABOVE = 2;
-  private static final int WORDS_OF_PROSE = 18;
+  private static final int WORDS_OF_PROSE = 12;
 
   /** The share of names below that must stand above for the article to go on. */
   private static final double NAMES_SHARED = 0.4;

@@ -14,11 +14,16 @@ final class Caption implements LineRule {
   private static final int MOST_WORDS = 80;
   private static final int LAST_CHARACTERS = 110;
 
+  private static final String PICTURE =
+      "(?i:photo|photos|photograph|picture|image|images|illustration|foto|фото|снимок)";
+
   private static final Pattern CREDIT =
+      Pattern.compile("(?:^|[\\s(\\[.|/—–-])" + PICTURE + " ?(?::|/|©) ?(.{0,70})$");
+
+  // In a sentence "a photo by" is nothing special: here it must begin the line or follow a mark.
+  private static final Pattern BY =
       Pattern.compile(
-          "(?:^|[\\s(\\[.|/—–-])"
-              + "(?i:photo|photos|photograph|picture|image|images|illustration|foto|фото|снимок)"
-              + "\\s?(?::|/|©|\\bby\\s|\\bcourtesy\\b|\\bcredit\\b|\\bprovided\\b)\\s?(.{0,70})$");
+          "(?:^|[(\\[.|/—–-] ?)" + PICTURE + " (?:by|courtesy|credit|provided)\\b:? ?(.{0,70})$");
 
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -32,15 +37,21 @@ final class Caption implements LineRule {
     }
     String text = line.text();
     String end = text.substring(Math.max(0, text.length() - LAST_CHARACTERS));
-    Matcher credit = CREDIT.matcher(end);
     boolean caption =
-        credit.find() && isMaker(credit.group(1)) || AGENCY.matcher(end).find() && isCaption(line);
+        hasMaker(CREDIT.matcher(end))
+            || hasMaker(BY.matcher(end))
+            || AGENCY.matcher(end).find() && isCaption(line);
     return caption ? Optional.of("caption") : Optional.empty();
   }
 
   // A credit names its maker and stops; a sentence about a photograph goes on.
-  private static boolean isMaker(String text) {
-    return Tokens.asWritten(text).size() <= 8;
+  private static boolean hasMaker(Matcher credit) {
+    if (!credit.find()) {
+      return false;
+    }
+    String maker = credit.group(1);
+    boolean lowerCase = !maker.isEmpty() && Character.isLowerCase(maker.codePointAt(0));
+    return Tokens.asWritten(maker).size() <= 8 && !(lowerCase && maker.endsWith("."));
   }
 
   private static boolean isCaption(Line line) {

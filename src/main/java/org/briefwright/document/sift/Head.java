@@ -32,14 +32,14 @@ final class Head implements Step {
     }
     for (int i = 0; i < prose; i++) {
       if (page.isKept(i) && i != page.title()) {
-        judge(page, i);
+        judge(page, i, prose);
       } else if (!page.isKept(i)) {
         claimFromDropped(page, i);
       }
     }
   }
 
-  private void judge(Page page, int i) {
+  private void judge(Page page, int i, int prose) {
     Line line = page.line(i);
     if (dateline.isAll(line.text()) && !line.hasSeparator()) {
       claimDateline(page, i);
@@ -47,12 +47,27 @@ final class Head implements Step {
     } else if (header.isHeader(line)) {
       claimHeader(page, i);
       page.drop(i, "date line");
+    } else if (isSection(page, i, prose)) {
+      page.reshape(i, Shape.HEADING);
     } else if (isLabel(page, line)) {
       claimName(page, i);
       page.drop(i, isName(line) ? "byline" : "section label");
     } else if (page.isPlain() && !line.endsLikeClause() && !line.isItem()) {
       page.reshape(i, Shape.HEADING);
     }
+  }
+
+  /**
+   * A line all in capitals right above the prose, where others like it stand further down: the
+   * first section of a digest.
+   */
+  private static boolean isSection(Page page, int i, int prose) {
+    return page.line(i).isAllCapitals()
+        && page.kept(i + 1, prose).findAny().isEmpty()
+        && i > page.title()
+        && page.kept(prose, page.size())
+            .mapToObj(page::line)
+            .anyMatch(line -> line.isAllCapitals() && !line.endsLikeClause());
   }
 
   // Of a marked format a heading is one, whatever its length.

@@ -71,8 +71,13 @@ final class HeaderLine {
     boolean bare = others.size() <= MOST_OTHER_WORDS && !line.endsWithStop();
     boolean sentence = others.stream().filter(HeaderLine::isLowerCase).count() > 2;
     return says && others.size() <= 20 || bare && (line.hasSeparator() || !sentence)
-        ? Optional.of(days.getFirst())
+        ? Optional.of(dated(days))
         : Optional.empty();
+  }
+
+  /** "27 October – 2 November 2025" dates by its end, the first day that has its year. */
+  private static Written dated(List<Written> days) {
+    return days.stream().filter(day -> day.year().isPresent()).findFirst().orElse(days.getFirst());
   }
 
   /** "Published 1 May 2025, updated 3 May 2025": the day behind the first of the two words. */

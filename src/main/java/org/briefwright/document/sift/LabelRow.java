@@ -24,7 +24,7 @@ final class LabelRow implements LineRule {
   @Override
   public Optional<String> reason(Line line) {
     List<String> tokens = line.tokens();
-    if (line.words() > MOST_WORDS || line.isItem()) {
+    if (line.words() > MOST_WORDS || line.isItem() && line.words() < 2) {
       return Optional.empty();
     }
     boolean labelled = false;

@@ -32,14 +32,32 @@ record Line(Block block, List<String> tokens, int words) {
     return block.text();
   }
 
-  /** Whether it ends like a sentence, closing quotation marks and brackets aside. */
+  /**
+   * Whether it ends like a sentence; closing quotation marks and brackets aside, and a source in
+   * brackets behind the stop. The point behind an initial ("Zarina K.") is no stop.
+   */
   boolean endsWithStop() {
     String text = text();
     int end = text.length();
+    int source = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    if (source > 0 && isStop(text.charAt(source - 1))) {
+      return true;
+    }
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && isStop(text.charAt(end - 1)) && !isInitial(text, end - 1);
+  }
+
+  private static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
+  }
+
+  private static boolean isInitial(String text, int point) {
+    return point > 1
+        && text.charAt(point) == '.'
+        && Character.isUpperCase(text.charAt(point - 1))
+        && text.charAt(point - 2) == ' ';
   }
 
   /** Whether it ends like a sentence or like a part of a list of clauses. */

@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 
 /**
  * Small print that shows by its signs: a line with a copyright sign; a short line with an e-mail
- * address; a line of nothing but hashtags; a path of links such as "Home › Economy".
+ * address; a line of nothing but hashtags, or but a time of day; a path of links such as "Home ›
+ * Economy".
  */
 final class Notices implements LineRule {
 
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w{2,}");
   private static final Pattern OLD_COPYRIGHT = Pattern.compile("\\([cCсС]\\) ?(?:19|20)\\d\\d");
+  // A sign without a year is the credit of a picture.
+  private static final Pattern SIGN_AND_YEAR = Pattern.compile("©.{0,60}(?:19|20)\\d\\d");
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[apAP]\\.?[mM]\\.?)?");
   private static final int MOST_WORDS = 60;
 
   private static final Set<String> CONTACT =
@@ -39,9 +44,12 @@ final class Notices implements LineRule {
     if (line.words() > MOST_WORDS) {
       return Optional.empty();
     }
-    if (line.text().indexOf('©') >= 0 && line.words() <= 40
+    if (SIGN_AND_YEAR.matcher(line.text()).find() && line.words() <= 40
         || OLD_COPYRIGHT.matcher(line.text()).find()) {
       return Optional.of("copyright");
+    }
+    if (line.words() <= 4 && TIME.matcher(line.text()).matches()) {
+      return Optional.of("time of day");
     }
     if (line.text().indexOf('@') > 0 && isContact(line)) {
       return Optional.of("contact");

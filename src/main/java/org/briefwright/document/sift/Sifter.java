@@ -22,9 +22,10 @@ public final class Sifter {
             new Appendix(book),
             new Repeats(),
             new Head(header, new Dateline(scanner)),
+            new Bylines(scanner),
             new Tail(header),
             new Shapes(),
-            new Clues());
+            new Publishers());
   }
 
   /** The draft with every block judged and with the claims that its furniture makes. */

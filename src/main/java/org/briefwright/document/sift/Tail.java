@@ -6,13 +6,12 @@ import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 6: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
+ * Step 7: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
  * dropped, unless it is an entry of a list or follows a colon. So is a heading with nothing below
  * it. A closing paragraph that introduces the author by name is a note about him.
  */
 final class Tail implements Step {
 
-  private static final int FEWEST_WORDS_OF_SENTENCE = 3;
   private static final int LAST_PARAGRAPHS = 3;
 
   private static final List<String> INTRODUCES =
@@ -35,6 +34,8 @@ final class Tail implements Step {
           "specializes",
           "specialises");
 
+  private static final List<String> TITLES = List.of("mr", "ms", "mrs", "dr", "prof");
+
   private final HeaderLine header;
 
   Tail(HeaderLine header) {
@@ -49,12 +50,15 @@ final class Tail implements Step {
       return;
     }
     boolean inList = endsWithColon(page, last);
+    boolean inSection = false;
     for (int i = last + 1; i < page.size(); i++) {
+      // Below the last section of a digest stand entries, up to the first line of furniture.
+      inSection = page.isKept(i) && (inSection || isSection(page, i, last));
       if (!page.isKept(i) || i == page.title()) {
         continue;
       }
       inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
-      if (!inList && !page.line(i).isItem()) {
+      if (!inList && !inSection && !page.line(i).isItem()) {
         judge(page, i);
       }
     }
@@ -66,6 +70,17 @@ final class Tail implements Step {
     header.day(line).ifPresent(day -> page.date(day, Trust.LINE, "closing line"));
     boolean signOff = line.words() <= 4 && line.text().chars().noneMatch(Character::isDigit);
     page.drop(i, signOff ? "sign-off" : "closing line");
+  }
+
+  /** A line all in capitals, where such a line stood over a section of the text before. */
+  private static boolean isSection(Page page, int i, int last) {
+    return page.line(i).isAllCapitals()
+        && page.line(i).words() > 1
+        && page.kept(0, last).filter(k -> k != page.title()).anyMatch(k -> isLabel(page.line(k)));
+  }
+
+  private static boolean isLabel(Line line) {
+    return line.isAllCapitals() && !line.endsLikeClause();
   }
 
   private static boolean endsWithColon(Page page, int i) {
@@ -81,8 +96,7 @@ final class Tail implements Step {
   }
 
   private static boolean isSentence(Line line) {
-    return line.endsWithStop() && line.words() >= FEWEST_WORDS_OF_SENTENCE && !line.isHeading()
-        || line.words() >= 25;
+    return line.endsWithStop() && !line.isHeading() || line.words() >= 25;
   }
 
   private static void dropEmptyHeadings(Page page) {
@@ -110,11 +124,15 @@ final class Tail implements Step {
     }
   }
 
+  /** "Jane Doe is …", "Ms. Doe writes …". */
   private static boolean introduces(Line line, List<String> author) {
     List<String> tokens = line.tokens();
-    int size = author.size();
-    return tokens.size() > size
-        && tokens.subList(0, size).equals(author)
-        && INTRODUCES.contains(tokens.get(size));
+    List<String> name =
+        !tokens.isEmpty() && TITLES.contains(tokens.getFirst())
+            ? List.of(tokens.getFirst(), author.getLast())
+            : author;
+    return tokens.size() > name.size()
+        && tokens.subList(0, name.size()).equals(name)
+        && INTRODUCES.contains(tokens.get(name.size()));
   }
 }

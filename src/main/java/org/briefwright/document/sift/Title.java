@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
@@ -20,6 +21,9 @@ final class Title implements Step {
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 35;
   private static final double SAME = 0.8;
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "a");
 
   private final HeaderLine header;
 
@@ -74,10 +78,30 @@ final class Title implements Step {
   }
 
   private static Optional<Integer> best(Page page, List<Integer> candidates) {
-    return candidates.stream()
-        .filter(i -> page.line(i).words() >= FEWEST_WORDS)
+    List<Integer> headlines =
+        candidates.stream().filter(i -> page.line(i).words() >= FEWEST_WORDS).toList();
+    return headlines.stream()
+        .filter(i -> !isNameOfSite(page, i, headlines))
         .findFirst()
         .or(() -> candidates.stream().filter(i -> page.line(i).words() > 1).findFirst());
+  }
+
+  /**
+   * The name of an office or a site: all its words are capitalised, and below a path of links comes
+   * a line that reads like a headline.
+   */
+  private static boolean isNameOfSite(Page page, int i, List<Integer> headlines) {
+    int below = headlines.getLast();
+    boolean parted =
+        IntStream.range(i, below)
+            .mapToObj(k -> page.line(k).block().furniture().orElse(""))
+            .anyMatch("navigation"::equals);
+    return parted && isName(page.line(i)) && !isName(page.line(below));
+  }
+
+  private static boolean isName(Line line) {
+    return Tokens.asWritten(line.text()).stream()
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL_WORDS.contains(word));
   }
 
   private boolean canBeTitle(Line line) {

@@ -15,9 +15,9 @@ final class Wording implements Step {
             book::reason,
             new LabelRow(book),
             new Ticker(),
+            new Notices(),
             new Caption(),
-            new Credit(),
-            new Notices());
+            new Credit());
   }
 
   @Override

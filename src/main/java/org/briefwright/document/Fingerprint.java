@@ -1,0 +1,107 @@
+package org.briefwright.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.briefwright.fact.Sentence;
+
+/**
+ * The runs of three words of a text, each as a number, and a sample of them.
+ *
+ * <p>The sample holds for each of {@value #SAMPLES} ways to shuffle all numbers the one that comes
+ * first. Two texts have the same number there as often as they share runs (Broder, "On the
+ * resemblance and containment of documents", 1997), so texts that agree in a few samples are worth
+ * comparing.
+ *
+ * @param runs without repetition, ascending
+ */
+record Fingerprint(long[] runs, int[] sample) {
+
+  static final int SAMPLES = 96;
+
+  private static final int WORDS_OF_RUN = 3;
+
+  static Fingerprint of(Article article) {
+    long[] words = words(article);
+    int count = words.length == 0 ? 0 : Math.max(1, words.length - WORDS_OF_RUN + 1);
+    long[] runs = new long[count];
+    for (int i = 0; i < count; i++) {
+      long run = 0;
+      for (int j = i; j < Math.min(i + WORDS_OF_RUN, words.length); j++) {
+        run = mixed(run * 31 + words[j]);
+      }
+      runs[i] = run;
+    }
+    long[] distinct = Arrays.stream(runs).sorted().distinct().toArray();
+    return new Fingerprint(distinct, sample(distinct));
+  }
+
+  /** Words of the content, without case, numbers and letters only. */
+  private static long[] words(Article article) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : article.sentences()) {
+      text.append(sentence.text()).append(' ');
+    }
+    String folded = text.toString().toLowerCase(Locale.ROOT);
+    long[] words = new long[folded.length() / 2 + 1];
+    int count = 0;
+    long word = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word = word * 131 + c + 1;
+      } else if (word != 0) {
+        words[count++] = mixed(word);
+        word = 0;
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  private static int[] sample(long[] runs) {
+    int[] sample = new int[SAMPLES];
+    Arrays.fill(sample, Integer.MAX_VALUE);
+    for (long run : runs) {
+      int high = (int) (run >>> 32);
+      int low = (int) run | 1;
+      for (int k = 0; k < SAMPLES; k++) {
+        int shuffled = high + k * low;
+        shuffled ^= shuffled >>> 15;
+        shuffled *= 0x2C1B3C6D;
+        shuffled ^= shuffled >>> 12;
+        sample[k] = Math.min(sample[k], shuffled);
+      }
+    }
+    return sample;
+  }
+
+  /** The finaliser of SplitMix64 (Steele, Lea and Flood, 2014): near numbers end far apart. */
+  private static long mixed(long value) {
+    long z = value + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** The share of all their runs that both have, 0 to 1. */
+  double similarity(Fingerprint other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < runs.length && j < other.runs.length) {
+      int order = Long.compare(runs[i], other.runs[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return (double) shared / (runs.length + other.runs.length - shared);
+  }
+
+  /** A number for the samples from {@code from} on: equal samples, equal numbers. */
+  long band(int from, int length) {
+    long band = from;
+    for (int k = from; k < from + length; k++) {
+      band = mixed(band ^ sample[k]);
+    }
+    return band;
+  }
+}

@@ -1,0 +1,129 @@
+package org.briefwright.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where pages break with the style sheet of the weekly design, tried at every height. */
+class BreaksTest {
+
+  private static final String SHEET = sheet();
+
+  private static String sheet() {
+    try {
+      return Files.readString(Path.of("templates/weekly/weekly.css"))
+          + "@page { size: 100mm 80mm; margin: 8mm; @top-left { content: none } @top-right { content: none }"
+          + " @bottom-left { content: none } @bottom-right { content: none } } p { font: 10pt/14pt 'Source Serif 4' }";
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static IntStream heights() {
+    return IntStream.range(0, 14);
+  }
+
+  /** The texts of the pages when {@code body} stands below so many lines. */
+  private static List<String> below(int lines, String body) {
+    String above = "<p>above</p>".repeat(lines);
+    return TinyPages.texts(TinyPages.print(TinyPages.styled(SHEET, above + body)));
+  }
+
+  private static String rows(int count, String row) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> row.replace("#", "" + i))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
+  void a_heading_its_tables_caption_and_head_stay_with_the_first_row(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<h3>HEADING</h3><table class=\"data\"><caption>CAPTION</caption><thead><tr><th scope=\"col\">HEAD</th></tr></thead><tbody>"
+                + rows(5, "<tr><td>row# one<br/>two</td></tr>")
+                + "</tbody></table>");
+    assertThat(pages)
+        .noneMatch(
+            page -> page.endsWith("HEADING") || page.endsWith("CAPTION") || page.endsWith("HEAD"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
+  void no_row_of_a_table_is_cut(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<table class=\"data\"><tbody>"
+                + rows(6, "<tr><td>from#<br/>middle<br/>to#</td></tr>")
+                + "</tbody></table>");
+    for (int row = 1; row <= 6; row++) {
+      String from = "from" + row;
+      String to = "to" + row;
+      assertThat(pages).noneMatch(page -> page.contains(from) != page.contains(to));
+    }
+  }
+
+  @Test
+  void the_head_of_a_table_is_repeated_on_each_of_its_pages() {
+    List<String> pages =
+        below(
+            0,
+            "<table class=\"data\"><thead><tr><th scope=\"col\">HEAD</th></tr></thead><tbody>"
+                + rows(40, "<tr><td>row</td></tr>")
+                + "</tbody></table>");
+    assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.startsWith("HEAD"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
+  void a_topic_stays_with_its_first_line(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<h3>HEADING</h3><h4>TOPIC</h4><table class=\"lines\"><tbody>"
+                + rows(
+                    4,
+                    "<tr><td class=\"date\">5 May</td><td class=\"said\">said one<br/>two<br/>three</td><td class=\"at\">1.#</td></tr>")
+                + "</tbody></table>");
+    assertThat(pages).noneMatch(page -> page.endsWith("HEADING") || page.endsWith("TOPIC"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
+  void a_paragraph_leaves_two_lines_behind_and_takes_two_along(int lines) {
+    List<String> pages = below(lines, "<p>one<br/>two<br/>three<br/>four</p>");
+    assertThat(pages).noneMatch(page -> page.endsWith("one") || page.startsWith("four"));
+  }
+
+  @Test
+  void a_word_longer_than_its_column_is_broken_and_not_cut_off() {
+    String word = "Verkehrsinfrastruktur".repeat(6);
+    List<String> pages =
+        below(
+            0,
+            "<table class=\"data\"><tbody><tr><td class=\"who\">"
+                + word
+                + "</td><td>x</td></tr></tbody></table>");
+    assertThat(String.join("", pages).replace(" ", "")).contains(word);
+  }
+
+  @Test
+  void a_row_longer_than_a_page_goes_on_on_the_next_with_nothing_lost() {
+    String words = rows(300, "word#<br/>");
+    List<String> pages =
+        below(3, "<table class=\"lines\"><tbody><tr><td class=\"date\">5 May</td><td class=\"said\">" + words + "</td></tr></tbody></table>");
+    assertThat(String.join(" ", pages)).contains("word1 ", "word150 ", "word299 ", "word300");
+    assertThat(pages.stream().flatMap(page -> java.util.stream.Stream.of(page.split(" "))).filter(word -> word.startsWith("word")).distinct())
+        .hasSize(300);
+  }
+}

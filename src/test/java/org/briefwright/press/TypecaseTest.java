@@ -1,0 +1,73 @@
+package org.briefwright.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.briefwright.chart.Ruler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TypecaseTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void families_weights_and_slants_are_read_from_the_files() {
+    assertThat(TinyPages.TYPECASE.faces())
+        .extracting(Face::toString)
+        .contains(
+            "Source Serif 4 400",
+            "Source Serif 4 600 italic",
+            "Source Sans 3 700",
+            "Noto Sans 400");
+  }
+
+  @Test
+  void an_empty_folder_is_refused() {
+    assertThatThrownBy(() -> Typecase.open(folder))
+        .isInstanceOf(PressException.class)
+        .hasMessageContaining("no font is there; put TrueType files (.ttf) into a folder in it");
+  }
+
+  @Test
+  void a_file_that_is_no_font_is_refused_by_its_name() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("f")).resolve("broken.ttf");
+    Files.writeString(file, "not a font");
+    assertThatThrownBy(() -> Typecase.open(folder))
+        .hasMessageContaining("f/broken.ttf: not a readable TrueType font");
+  }
+
+  @Test
+  void figures_are_all_equally_wide() {
+    Ruler ruler = TinyPages.TYPECASE.ruler("Source Sans 3");
+    assertThat(
+            "0123456789"
+                .chars()
+                .mapToDouble(c -> ruler.widthPt("" + (char) c, false, 10))
+                .distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void twice_the_size_is_twice_the_width_and_bold_is_wider() {
+    Ruler ruler = TinyPages.TYPECASE.ruler("Source Sans 3");
+    double width = ruler.widthPt("Tajikistan", false, 8);
+    assertThat(ruler.widthPt("Tajikistan", false, 16)).isEqualTo(2 * width);
+    assertThat(ruler.widthPt("Tajikistan", true, 8)).isGreaterThan(width);
+  }
+
+  @Test
+  void the_colour_profile_says_what_red_is() {
+    ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
+    float[] red = space.toRGB(new float[] {1, 0, 0});
+    float[] grey = space.toRGB(new float[] {0.5f, 0.5f, 0.5f});
+    assertThat(red[0]).isBetween(0.98f, 1.0f);
+    assertThat(red[1]).isLessThan(0.06f);
+    assertThat(grey[1]).isBetween(0.49f, 0.51f);
+  }
+}
