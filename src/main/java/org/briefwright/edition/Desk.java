@@ -22,6 +22,7 @@ import org.briefwright.chart.Drawing;
 import org.briefwright.chart.Style;
 import org.briefwright.document.Library;
 import org.briefwright.document.Limits;
+import org.briefwright.document.Reprints;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.extract.Extractor;
 import org.briefwright.fact.Notice;
@@ -48,6 +49,12 @@ import org.briefwright.profile.Profiles;
 public final class Desk {
 
   private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
+  private static final Note COPIES =
+      new Note(
+          "Copies",
+          "Two documents are one text with several sources where at least "
+              + Math.round(Reprints.SAME_WORK * 100)
+              + " percent of all runs of three words that either has stand in both.");
 
   private final Path templates;
   private final Path fonts;
@@ -189,7 +196,7 @@ public final class Desk {
           gathered.handedIn(),
           gathered.leftOut(),
           order.rates(),
-          List.of(),
+          List.of(COPIES),
           List.of(
               new Note("Program", Program.nameAndVersion()),
               new Note("Profile", profile.name() + ", SHA-256 " + profile.sha256()),

@@ -12,6 +12,8 @@ import org.briefwright.document.Article;
 import org.briefwright.document.Given;
 import org.briefwright.document.Library;
 import org.briefwright.document.Reading;
+import org.briefwright.document.Reprints;
+import org.briefwright.document.Work;
 import org.briefwright.extract.Extractor;
 import org.briefwright.fact.Document;
 import org.briefwright.fact.Notice;
@@ -56,10 +58,15 @@ final class Gathering {
     }
     Window window = gathering.window(LocalDate.ofInstant(clock.instant(), order.zone()));
     List<Article> used = gathering.within(window);
-    progress.at(2, "finding facts in " + used.size() + " documents");
-    List<Reported> texts =
-        used.stream().map(article -> new Reported(extractor.extract(article), List.of())).toList();
+    List<Work> works = Reprints.works(used);
+    progress.at(2, "finding facts in " + works.size() + " texts");
+    List<Reported> texts = works.stream().map(work -> reported(work, extractor)).toList();
     return new Gathered(window, texts, gathering.handedIn, gathering.leftOut, gathering.notices);
+  }
+
+  private static Reported reported(Work work, Extractor extractor) {
+    return new Reported(
+        extractor.extract(work.article()), work.copies().stream().map(Article::document).toList());
   }
 
   private void readAll(Library library) {
