@@ -121,9 +121,17 @@ class BreaksTest {
   void a_row_longer_than_a_page_goes_on_on_the_next_with_nothing_lost() {
     String words = rows(300, "word#<br/>");
     List<String> pages =
-        below(3, "<table class=\"lines\"><tbody><tr><td class=\"date\">5 May</td><td class=\"said\">" + words + "</td></tr></tbody></table>");
+        below(
+            3,
+            "<table class=\"lines\"><tbody><tr><td class=\"date\">5 May</td><td class=\"said\">"
+                + words
+                + "</td></tr></tbody></table>");
     assertThat(String.join(" ", pages)).contains("word1 ", "word150 ", "word299 ", "word300");
-    assertThat(pages.stream().flatMap(page -> java.util.stream.Stream.of(page.split(" "))).filter(word -> word.startsWith("word")).distinct())
+    assertThat(
+            pages.stream()
+                .flatMap(page -> java.util.stream.Stream.of(page.split(" ")))
+                .filter(word -> word.startsWith("word"))
+                .distinct())
         .hasSize(300);
   }
 }

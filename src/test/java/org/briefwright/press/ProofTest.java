@@ -57,18 +57,17 @@ class ProofTest {
   @Test
   void a_font_that_is_not_embedded_is_found() throws IOException {
     byte[] pdf =
-        damaged(
-            document -> {
-              COSDictionary font = new COSDictionary();
-              font.setItem(COSName.TYPE, COSName.FONT);
-              font.setItem(COSName.SUBTYPE, COSName.TYPE1);
-              font.setName(COSName.BASE_FONT, "Helvetica");
-              COSDictionary resources = document.getPage(0).getResources().getCOSObject();
-              COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
-              if (fonts != null) {
-                fonts.setItem(COSName.getPDFName("F99"), font);
-              }
-            });
+        damaged(document -> {
+          COSDictionary font = new COSDictionary();
+          font.setItem(COSName.TYPE, COSName.FONT);
+          font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+          font.setName(COSName.BASE_FONT, "Helvetica");
+          COSDictionary resources = document.getPage(0).getResources().getCOSObject();
+          COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+          if (fonts != null) {
+            fonts.setItem(COSName.getPDFName("F99"), font);
+          }
+        });
     assertThatThrownBy(() -> Proof.read(pdf, PAGES, 2))
         .hasMessageContaining("page 1: the font Helvetica is not embedded");
   }

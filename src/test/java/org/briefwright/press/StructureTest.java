@@ -58,12 +58,14 @@ class StructureTest {
   @Test
   void every_drawing_tells_what_it_shows() throws IOException {
     List<String> told =
-        read(element -> "Figure".equals(element.getStructureType()) ? element.getAlternateDescription() : "");
+        read(element ->
+            "Figure".equals(element.getStructureType()) ? element.getAlternateDescription() : "");
     assertThat(told).containsSubsequence(BRIEF.figures().stream().map(Figure::alt).toList());
   }
 
   @Test
   void tables_have_heads_and_rows() throws IOException {
-    assertThat(read(PDStructureElement::getStructureType)).contains("Table", "THead", "TH", "TBody", "TR", "TD", "Caption", "Link");
+    assertThat(read(PDStructureElement::getStructureType))
+        .contains("Table", "THead", "TH", "TBody", "TR", "TD", "Caption", "Link");
   }
 }
