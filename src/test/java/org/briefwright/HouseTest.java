@@ -67,6 +67,8 @@ class HouseTest {
           entry("dev.harrel..", Set.of("profile")),
           entry("org.jsoup..", Set.of("document")),
           entry("org.apache.pdfbox..", Set.of("document", "press")),
+          entry("org.apache.fontbox..", Set.of("press")),
+          entry("de.rototor.pdfbox..", Set.of("press")),
           entry("jakarta.mail..", Set.of("document")),
           entry("org.knowm.xchart..", Set.of("chart")),
           entry("org.thymeleaf..", Set.of("layout")),

@@ -7,7 +7,7 @@ import java.util.List;
  * language; a template only places it.
  *
  * @param developments five to seven lines for the front page; fewer where less was found
- * @param tallies the strip of figures below them
+ * @param tallies the strip of figures below them; at most six stand side by side
  * @param figures the charts and the map
  * @param countries one section each, in the profile's order, the countries without documents too
  * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8

@@ -19,7 +19,10 @@ public record Figure(
     Series series,
     Table table) {
 
-  /** Rows of text below a head; the first column names the row, the others are figures. */
+  /**
+   * Rows of text below a head; the first column names the row, the others are figures; at most nine
+   * columns fit.
+   */
   public record Table(List<String> head, List<List<String>> rows) {
 
     public Table {

@@ -9,7 +9,7 @@ final class Text {
 
   /**
    * The same text with letters and their accents as one character each, as fonts have them, and
-   * without what XML can't hold: control characters and halves of pairs.
+   * without what XML can't hold: control characters and halves of pairs, and what type can't show.
    *
    * @see "Extensible Markup Language 1.0, fifth edition, 2.2: characters"
    */
@@ -23,7 +23,12 @@ final class Text {
     return legal.toString();
   }
 
+  // A variation selector asks for one of several pictures of a sign; in type there is one.
   private static boolean isLegal(int c) {
+    return !(c >= 0xFE00 && c <= 0xFE0F) && isXml(c);
+  }
+
+  private static boolean isXml(int c) {
     return c == '\t'
         || c == '\n'
         || c == '\r'

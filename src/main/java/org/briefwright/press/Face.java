@@ -10,65 +10,45 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cut of a family, as in Source Sans 3 semibold italic. Its bytes are shared by all documents;
- * a parsed font belongs to one.
+ * a parsed font belongs to one. Most faces are never asked for a letter, and so are opened late.
  */
 final class Face {
 
-  // Name identifiers of the OpenType specification, table "name".
-  private static final int TYPOGRAPHIC_FAMILY = 16;
-  private static final int WINDOWS = 3;
-  private static final int UNICODE_BMP = 1;
-  private static final int ENGLISH_US = 0x409;
-  private static final int ITALIC_BIT = 1;
-
+  private final Path file;
   private final byte[] bytes;
-  private final String family;
-  private final int weight;
-  private final boolean italic;
-  private final CmapLookup glyphs;
-  private final int[] advances;
-  private final double unitsPerEm;
+  private final FontLabel label;
+  private volatile @Nullable Glyphs glyphs;
 
-  private Face(byte[] bytes, TrueTypeFont font) throws IOException {
+  private Face(Path file, byte[] bytes, FontLabel label) {
+    this.file = file;
     this.bytes = bytes;
-    this.family = familyOf(font);
-    this.weight = font.getOS2Windows().getWeightClass();
-    this.italic = (font.getOS2Windows().getFsSelection() & ITALIC_BIT) != 0;
-    this.glyphs = font.getUnicodeCmapLookup();
-    this.advances = new int[font.getNumberOfGlyphs()];
-    for (int glyph = 0; glyph < advances.length; glyph++) {
-      advances[glyph] = font.getAdvanceWidth(glyph);
-    }
-    this.unitsPerEm = font.getUnitsPerEm();
+    this.label = label;
   }
 
   static Face read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      try (TrueTypeFont font = parse(bytes)) {
-        return new Face(bytes, font);
-      }
+      return new Face(file, bytes, FontLabel.read(bytes));
     } catch (IOException | RuntimeException e) {
-      throw new PressException(
-          file.toString(),
-          "not a readable TrueType font",
-          "put a static .ttf file there, or remove it",
-          e);
+      throw unreadable(file, e);
     }
   }
 
-  // A family of many cuts has its common name here; the other family name holds the cut too.
-  private static String familyOf(TrueTypeFont font) throws IOException {
-    String common = font.getNaming().getName(TYPOGRAPHIC_FAMILY, WINDOWS, UNICODE_BMP, ENGLISH_US);
-    return common == null ? font.getNaming().getFontFamily() : common;
+  private static PressException unreadable(Path file, Exception cause) {
+    return new PressException(
+        file.toString(),
+        "not a readable TrueType font",
+        "put a static .ttf file there, or remove it",
+        cause);
   }
 
   // Substitution of glyphs is off: it would put ligatures into the text that a reader copies, and
   // takes most of the time of printing.
-  private static TrueTypeFont parse(byte[] bytes) throws IOException {
+  private TrueTypeFont parse() throws IOException {
     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     font.setEnableGsub(false);
     return font;
@@ -77,37 +57,61 @@ final class Face {
   /** This face as a font of {@code document}, of which only the glyphs in use will be embedded. */
   PDFont in(PDDocument document) {
     try {
-      return PDType0Font.load(document, parse(bytes), true);
+      return PDType0Font.load(document, parse(), true);
     } catch (IOException e) {
-      throw new PressException(
-          toString(), "the font can't be embedded", "replace its file in the fonts folder", e);
+      throw unreadable(file, e);
     }
   }
 
   String family() {
-    return family;
+    return label.family();
   }
 
   /** From 100 to 900; 400 is regular, 600 semibold, 700 bold. */
   int weight() {
-    return weight;
+    return label.weight();
   }
 
   boolean italic() {
-    return italic;
+    return label.italic();
   }
 
   boolean has(int codePoint) {
-    return glyphs.getGlyphId(codePoint) != 0;
+    return glyphs().lookup().getGlyphId(codePoint) != 0;
   }
 
   /** The width of a character in a type of size 1. */
   double advance(int codePoint) {
-    return advances[glyphs.getGlyphId(codePoint)] / unitsPerEm;
+    Glyphs known = glyphs();
+    return known.advances()[known.lookup().getGlyphId(codePoint)] / known.unitsPerEm();
   }
+
+  // Two threads may both read them, and find the same.
+  private Glyphs glyphs() {
+    Glyphs known = glyphs;
+    if (known == null) {
+      known = readGlyphs();
+      glyphs = known;
+    }
+    return known;
+  }
+
+  private Glyphs readGlyphs() {
+    try (TrueTypeFont font = parse()) {
+      int[] advances = new int[font.getNumberOfGlyphs()];
+      for (int glyph = 0; glyph < advances.length; glyph++) {
+        advances[glyph] = font.getAdvanceWidth(glyph);
+      }
+      return new Glyphs(font.getUnicodeCmapLookup(), advances, font.getUnitsPerEm());
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private record Glyphs(CmapLookup lookup, int[] advances, double unitsPerEm) {}
 
   @Override
   public String toString() {
-    return family + " " + weight + (italic ? " italic" : "");
+    return family() + " " + weight() + (italic() ? " italic" : "");
   }
 }

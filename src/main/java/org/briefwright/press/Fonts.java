@@ -16,7 +16,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** The faces of a {@link Typecase} as fonts of one document; each is loaded when first used. */
 final class Fonts {
 
-  private static final Pattern NAMED = Pattern.compile("font-family\\s*:([^;}]*)");
+  // What follows the size in "font: 10pt/14pt ...", or all of "font-family: ...".
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "font\\s*:[^;}]*?[0-9.]+(?:pt|px|mm|em)\\s+([^;}]*)|font-family\\s*:([^;}]*)");
 
   private final Typecase typecase;
   private final PDDocument document;
@@ -46,8 +49,9 @@ final class Fonts {
 
   /** Lets all families lend letters, where {@code xhtml} has some that a named one lacks. */
   void setUpLenders(PdfBoxRenderer renderer, String xhtml) {
+    List<String> names = namedIn(xhtml);
     List<Face> named =
-        typecase.faces().stream().filter(face -> namedIn(xhtml).contains(face.family())).toList();
+        typecase.faces().stream().filter(face -> names.contains(face.family())).toList();
     boolean complete =
         xhtml
             .codePoints()
@@ -66,11 +70,13 @@ final class Fonts {
     }
   }
 
-  private static List<String> namedIn(String xhtml) {
+  /** The families that the style sheet of {@code xhtml} names. */
+  static List<String> namedIn(String xhtml) {
     return NAMED
-        .matcher(xhtml)
+        .matcher(xhtml.replace("&quot;", "\"").replace("&#39;", "'"))
         .results()
-        .flatMap(found -> Pattern.compile(",").splitAsStream(found.group(1)))
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .flatMap(Pattern.compile(",")::splitAsStream)
         .map(name -> name.strip().replaceAll("^[\"']|[\"']$", ""))
         .distinct()
         .toList();

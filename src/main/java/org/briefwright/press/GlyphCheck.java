@@ -16,10 +16,15 @@ final class GlyphCheck {
 
   private final Typecase typecase;
   private final PdfBoxRenderer renderer;
+  private final List<String> families;
 
-  GlyphCheck(Typecase typecase, PdfBoxRenderer renderer) {
+  /**
+   * @param families that the style sheet names
+   */
+  GlyphCheck(Typecase typecase, PdfBoxRenderer renderer, List<String> families) {
     this.typecase = typecase;
     this.renderer = renderer;
+    this.families = families;
   }
 
   /** Whether a character leaves ink or a gap: control and format characters do not. */
@@ -56,7 +61,7 @@ final class GlyphCheck {
   private Optional<Integer> missing(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int letter = text.codePointAt(at);
-      if (isPrinted(letter) && !typecase.has(letter)) {
+      if (isPrinted(letter) && !typecase.has(letter, families)) {
         return Optional.of(at);
       }
     }

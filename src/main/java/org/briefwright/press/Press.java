@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Pages;
@@ -26,9 +28,13 @@ import org.briefwright.layout.Pages;
  */
 public final class Press {
 
+  // The libraries' logs would go to the screen; what matters in them is handed on as notices.
+  private static final List<Logger> LOGS =
+      Stream.of("org.apache.fontbox", "org.apache.pdfbox").map(Logger::getLogger).toList();
+
   static {
-    // The engine's log would go to the screen; what it says is handed on as notices instead.
     XRLog.setLoggerImpl(new Silence());
+    LOGS.forEach(log -> log.setLevel(Level.OFF));
   }
 
   private final Typecase typecase;
@@ -68,7 +74,7 @@ public final class Press {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         fonts.setUpLenders(renderer, pages.xhtml());
         renderer.layout();
-        new GlyphCheck(typecase, renderer).check();
+        new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();
         Colophon.write(document, moment, pages.xhtml());
         byte[] pdf = Colophon.save(document);

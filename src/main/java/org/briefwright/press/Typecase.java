@@ -85,9 +85,10 @@ public final class Typecase {
     return faces.stream().map(Face::family).distinct().toList();
   }
 
-  /** Whether any face can print a character. */
-  boolean has(int codePoint) {
-    return faces.stream().anyMatch(face -> face.has(codePoint));
+  /** Whether a face of the {@code preferred} families, or else any, can print a character. */
+  boolean has(int codePoint, List<String> preferred) {
+    return preferred.stream().anyMatch(name -> closest(name, REGULAR, false).has(codePoint))
+        || lender(codePoint, REGULAR, false).isPresent();
   }
 
   /**
@@ -95,9 +96,7 @@ public final class Typecase {
    * family's own face.
    */
   List<Run> runs(String text, String family, int weight, boolean italic) {
-    Face own =
-        closest(faces.stream().filter(f -> f.family().equalsIgnoreCase(family)), weight, italic)
-            .orElseGet(faces::getFirst);
+    Face own = closest(family, weight, italic);
     List<Run> runs = new ArrayList<>();
     int start = 0;
     Face current = own;
@@ -117,14 +116,21 @@ public final class Typecase {
     return runs;
   }
 
+  // The first family that has it; families are opened one by one until then.
   private Optional<Face> lender(int codePoint, int weight, boolean italic) {
-    return closest(faces.stream().filter(face -> face.has(codePoint)), weight, italic);
+    return families().stream()
+        .map(family -> closest(family, weight, italic))
+        .filter(face -> face.has(codePoint))
+        .findFirst();
   }
 
-  private static Optional<Face> closest(Stream<Face> faces, int weight, boolean italic) {
-    return faces.min(
-        Comparator.comparing((Face face) -> face.italic() != italic)
-            .thenComparing(face -> Math.abs(face.weight() - weight)));
+  private Face closest(String family, int weight, boolean italic) {
+    return faces.stream()
+        .filter(face -> face.family().equalsIgnoreCase(family))
+        .min(
+            Comparator.comparing((Face face) -> face.italic() != italic)
+                .thenComparing(face -> Math.abs(face.weight() - weight)))
+        .orElseGet(faces::getFirst);
   }
 
   /** A piece of text in one face. */

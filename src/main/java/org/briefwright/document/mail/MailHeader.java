@@ -19,6 +19,8 @@ import org.briefwright.document.text.Clean;
 /** What the header of a mail says. Its day is that of the sender's clock and zone. */
 record MailHeader(List<Claim> claims, List<DateClaim> dates) {
 
+  private static final int LONGEST_FIELD = 2_000;
+
   static MailHeader of(MimeMessage message, DayScanner scanner) throws MessagingException {
     List<Claim> claims = new ArrayList<>();
     field(message, "Subject")
@@ -47,7 +49,8 @@ record MailHeader(List<Claim> claims, List<DateClaim> dates) {
     if (values == null || values.length == 0) {
       return Optional.empty();
     }
-    String unfolded = MimeUtility.unfold(values[0]);
+    String unfolded =
+        MimeUtility.unfold(values[0].substring(0, Math.min(LONGEST_FIELD, values[0].length())));
     String decoded = unfolded;
     try {
       decoded = MimeUtility.decodeText(unfolded);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import org.briefwright.document.date.DateClaim;
 import org.briefwright.document.date.DayScanner;
+import org.briefwright.document.draft.Ceiling;
 import org.briefwright.document.draft.Claim;
 import org.briefwright.document.draft.Draft;
 import org.briefwright.document.draft.Input;
@@ -25,12 +26,18 @@ public final class MailReader {
   /** Plain text that has fewer of the words of its HTML twin than this is a stub. */
   private static final double STUB = 0.6;
 
+  /**
+   * Lines that look like the boundary of a part also stand in texts: so many are forgiven a part.
+   */
+  private static final int LINES_A_PART = 20;
+
   private MailReader() {}
 
   /**
    * @throws Unreadable if it is encrypted, or no mail after all
    */
   public static Draft read(Input input, DayScanner scanner) throws IOException {
+    requireFewParts(input);
     try {
       MimeMessage message =
           new MimeMessage(
@@ -52,6 +59,19 @@ public final class MailReader {
           "save it anew from the mail program",
           e);
     }
+  }
+
+  /**
+   * Taking a mail apart costs time for each part, before anybody can count them: here lines are.
+   */
+  private static void requireFewParts(Input input) {
+    byte[] bytes = input.bytes();
+    long boundaries = 0;
+    for (int i = 2; i < bytes.length; i++) {
+      boolean boundary = bytes[i] == '-' && bytes[i - 1] == '-' && bytes[i - 2] == '\n';
+      boundaries += boundary ? 1 : 0;
+    }
+    input.budget().allow(Ceiling.PARTS, boundaries / LINES_A_PART);
   }
 
   /** Mail boxes put a line "From …" in front of each mail. */
