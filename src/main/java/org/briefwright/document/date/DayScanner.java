@@ -120,7 +120,7 @@ public final class DayScanner {
 
   /** 1 December 2025, 1st of March, 17 декабря 2025 */
   private Optional<Written> monthAfter(CharSequence text, int start, int end) {
-    int wordStart = skipSpaces(text, skipOrdinal(text, end));
+    int wordStart = skipSpaces(text, skipHyphen(text, skipOrdinal(text, end)));
     int wordEnd = endOfLetters(text, wordStart);
     if (wordEnd - wordStart == 2 && isJoin(text, wordStart)) {
       wordStart = skipSpaces(text, wordEnd);
@@ -188,8 +188,14 @@ public final class DayScanner {
     return Written.isPlausible(year) ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
+  /** "3-Nov-2025" */
+  private static int skipHyphen(CharSequence text, int from) {
+    int c = charAt(text, from);
+    return c == '-' || c == '/' ? from + 1 : from;
+  }
+
   private static int skipToYear(CharSequence text, int from) {
-    int i = from;
+    int i = skipHyphen(text, from);
     while (isSpace(text, i) || charAt(text, i) == ',' || charAt(text, i) == '.') {
       i++;
     }

@@ -51,6 +51,9 @@ final class Notices implements LineRule {
     if (line.words() <= 4 && TIME.matcher(line.text()).matches()) {
       return Optional.of("time of day");
     }
+    if (isLink(line.text())) {
+      return Optional.of("link");
+    }
     if (line.text().indexOf('@') > 0 && isContact(line)) {
       return Optional.of("contact");
     }
@@ -58,6 +61,12 @@ final class Notices implements LineRule {
       return Optional.of("tags");
     }
     return isPath(line) ? Optional.of("navigation") : Optional.empty();
+  }
+
+  /** An address of the web and nothing else. */
+  private static boolean isLink(String text) {
+    boolean address = text.startsWith("http") || text.startsWith("www.");
+    return address && text.indexOf(' ') < 0 && text.indexOf('.') > 0;
   }
 
   private static boolean isContact(Line line) {

@@ -17,6 +17,7 @@ public final class Sifter {
     HeaderLine header = new HeaderLine(scanner);
     steps =
         List.of(
+            new HeaderBlock(scanner),
             new Wording(book),
             new Title(header),
             new Appendix(book),

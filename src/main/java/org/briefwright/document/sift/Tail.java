@@ -6,7 +6,7 @@ import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 7: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
+ * Step 8: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
  * dropped, unless it is an entry of a list or follows a colon. So is a heading with nothing below
  * it. A closing paragraph that introduces the author by name is a note about him.
  */
