@@ -21,12 +21,16 @@ final class TimeTags {
   private static final Set<String> NOT_OF_ARTICLE =
       Set.of("teaser", "comment", "sidebar", "site footer", "navigation", "advertisement");
 
+  private static final int MOST_TIMES = 200;
+
   private TimeTags() {}
 
   static List<DateClaim> in(Document page, BodyFinder.Body body, DayScanner scanner) {
     List<Element> times =
         page.select("time, [class*=publish], [class*=date]").stream()
-            .filter(time -> isTime(time) && !isUpdate(time) && belongs(time, body))
+            .filter(time -> isTime(time) && !isUpdate(time))
+            .limit(MOST_TIMES)
+            .filter(time -> belongs(time, body))
             .toList();
     return Stream.concat(
             times.stream().filter(TimeTags::isPublished),

@@ -27,6 +27,7 @@ final class ParagraphBuilder {
   private final RunningLines running;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> notes = new ArrayList<>();
+  private final StringBuilder note = new StringBuilder();
   private final List<Segment> lines = new ArrayList<>();
 
   /** The right end of the longest line of the paragraph. */
@@ -56,6 +57,7 @@ final class ParagraphBuilder {
       }
     }
     flush();
+    flushNote();
     blocks.addAll(notes);
     List<Block> numbered = new ArrayList<>();
     for (Block block : blocks) {
@@ -129,13 +131,16 @@ final class ParagraphBuilder {
 
   private void addNote(Segment segment) {
     char first = segment.text().charAt(0);
-    boolean begins = Character.isDigit(first) || first == '*' || notes.isEmpty();
-    if (begins) {
-      notes.add(Block.of(Shape.PARAGRAPH, segment.text(), 1));
-    } else {
-      StringBuilder text = new StringBuilder(notes.removeLast().text());
-      hyphens.join(text, segment.text());
-      notes.add(Block.of(Shape.PARAGRAPH, text.toString(), 1));
+    if (Character.isDigit(first) || first == '*') {
+      flushNote();
+    }
+    hyphens.join(note, segment.text());
+  }
+
+  private void flushNote() {
+    if (!note.isEmpty()) {
+      notes.add(Block.of(Shape.PARAGRAPH, note.toString(), 1));
+      note.setLength(0);
     }
   }
 

@@ -50,10 +50,11 @@ final class Tail implements Step {
       return;
     }
     boolean inList = endsWithColon(page, last);
+    boolean sections = hasSections(page, last);
     boolean inSection = false;
     for (int i = last + 1; i < page.size(); i++) {
       // Below the last section of a digest stand entries, up to the first line of furniture.
-      inSection = page.isKept(i) && (inSection || isSection(page, i, last));
+      inSection = page.isKept(i) && (inSection || sections && isLabel(page.line(i)));
       if (!page.isKept(i) || i == page.title()) {
         continue;
       }
@@ -72,15 +73,13 @@ final class Tail implements Step {
     page.drop(i, signOff ? "sign-off" : "closing line");
   }
 
-  /** A line all in capitals, where such a line stood over a section of the text before. */
-  private static boolean isSection(Page page, int i, int last) {
-    return page.line(i).isAllCapitals()
-        && page.line(i).words() > 1
-        && page.kept(0, last).filter(k -> k != page.title()).anyMatch(k -> isLabel(page.line(k)));
+  /** Whether lines all in capitals stand over sections of the text. */
+  private static boolean hasSections(Page page, int last) {
+    return page.kept(0, last).filter(k -> k != page.title()).anyMatch(k -> isLabel(page.line(k)));
   }
 
   private static boolean isLabel(Line line) {
-    return line.isAllCapitals() && !line.endsLikeClause();
+    return line.isAllCapitals() && line.words() > 1 && !line.endsLikeClause();
   }
 
   private static boolean endsWithColon(Page page, int i) {
