@@ -51,7 +51,7 @@ public final class MailReader {
               : HtmlReader.read(parts.html(), input.budget(), scanner, List.of());
       // Only of a mail that it passes on does plain text tell a day.
       boolean passedOn = plain && !body.dates().isEmpty();
-      MailHeader header = MailHeader.of(message, scanner);
+      MailHeader header = MailHeader.of(message, scanner, goesToMany(body));
       return joined(body, header, passedOn, parts.notices(input.file()));
     } catch (MessagingException e) {
       throw new Unreadable(
@@ -87,6 +87,13 @@ public final class MailReader {
   private static boolean isPlainEnough(MailParts parts) {
     return parts.html().isEmpty()
         || words(parts.plain()) >= STUB * words(parts.html().replaceAll("<[^<>]{0,2000}>", " "));
+  }
+
+  /** Whether a footer speaks of subscribing. */
+  private static boolean goesToMany(Draft body) {
+    MailWords words = MailWords.read();
+    return body.blocks().stream()
+        .anyMatch(block -> !block.isKept() && words.isOfProgram(block.text()));
   }
 
   private static int words(String text) {

@@ -67,7 +67,8 @@ final class ParagraphBuilder {
   }
 
   private void add(Segment segment) {
-    Optional<String> reason = running.reason(segment);
+    Optional<String> reason =
+        isLeader(segment.text()) ? Optional.of("table of contents") : running.reason(segment);
     if (reason.isPresent()) {
       blocks.add(Block.of(Shape.LINE, segment.text(), 1).dropped(reason.get()));
     } else if (isNote(segment)) {
@@ -79,6 +80,11 @@ final class ParagraphBuilder {
       lines.add(segment);
       right = Math.max(right, segment.right());
     }
+  }
+
+  /** "Introduction . . . . . . . 7" */
+  private static boolean isLeader(String text) {
+    return text.contains(". . . . .") || text.contains(".......");
   }
 
   private boolean goesOn(Segment last, Segment next) {
@@ -99,8 +105,8 @@ final class ParagraphBuilder {
     return !(indented && last.endsWithStop()) && !stopsShort;
   }
 
-  private static boolean isAlike(Segment last, Segment next) {
-    return Math.abs(last.size() - next.size()) <= 0.6
+  private boolean isAlike(Segment last, Segment next) {
+    return Math.abs(last.size() - next.size()) <= 0.08 * sheet.bodySize()
         && (last.bold() == next.bold() || !isWhole(next));
   }
 
