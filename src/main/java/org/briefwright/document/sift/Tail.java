@@ -54,7 +54,9 @@ final class Tail implements Step {
     boolean inSection = false;
     for (int i = last + 1; i < page.size(); i++) {
       // Below the last section of a digest stand entries, up to the first line of furniture.
-      inSection = page.isKept(i) && (inSection || sections && isLabel(page.line(i)));
+      inSection =
+          page.isKept(i)
+              && (inSection || sections && page.line(i).words() > 1 && isLabel(page.line(i)));
       if (!page.isKept(i) || i == page.title()) {
         continue;
       }
@@ -79,7 +81,7 @@ final class Tail implements Step {
   }
 
   private static boolean isLabel(Line line) {
-    return line.isAllCapitals() && line.words() > 1 && !line.endsLikeClause();
+    return line.isAllCapitals() && !line.endsLikeClause();
   }
 
   private static boolean endsWithColon(Page page, int i) {
