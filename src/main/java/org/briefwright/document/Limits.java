@@ -13,7 +13,7 @@ import org.briefwright.document.draft.Ceiling;
  * @param fileBytes size of the file
  * @param pdfPages pages of a PDF
  * @param characters characters of text drawn from the file
- * @param depth levels of nesting: of HTML elements, of mails inside mails
+ * @param depth levels of nested HTML elements; what is nested deeper is read as if it stood there
  * @param parts parts inside the file: of a mail, of a Word file
  * @param expandedBytes what its packed parts may come to in all, once unpacked
  * @param expansion how many times its packed size one part may come to

@@ -24,6 +24,7 @@ public final class Sifter {
             new Repeats(),
             new Head(header, new Dateline(scanner)),
             new Bylines(scanner),
+            new AuthorNote(),
             new Tail(header),
             new Shapes(),
             new Publishers());
