@@ -109,6 +109,8 @@ class FurnitureTest extends InboxTest {
         "Next year the pumps will be paid for, he promised.",
         "Share prices of both builders rose by a tenth.",
         "24 March 2024",
+        "GDP 2024: 5.2",
+        "Correspondent: And what does the bank say?",
         "Print is dead, a former editor of the daily said."
       })
   void a_line_of_the_article_itself_stays(String line) {
@@ -170,6 +172,14 @@ class FurnitureTest extends InboxTest {
 
     assertThat(texts(article)).containsExactly("Two builders for the canal", FIRST, SECOND);
     assertThat(article.document().publisher()).contains("WNA");
+  }
+
+  @Test
+  void a_last_line_that_reads_like_a_sentence_stays_though_its_stop_is_missing() {
+    String last = "the pumps will be paid for by the farmers themselves over the next ten years";
+    Article article = read("a.txt", String.join("\n\n", "Two builders for the canal", FIRST, last));
+
+    assertThat(texts(article)).contains(last);
   }
 
   @Test

@@ -91,7 +91,9 @@ final class Cutter {
     if (text.charAt(stop) == '.' && end == stop + 1) {
       return cutsAtPoint(stop, after, next);
     }
-    return !isAskedBy(stop, after, next);
+    // Three points with spaces between them leave something out; a fourth one ends the sentence.
+    boolean omission = text.substring(stop, end).equals(". . .");
+    return !omission && !isAskedBy(stop, after, next);
   }
 
   private boolean cutsAtPoint(int stop, int after, int next) {

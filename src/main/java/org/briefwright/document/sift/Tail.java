@@ -32,7 +32,7 @@ final class Tail implements Step {
       } else if (i != page.title()) {
         inSection |= sections && page.line(i).words() > 1 && isLabel(page.line(i));
         inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
-        if (!inList && !inSection && !page.line(i).isItem()) {
+        if (!inList && !inSection && !page.line(i).isItem() && !page.line(i).readsLikeSentence()) {
           judge(page, i);
         }
       }

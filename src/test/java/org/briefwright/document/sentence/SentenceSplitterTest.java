@@ -22,6 +22,9 @@ class SentenceSplitterTest {
         "He paused…| Then he signed.",
         "Prices rose... and fell again.",
         "They waited...| Nothing came.",
+        "The rest . . . I was told . . . is lost.",
+        "He left it at that . . . .| The hall was silent.",
+        "It was you and I.| Did anybody else sign?",
         "The plan has three parts; the second is costly; the third is vague.",
         "One thing is clear: Nobody asked.",
         // abbreviations and titles
