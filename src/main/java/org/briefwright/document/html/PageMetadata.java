@@ -190,7 +190,7 @@ final class PageMetadata {
   }
 
   private List<String> headings() {
-    return page.select("h1, h2").stream().map(Element::text).limit(20).toList();
+    return page.select("h1, h2, h3").stream().map(Element::text).limit(20).toList();
   }
 
   private void addAddress() {

@@ -83,6 +83,9 @@ final class Zones {
     if (holders.contains(element) || isArticleText(element) || isRoot(element)) {
       return Optional.empty();
     }
+    if (element.normalName().equals("footer") && element.closest("article") != null) {
+      return Optional.of("byline");
+    }
     Optional<String> reason =
         Optional.ofNullable(BY_TAG.get(element.normalName()))
             .or(() -> Optional.ofNullable(BY_ROLE.get(element.attr("role"))));

@@ -51,12 +51,14 @@ final class HeaderBlock implements Step {
 
   private static String topic(String name) {
     return switch (name) {
-      case "title", "headline", "заголовок" -> "title";
-      case "date", "published", "publication date", "pubdate", "дата" -> "date";
-      case "author", "authors", "byline", "автор" -> "author";
+      case "title", "headline", "subject", "заголовок", "тема" -> "title";
+      case "date", "sent", "published", "publication date", "pubdate", "дата" -> "date";
+      case "author", "authors", "byline", "from", "автор", "от" -> "author";
       case "source", "publisher", "publication", "site", "outlet", "источник" -> "publisher";
       case "url", "link", "ссылка" -> "url";
-      case "section",
+      case "to",
+          "cc",
+          "section",
           "category",
           "language",
           "lang",

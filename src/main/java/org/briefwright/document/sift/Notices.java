@@ -51,6 +51,10 @@ final class Notices implements LineRule {
     if (line.words() <= 4 && TIME.matcher(line.text()).matches()) {
       return Optional.of("time of day");
     }
+    // "— Name (@name) date" signs a post that was set into the page.
+    if (line.text().contains("(@") && "—–-".indexOf(line.text().charAt(0)) >= 0) {
+      return Optional.of("source line");
+    }
     if (isLink(line.text())) {
       return Optional.of("link");
     }
