@@ -103,10 +103,14 @@ final class BlockWalker {
     }
   }
 
-  // A short row of parts without text between them is parted by its looks alone; in a paragraph
-  // neighbouring parts may be halves of a word.
+  // A short row of parts without text between them is parted by its looks alone; in a paragraph or
+  // a
+  // heading neighbouring parts may be halves of a word.
   private static boolean isLoose(Element element) {
-    return element.childrenSize() > 1
+    String name = element.normalName();
+    boolean text = name.equals("p") || name.length() == 2 && name.charAt(0) == 'h';
+    return !text
+        && element.childrenSize() > 1
         && element.childrenSize() <= MOST_PARTS
         && element.ownText().isEmpty()
         && element.text().length() <= LONGEST_ROW;

@@ -38,6 +38,7 @@ final class HeaderLine {
           "posted",
           "date",
           "released",
+          "submitted",
           "issued",
           "added",
           "опубликовано",
