@@ -80,6 +80,13 @@ class FurnitureTest extends InboxTest {
         "advertisement | Image removed.",
         "comment | Leave a Reply",
         "teaser | In the next issue: the last ferry",
+        "weather | Astana, –27 °C",
+        "time of day | 14:05",
+        "link | https://water.example/1",
+        "byline | Special to the Water Monitor",
+        "subscription | Follow Jane Doe on Twitter: @doe",
+        "disclaimer | The editors' position may not coincide with that of the author.",
+        "source line | — Port Authority (@port) 3 November",
       })
   void a_line_is_dropped_for_its_wording_wherever_it_stands(String reason, String line) {
     Article article = withLine(line);
@@ -111,7 +118,12 @@ class FurnitureTest extends InboxTest {
         "24 March 2024",
         "GDP 2024: 5.2",
         "Correspondent: And what does the bank say?",
-        "Print is dead, a former editor of the daily said."
+        "Print is dead, a former editor of the daily said.",
+        "Earlier this month he denied it.",
+        "Special envoys of both sides met in the hills.",
+        "Live broadcasts were cut off at noon, viewers said.",
+        "With reporting restrictions in place, little is known.",
+        "The Uzbek side was silent."
       })
   void a_line_of_the_article_itself_stays(String line) {
     assertThat(texts(withLine(line))).contains(line);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Small print that shows by its signs: a line with a copyright sign; a short line with an e-mail
- * address; a line of nothing but hashtags, or but a time of day; a path of links such as "Home ›
- * Economy".
+ * address; a line of nothing but hashtags, or but a time of day; the weather; a path of links such
+ * as "Home › Economy".
  */
 final class Notices implements LineRule {
 
@@ -54,6 +54,9 @@ final class Notices implements LineRule {
     // "— Name (@name) date" signs a post that was set into the page.
     if (line.text().contains("(@") && "—–-".indexOf(line.text().charAt(0)) >= 0) {
       return Optional.of("source line");
+    }
+    if (line.words() <= 8 && line.text().contains("°")) {
+      return Optional.of("weather");
     }
     if (isLink(line.text())) {
       return Optional.of("link");
