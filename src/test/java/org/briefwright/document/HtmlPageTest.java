@@ -97,7 +97,7 @@ class HtmlPageTest extends InboxTest {
             <html lang="ru"><head><meta charset="utf-8"><title>Порт Актау считает контейнеры » Каспийский журнал</title></head>
             <body><div class="main-menu"><a>Главная</a> <a>Экономика</a></div>
             <div id="dle-content"><div class="story"><h1>Порт Актау считает контейнеры</h1>
-            <div class="story-info">3-11-2025, 07:40. Разместил: editor</div>
+            <div class="story-info">3-11-2025, 12:15. Автор: admin</div>
             <div class="full-text">Порт Актау обработал в октябре рекордное число контейнеров, сообщила таможня.<br>
             Большинство пришло с востока, и мало кто ждёт, что это изменится.<br>
             Второй кран поставят до конца зимы, обещают в фонде.</div>
@@ -125,7 +125,7 @@ class HtmlPageTest extends InboxTest {
         <html><body><main><article><h1>%s</h1><p>%s</p>
         <div class="read-also"><b>Read also</b> <a>Ferries idle in Baku</a></div><p>%s</p>
         <aside><h4>Related</h4><p>A ferry with forty wagons on board ran aground off Baku on Sunday night, the port said.</p></aside>
-        <div data-slot="2" class="ad-slot">ADVERTISEMENT<br>Open a deposit at 22%% a year.</div>
+        <div data-slot="2" class="ad-slot">ADVERTISEMENT<br>Buy a flat at 9%% a year.</div>
         <p>%s</p></article></main></body></html>
         """
             .formatted(TITLE, ONE, TWO, THREE));

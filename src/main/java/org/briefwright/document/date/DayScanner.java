@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.briefwright.fact.Span;
 
 /**
- * Finds the days that a text writes: {@code 2025-12-01}, {@code 17.12.2025}, {@code 5-03-2025},
+ * Finds the days that a text writes: {@code 2025-12-01}, {@code 14.06.2024}, {@code 7-04-2023},
  * {@code 3/5/2025}, {@code 1 December 2025}, {@code 1st of March}, {@code Dec. 16, 2025}, {@code 17
  * декабря 2025}; each with the weekday before it and the year after it, where they stand there.
  *
@@ -87,7 +87,7 @@ public final class DayScanner {
             written(text, monthDay, OptionalInt.of(year), Optional.empty(), start, dayEnd));
   }
 
-  /** 17.12.2025, 5-03-2025, 3/5/2025, 17.12.25 */
+  /** 14.06.2024, 7-04-2023, 3/5/2025, 14.06.24 */
   private Optional<Written> numeric(CharSequence text, int start, int end) {
     int separator = Near.charAt(text, end);
     int secondEnd = Near.endOfDigits(text, end + 1);

@@ -23,8 +23,11 @@ import org.briefwright.fact.Notice;
 /** Reads a mail. */
 public final class MailReader {
 
-  /** Plain text that has fewer of the words of its HTML twin than this is a stub. */
-  private static final double STUB = 0.6;
+  /**
+   * Plain text that has fewer of the words of its HTML twin than this is only there for form's
+   * sake.
+   */
+  private static final double LEAST_SHARE = 0.6;
 
   /**
    * Lines that look like the boundary of a part also stand in texts: so many are forgiven a part.
@@ -86,14 +89,14 @@ public final class MailReader {
 
   private static boolean isPlainEnough(MailParts parts) {
     return parts.html().isEmpty()
-        || words(parts.plain()) >= STUB * words(parts.html().replaceAll("<[^<>]{0,2000}>", " "));
+        || words(parts.plain())
+            >= LEAST_SHARE * words(parts.html().replaceAll("<[^<>]{0,2000}>", " "));
   }
 
   /** Whether a footer speaks of subscribing. */
   private static boolean goesToMany(Draft body) {
-    MailWords words = MailWords.read();
     return body.blocks().stream()
-        .anyMatch(block -> !block.isKept() && words.isOfProgram(block.text()));
+        .anyMatch(block -> !block.isKept() && MailText.WORDS.isOfProgram(block.text()));
   }
 
   private static int words(String text) {

@@ -115,7 +115,7 @@ final class Marks {
     return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹';
   }
 
-  /** "E." of "E. G. Rabbinov": one capital letter. */
+  /** "B." of "B. N. Saparov": one capital letter. */
   static boolean isInitial(String word) {
     return word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
   }

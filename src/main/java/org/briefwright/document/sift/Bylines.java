@@ -70,8 +70,8 @@ final class Bylines implements Step {
 
   /**
    * The name at the top of an issue: in a line of parts that holds a date and a word such as
-   * "issue" ("Water Monitor | Issue 31 | August 11"), the first part; or the label above such a
-   * line, or above a line such as "Date: …".
+   * "issue" ("Hill Courier | Issue 7 | June 3"), the first part; or the label above such a line, or
+   * above a line such as "Date: …".
    */
   private static void claimMasthead(Page page) {
     int end = Math.min(page.firstProse(), page.size());

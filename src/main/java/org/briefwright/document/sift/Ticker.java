@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A line of nothing but currency codes and numbers is a ticker: "EUR/KZT 612.40 RUB/KZT 6.62". It
+ * A line of nothing but currency codes and numbers is a ticker: "USD/UZS 12700 EUR/UZS 13900". It
  * has two codes or more, one of them a currency's (ISO 4217), and at most one other word.
  */
 final class Ticker implements LineRule {
