@@ -51,22 +51,6 @@ class LimitsTest extends InboxTest {
   }
 
   @Test
-  void a_document_over_the_time_is_left_out() {
-    Limits second =
-        new Limits(50L << 20, 2_000, 5_000_000, 512, 1_000, 200L << 20, 200, Duration.ofSeconds(1));
-    String page = "<div>" + "<table><tr><td>".repeat(400) + "x".repeat(10) + "</div>";
-
-    Reading reading =
-        readings(second, Given.nothing(), write("a.html", "<html>" + page.repeat(1_500)))
-            .getFirst();
-
-    // A fast machine may well read it in time: then nothing is said.
-    if (reading instanceof Reading.Unread unread) {
-      assertThat(unread.notice().toString()).contains("raise limits.");
-    }
-  }
-
-  @Test
   void every_limit_that_a_message_names_is_a_setting() {
     for (Ceiling ceiling : Ceiling.values()) {
       assertThat(Limits.settings()).contains(ceiling.setting());
