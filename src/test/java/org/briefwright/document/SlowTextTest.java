@@ -34,6 +34,7 @@ class SlowTextTest extends InboxTest {
         "a.md~- a¶",
         "a.html~<p>The bank lent money. It did.",
         "a.html~<time>1 May</time>",
+        "a.html~<div><span>a</span><div>",
         "a.html~<table><tr><td>",
         "a.html~<br> a",
         "a.html~<!--",

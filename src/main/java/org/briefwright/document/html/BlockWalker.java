@@ -1,6 +1,7 @@
 package org.briefwright.document.html;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.draft.Block;
@@ -24,6 +25,7 @@ final class BlockWalker {
 
   private static final int MOST_PARTS = 30;
   private static final int LONGEST_ROW = 200;
+  private static final int MOST_NODES = 150;
 
   private final BodyFinder.Body body;
   private final Optional<Element> title;
@@ -113,7 +115,21 @@ final class BlockWalker {
         && element.childrenSize() > 1
         && element.childrenSize() <= MOST_PARTS
         && element.ownText().isEmpty()
-        && element.text().length() <= LONGEST_ROW;
+        && isShort(element);
+  }
+
+  // Looks at no more than it must: this is asked of every element, at every depth.
+  private static boolean isShort(Element element) {
+    int nodes = 0;
+    int characters = 0;
+    for (Iterator<Node> below = element.nodeStream().iterator(); below.hasNext(); ) {
+      nodes++;
+      characters += below.next() instanceof TextNode text ? text.getWholeText().length() : 0;
+      if (nodes > MOST_NODES || characters > LONGEST_ROW) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void walkChild(Element child, Place place) {
