@@ -110,34 +110,23 @@ final class TimingChart {
   }
 
   private void addMark(Plot plot, Ink ink, Bins.Cell cell, int lane) {
-    int columns =
-        cells.get(lane).stream()
-                .filter(other -> other.bin() == cell.bin())
-                .mapToInt(Bins.Cell::column)
-                .max()
-                .orElse(0)
-            + 1;
-    int rows =
-        cells.get(lane).stream()
-                .filter(other -> other.bin() == cell.bin())
-                .mapToInt(Bins.Cell::row)
-                .max()
-                .orElse(0)
-            + 1;
-    double day = (cell.bin() + 0.5) * bins.days();
+    List<Bins.Cell> bin =
+        cells.get(lane).stream().filter(other -> other.bin() == cell.bin()).toList();
+    double columns = bin.stream().mapToInt(Bins.Cell::column).max().orElse(0);
+    double rows = bin.stream().mapToInt(Bins.Cell::row).max().orElse(0);
     double step = bins.manner().markWidth();
-    double dx = (cell.column() - (columns - 1) / 2.0) * step;
     double nameShift = bins.manner() == Bins.Manner.BARE ? 0 : -8;
-    double middle = tops.get(lane) + laneHeight(cells.get(lane)) / 2;
-    double dy = (cell.row() - (rows - 1) / 2.0) * ROW;
+    double dx = (cell.column() - columns / 2) * step + nameShift;
+    double dy = (cell.row() - rows / 2) * ROW;
     plot.add(
-        Math.min(day, days.count()),
-        middle,
-        (x, y) -> {
-          double at = Math.min(x + dx + nameShift, nameWidth + plotWidth - step + 9);
-          MarkShape.paint(ink, cell.kind(), at, y + dy);
-          ink.left(cell.name(), at + 4.5, y + dy + 2.8, false, Ink.SMALL, Ink.QUIET);
-        });
+        Math.min((cell.bin() + 0.5) * bins.days(), days.count()),
+        tops.get(lane) + laneHeight(cells.get(lane)) / 2,
+        (x, y) -> paintMark(ink, cell, Math.min(x + dx, nameWidth + plotWidth - step + 9), y + dy));
+  }
+
+  private static void paintMark(Ink ink, Bins.Cell cell, double x, double y) {
+    MarkShape.paint(ink, cell.kind(), x, y);
+    ink.left(cell.name(), x + 4.5, y + 2.8, false, Ink.SMALL, Ink.QUIET);
   }
 
   private void paintMeanings(Ink ink) {

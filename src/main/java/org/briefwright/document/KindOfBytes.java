@@ -37,6 +37,15 @@ final class KindOfBytes {
           new Signature("%!PS", "a PostScript file", "save it as .pdf"),
           new Signature("ID3", "a sound", NO_TEXT));
 
+  /** What stands somewhere in zip archives of a kind: names of their parts are not packed. */
+  private static final List<Signature> ZIPPED =
+      List.of(
+          new Signature("xl/workbook", "an Excel file", SAVE),
+          new Signature("xl/worksheets", "an Excel file", SAVE),
+          new Signature("ppt/slides", "a PowerPoint file", SAVE),
+          new Signature("mimetypeapplication/vnd.oasis", "an OpenDocument file", SAVE),
+          new Signature("mimetypeapplication/epub", "an EPUB book", SAVE));
+
   private static final int LOOKED_AT = 8192;
 
   private KindOfBytes() {}
@@ -55,7 +64,7 @@ final class KindOfBytes {
       return Optional.of(Kind.PDF);
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return Optional.of(zip(start, bytes));
+      return Optional.of(zip(bytes));
     }
     for (Signature signature : NOT_READ) {
       if (start.startsWith(signature.start())) {
@@ -66,22 +75,17 @@ final class KindOfBytes {
     return Optional.empty();
   }
 
-  private static Kind zip(String start, byte[] bytes) {
+  private static Kind zip(byte[] bytes) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
     if (all.contains("word/")) {
       return Kind.WORD;
     }
-    String name =
-        all.contains("xl/workbook") || all.contains("xl/worksheets")
-            ? "an Excel file"
-            : all.contains("ppt/slides")
-                ? "a PowerPoint file"
-                : start.contains("mimetypeapplication/vnd.oasis")
-                    ? "an OpenDocument file"
-                    : start.contains("mimetypeapplication/epub") ? "an EPUB book" : "a zip archive";
-    throw new Unreadable(
-        "is " + name + ", which is not read",
-        "a zip archive".equals(name) ? "unpack it first" : SAVE);
+    for (Signature signature : ZIPPED) {
+      if (all.contains(signature.start())) {
+        throw new Unreadable("is " + signature.name() + ", which is not read", signature.remedy());
+      }
+    }
+    throw new Unreadable("is a zip archive, which is not read", "unpack it first");
   }
 
   // Text has next to no control characters; UTF-16 has zeros, but then in every second place.

@@ -2,6 +2,7 @@ package org.briefwright.document;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.briefwright.document.draft.Budget;
 import org.briefwright.document.draft.Ceiling;
@@ -13,7 +14,7 @@ import org.briefwright.document.draft.Ceiling;
  * @param fileBytes size of the file
  * @param pdfPages pages of a PDF
  * @param characters characters of text drawn from the file
- * @param depth levels of nesting: of HTML elements, of mails inside mails
+ * @param depth levels of nested HTML elements; what is nested deeper is read as if it stood there
  * @param parts parts inside the file: of a mail, of a Word file
  * @param expandedBytes what its packed parts may come to in all, once unpacked
  * @param expansion how many times its packed size one part may come to
@@ -50,6 +51,46 @@ public record Limits(
   public static Limits standard() {
     return new Limits(
         50L << 20, 2_000, 5_000_000, 512, 1_000, 200L << 20, 200, Duration.ofSeconds(30));
+  }
+
+  /** The names of the settings, as messages give them behind "limits." */
+  public static List<String> settings() {
+    return List.of(
+        "file-bytes",
+        "pdf-pages",
+        "characters",
+        "depth",
+        "parts",
+        "expanded-bytes",
+        "expansion",
+        "seconds");
+  }
+
+  /**
+   * These limits with one of them changed.
+   *
+   * @param setting one of {@link #settings}
+   * @throws IllegalArgumentException if there is no such setting, or {@code value} is below 1
+   */
+  public Limits with(String setting, long value) {
+    int small = (int) Math.min(value, Integer.MAX_VALUE);
+    return new Limits(
+        setting.equals("file-bytes") ? value : fileBytes,
+        setting.equals("pdf-pages") ? small : pdfPages,
+        setting.equals("characters") ? small : characters,
+        setting.equals("depth") ? small : depth,
+        setting.equals("parts") ? small : parts,
+        setting.equals("expanded-bytes") ? value : expandedBytes,
+        setting.equals("expansion") ? small : expansion,
+        requireSetting(setting).equals("seconds") ? Duration.ofSeconds(value) : time);
+  }
+
+  private static String requireSetting(String setting) {
+    if (!settings().contains(setting)) {
+      throw new IllegalArgumentException(
+          "there is no limit \"" + setting + "\"; the limits are " + String.join(", ", settings()));
+    }
+    return setting;
   }
 
   /** A fresh account for one document; its time runs from now. */

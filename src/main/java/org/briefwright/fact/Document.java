@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id SHA-256 of the file's bytes, 64 lower-case hexadecimal digits
  * @param file the path as the reader was given it, with {@code /} between its parts
- * @param language ISO 639-1
+ * @param language ISO 639-1, or {@code und} where it can't be told
  * @param published empty exactly where {@code origin} is {@link DateOrigin#NONE}
  * @param publishedFrom where the date was found, in words: {@code "manifest"}, {@code "JSON-LD
  *     datePublished"}

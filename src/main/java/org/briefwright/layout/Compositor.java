@@ -75,11 +75,12 @@ public final class Compositor {
   private static List<Plate> plates(Brief brief, List<Drawing> drawings) {
     List<Plate> plates = new ArrayList<>();
     for (Figure figure : brief.figures()) {
-      for (Drawing drawing : drawings) {
-        if (drawing.anchor().equals(figure.anchor())) {
-          plates.add(new Plate(figure, drawing.widthPt(), drawing.heightPt()));
-        }
-      }
+      Drawing drawing =
+          drawings.stream()
+              .filter(candidate -> candidate.anchor().equals(figure.anchor()))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no drawing of " + figure.anchor()));
+      plates.add(new Plate(figure, drawing.widthPt(), drawing.heightPt()));
     }
     return plates;
   }

@@ -2,6 +2,7 @@ package org.briefwright.press;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class SrgbProfile {
 
   // The three curves are the same bytes and are written once.
   private static byte[] assemble(Map<String, byte[]> tags) {
-    Map<byte[], Integer> offsets = new java.util.IdentityHashMap<>();
+    Map<byte[], Integer> offsets = new IdentityHashMap<>();
     int size = HEADER + Integer.BYTES + tags.size() * TAG_ENTRY;
     for (byte[] data : tags.values()) {
       if (offsets.putIfAbsent(data, size) == null) {

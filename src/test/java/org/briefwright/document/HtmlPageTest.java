@@ -97,7 +97,7 @@ class HtmlPageTest extends InboxTest {
             <html lang="ru"><head><meta charset="utf-8"><title>Порт Актау считает контейнеры » Каспийский журнал</title></head>
             <body><div class="main-menu"><a>Главная</a> <a>Экономика</a></div>
             <div id="dle-content"><div class="story"><h1>Порт Актау считает контейнеры</h1>
-            <div class="story-info">3-11-2025, 07:40. Разместил: editor</div>
+            <div class="story-info">3-11-2025, 12:15. Автор: admin</div>
             <div class="full-text">Порт Актау обработал в октябре рекордное число контейнеров, сообщила таможня.<br>
             Большинство пришло с востока, и мало кто ждёт, что это изменится.<br>
             Второй кран поставят до конца зимы, обещают в фонде.</div>
@@ -125,7 +125,7 @@ class HtmlPageTest extends InboxTest {
         <html><body><main><article><h1>%s</h1><p>%s</p>
         <div class="read-also"><b>Read also</b> <a>Ferries idle in Baku</a></div><p>%s</p>
         <aside><h4>Related</h4><p>A ferry with forty wagons on board ran aground off Baku on Sunday night, the port said.</p></aside>
-        <div data-slot="2" class="ad-slot">ADVERTISEMENT<br>Open a deposit at 22%% a year.</div>
+        <div data-slot="2" class="ad-slot">ADVERTISEMENT<br>Buy a flat at 9%% a year.</div>
         <p>%s</p></article></main></body></html>
         """
             .formatted(TITLE, ONE, TWO, THREE));
@@ -257,5 +257,88 @@ class HtmlPageTest extends InboxTest {
     assertThat(article.notices())
         .singleElement()
         .hasToString("page.html: no text of its own was found; look at what was dropped");
+  }
+
+  @Test
+  void a_site_whose_own_name_is_the_first_heading() {
+    Article article =
+        read(
+            "page.html",
+            """
+            <html><head><title>Pass Blog: %1$s</title></head><body><div class="top"><h1><a href="/">Pass Blog</a></h1></div>
+            <div class="post"><h3 class="post-title">%1$s</h3><div class="post-body">%2$s<br><br>%3$s</div></div></body></html>
+            """
+                .formatted(TITLE, ONE, THREE));
+
+    assertThat(texts(article)).containsExactly(TITLE, ONE, THREE);
+    assertThat(article.document().title()).contains(TITLE);
+    assertThat(article.document().publisher()).contains("Pass Blog");
+  }
+
+  @Test
+  void a_row_of_parts_without_spaces_between_them() {
+    Article article =
+        read(
+            "page.html",
+            "<html><body><div><h1>"
+                + TITLE
+                + "</h1><div><span>3 November 2025</span><span>14:05</span></div><p>"
+                + ONE
+                + "</p><p><span>The Kazakh</span><span>stan Railways paid for the second crane in May.</span></p></div></body></html>");
+
+    assertThat(texts(article))
+        .contains("The Kazakhstan Railways paid for the second crane in May.");
+    assertThat(article.document().published())
+        .hasValueSatisfying(day -> assertThat(day).hasToString("2025-11-03"));
+  }
+
+  @Test
+  void a_footer_above_the_text_of_an_article_dates_it() {
+    Article article =
+        read(
+            "page.html",
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><footer class=\"node__meta\">Submitted by editor on Mon, 03/11/2025"
+                + " - 14:05</footer><p>"
+                + ONE
+                + "</p><p>"
+                + TWO
+                + "</p></article></body></html>");
+
+    assertThat(article.document().published())
+        .hasValueSatisfying(day -> assertThat(day).hasToString("2025-11-03"));
+  }
+
+  @Test
+  void a_heading_of_sentences_is_a_paragraph() {
+    Article article =
+        read(
+            "page.html",
+            "<html><body><h1>"
+                + TITLE
+                + "</h1><h4>"
+                + TWO
+                + "</h4><p>"
+                + ONE
+                + "</p></body></html>");
+
+    assertThat(kinds(article)).contains("BODY Most of them came from the east.");
+  }
+
+  @Test
+  void the_signature_of_a_post_set_into_the_page_is_dropped() {
+    Article article =
+        read(
+            "page.html",
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><p>"
+                + ONE
+                + "</p><blockquote><p>We count day and night.</p>— Port (@port) <a>3 November</a></blockquote><p>"
+                + THREE
+                + "</p></article></body></html>");
+
+    assertThat(texts(article)).containsExactly(TITLE, ONE, "We count day and night.", THREE);
   }
 }

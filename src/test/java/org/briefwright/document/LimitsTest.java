@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.briefwright.document.draft.Ceiling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -50,19 +51,22 @@ class LimitsTest extends InboxTest {
   }
 
   @Test
-  void a_document_over_the_time_is_left_out() {
-    Limits second =
-        new Limits(50L << 20, 2_000, 5_000_000, 512, 1_000, 200L << 20, 200, Duration.ofSeconds(1));
-    String page = "<div>" + "<table><tr><td>".repeat(400) + "x".repeat(10) + "</div>";
-
-    Reading reading =
-        readings(second, Given.nothing(), write("a.html", "<html>" + page.repeat(1_500)))
-            .getFirst();
-
-    // A fast machine may well read it in time: then nothing is said.
-    if (reading instanceof Reading.Unread unread) {
-      assertThat(unread.notice().toString()).contains("raise limits.");
+  void every_limit_that_a_message_names_is_a_setting() {
+    for (Ceiling ceiling : Ceiling.values()) {
+      assertThat(Limits.settings()).contains(ceiling.setting());
     }
+    assertThat(Limits.standard().with("pdf-pages", 7).pdfPages()).isEqualTo(7);
+    assertThat(Limits.standard().with("seconds", 5).time()).isEqualTo(Duration.ofSeconds(5));
+    for (String setting : Limits.settings()) {
+      assertThat(Limits.standard().with(setting, 3)).isNotEqualTo(Limits.standard());
+    }
+  }
+
+  @Test
+  void an_unknown_setting_is_refused_with_those_that_are_known() {
+    assertThatThrownBy(() -> Limits.standard().with("pages", 7))
+        .hasMessageStartingWith(
+            "there is no limit \"pages\"; the limits are file-bytes, pdf-pages");
   }
 
   @Test

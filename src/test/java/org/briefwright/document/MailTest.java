@@ -65,8 +65,22 @@ class MailTest extends InboxTest {
   void a_text_with_a_few_fields_above_it_is_no_mail() {
     Article article = read("a.txt", "Date: 3 November 2025\nFrom: Jane Doe\n\n" + BODY);
 
-    assertThat(article.document().publishedFrom()).isEqualTo("date line");
+    assertThat(article.document().publishedFrom()).isEqualTo("header field date");
+    assertThat(article.document().origin()).isEqualTo(DateOrigin.STATED);
     assertThat(texts(article)).containsExactly(SENTENCES);
+  }
+
+  @Test
+  void a_footer_that_speaks_of_subscribing_makes_the_sender_the_publisher() {
+    Article article =
+        read(
+            "a.eml",
+            HEADER.replace("Jane Doe", "Caspian Log")
+                + PLAIN
+                + BODY
+                + "--\nYou receive this letter because you asked for it.\n");
+
+    assertThat(article.document().publisher()).contains("Caspian Log");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.briefwright.brief.SampleBrief;
 import org.briefwright.chart.Style;
 import org.junit.jupiter.api.Test;
@@ -80,14 +79,18 @@ class DesignTest {
   @Test
   void two_places_with_one_anchor_are_refused() {
     Design design = TinyDesign.of(folder, "<p id=\"a\">x</p><p id=\"a\">y</p>");
-    assertThatThrownBy(() -> new Compositor().compose(SampleBrief.busy(), List.of(), design))
+    assertThatThrownBy(() ->
+            new Compositor()
+                .compose(SampleBrief.busy(), TinyDesign.blanks(SampleBrief.busy()), design))
         .hasMessageContaining("two places have the anchor \"a\"");
   }
 
   @Test
   void a_link_to_nowhere_is_refused() {
     Design design = TinyDesign.of(folder, "<a href=\"#gone\" title=\"gone\">x</a>");
-    assertThatThrownBy(() -> new Compositor().compose(SampleBrief.busy(), List.of(), design))
+    assertThatThrownBy(() ->
+            new Compositor()
+                .compose(SampleBrief.busy(), TinyDesign.blanks(SampleBrief.busy()), design))
         .hasMessageContaining("a link leads to \"gone\", which is nowhere in the edition");
   }
 
@@ -99,7 +102,10 @@ class DesignTest {
             "<p th:text=\"|<b>${masthead.title} & co|\"/>"
                 .replace("<b>", "&lt;b&gt;")
                 .replace("& co", "&amp; co"));
-    assertThat(new Compositor().compose(SampleBrief.busy(), List.of(), design).xhtml())
+    assertThat(
+            new Compositor()
+                .compose(SampleBrief.busy(), TinyDesign.blanks(SampleBrief.busy()), design)
+                .xhtml())
         .contains("<p>&lt;b&gt;Central Asia Weekly &amp; co</p>");
   }
 
@@ -107,5 +113,13 @@ class DesignTest {
   void drawings_are_as_wide_as_the_design_says_in_steps_that_the_press_keeps_whole() {
     Style style = TinyDesign.of(folder, "<p/>").style((text, bold, sizePt) -> 0);
     assertThat(style.widthPt()).isEqualTo(492).isLessThanOrEqualTo(174 * 72 / 25.4);
+  }
+
+  @Test
+  void a_figure_without_its_drawing_is_not_left_out_in_silence() {
+    Design design = TinyDesign.of(folder, "<p/>");
+    assertThatThrownBy(
+            () -> new Compositor().compose(SampleBrief.busy(), java.util.List.of(), design))
+        .hasMessage("no drawing of fig1");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.SampleBrief;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,9 @@ class FieldReaderTest {
   @TempDir Path folder;
 
   private String fill(String body) {
-    return new Compositor().compose(BRIEF, List.of(), TinyDesign.of(folder, body)).xhtml();
+    return new Compositor()
+        .compose(BRIEF, TinyDesign.blanks(BRIEF), TinyDesign.of(folder, body))
+        .xhtml();
   }
 
   @Test

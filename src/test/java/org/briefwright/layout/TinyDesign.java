@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.briefwright.brief.Brief;
+import org.briefwright.chart.Drawing;
 
 /** Designs of one template, typed in a test. */
 final class TinyDesign {
@@ -25,6 +28,13 @@ final class TinyDesign {
     write(folder, "tiny.html", html(body));
     write(folder, "tiny.css", "p { margin: 0 }");
     return Design.open(folder, Paper.A4);
+  }
+
+  /** An empty drawing for each figure of {@code brief}. */
+  static List<Drawing> blanks(Brief brief) {
+    return brief.figures().stream()
+        .map(figure -> new Drawing(figure.anchor(), 3, 3, "blank", graphics -> {}))
+        .toList();
   }
 
   static String html(String body) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefwright.brief.Brief;
@@ -18,7 +17,9 @@ class WeeklyDesignTest {
   private static final Path FOLDER = Path.of("templates/weekly");
 
   private static String xhtml(Brief brief) {
-    return new Compositor().compose(brief, List.of(), Design.open(FOLDER, Paper.A4)).xhtml();
+    return new Compositor()
+        .compose(brief, TinyDesign.blanks(brief), Design.open(FOLDER, Paper.A4))
+        .xhtml();
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.briefwright.fact.Span;
 
 /**
- * Finds the days that a text writes: {@code 2025-12-01}, {@code 17.12.2025}, {@code 5-03-2025},
+ * Finds the days that a text writes: {@code 2025-12-01}, {@code 14.06.2024}, {@code 7-04-2023},
  * {@code 3/5/2025}, {@code 1 December 2025}, {@code 1st of March}, {@code Dec. 16, 2025}, {@code 17
  * декабря 2025}; each with the weekday before it and the year after it, where they stand there.
  *
@@ -39,11 +39,11 @@ public final class DayScanner {
     int last = 0;
     int i = 0;
     while (i < text.length()) {
-      if (!isDigit(text, i)) {
+      if (!Near.isDigit(text, i)) {
         i++;
         continue;
       }
-      int end = endOfDigits(text, i);
+      int end = Near.endOfDigits(text, i);
       Optional<Written> day = startsNumber(text, i) ? at(text, i, end) : Optional.empty();
       if (day.isPresent() && day.get().span().start() >= last) {
         found.add(day.get());
@@ -69,39 +69,40 @@ public final class DayScanner {
 
   /** 2025-12-01, 2025/12/01, 2025.12.01 */
   private Optional<Written> yearFirst(CharSequence text, int start, int end) {
-    int separator = charAt(text, end);
-    int monthEnd = endOfDigits(text, end + 1);
+    int separator = Near.charAt(text, end);
+    int monthEnd = Near.endOfDigits(text, end + 1);
     if (!isSeparator(separator)
         || !isShort(end + 1, monthEnd)
-        || charAt(text, monthEnd) != separator) {
+        || Near.charAt(text, monthEnd) != separator) {
       return Optional.empty();
     }
-    int dayEnd = endOfDigits(text, monthEnd + 1);
-    int year = number(text, start, end);
+    int dayEnd = Near.endOfDigits(text, monthEnd + 1);
+    int year = Near.number(text, start, end);
     if (!isShort(monthEnd + 1, dayEnd) || !Written.isPlausible(year)) {
       return Optional.empty();
     }
-    return Written.monthDay(number(text, end + 1, monthEnd), number(text, monthEnd + 1, dayEnd))
+    return Written.monthDay(
+            Near.number(text, end + 1, monthEnd), Near.number(text, monthEnd + 1, dayEnd))
         .map(monthDay ->
             written(text, monthDay, OptionalInt.of(year), Optional.empty(), start, dayEnd));
   }
 
-  /** 17.12.2025, 5-03-2025, 3/5/2025, 17.12.25 */
+  /** 14.06.2024, 7-04-2023, 3/5/2025, 14.06.24 */
   private Optional<Written> numeric(CharSequence text, int start, int end) {
-    int separator = charAt(text, end);
-    int secondEnd = endOfDigits(text, end + 1);
+    int separator = Near.charAt(text, end);
+    int secondEnd = Near.endOfDigits(text, end + 1);
     if (!isSeparator(separator)
         || !isShort(end + 1, secondEnd)
-        || charAt(text, secondEnd) != separator) {
+        || Near.charAt(text, secondEnd) != separator) {
       return Optional.empty();
     }
-    int yearEnd = endOfDigits(text, secondEnd + 1);
+    int yearEnd = Near.endOfDigits(text, secondEnd + 1);
     OptionalInt year = yearIn(text, secondEnd + 1, yearEnd, separator);
-    if (year.isEmpty() || isDigit(text, yearEnd)) {
+    if (year.isEmpty() || Near.isDigit(text, yearEnd)) {
       return Optional.empty();
     }
-    int first = number(text, start, end);
-    int second = number(text, end + 1, secondEnd);
+    int first = Near.number(text, start, end);
+    int second = Near.number(text, end + 1, secondEnd);
     Optional<MonthDay> dayFirst = Written.monthDay(second, first);
     Optional<MonthDay> monthFirst = Written.monthDay(first, second);
     // With slashes the Americans write the month first; with points and hyphens nobody does.
@@ -120,11 +121,11 @@ public final class DayScanner {
 
   /** 1 December 2025, 1st of March, 17 декабря 2025 */
   private Optional<Written> monthAfter(CharSequence text, int start, int end) {
-    int wordStart = skipSpaces(text, skipOrdinal(text, end));
-    int wordEnd = endOfLetters(text, wordStart);
+    int wordStart = Near.skipSpaces(text, skipHyphen(text, skipOrdinal(text, end)));
+    int wordEnd = Near.endOfLetters(text, wordStart);
     if (wordEnd - wordStart == 2 && isJoin(text, wordStart)) {
-      wordStart = skipSpaces(text, wordEnd);
-      wordEnd = endOfLetters(text, wordStart);
+      wordStart = Near.skipSpaces(text, wordEnd);
+      wordEnd = Near.endOfLetters(text, wordStart);
     }
     return withMonth(text, start, end, wordStart, wordEnd, start, wordEnd);
   }
@@ -132,10 +133,11 @@ public final class DayScanner {
   /** December 1, 2025; Dec. 16 */
   private Optional<Written> monthBefore(CharSequence text, int start, int end) {
     int wordEnd = start;
-    while (wordEnd > 0 && (isSpace(text, wordEnd - 1) || charAt(text, wordEnd - 1) == '.')) {
+    while (wordEnd > 0
+        && (Near.isSpace(text, wordEnd - 1) || Near.charAt(text, wordEnd - 1) == '.')) {
       wordEnd--;
     }
-    int wordStart = startOfLetters(text, wordEnd);
+    int wordStart = Near.startOfLetters(text, wordEnd);
     if (wordEnd == start || isDigitOrPercent(text, end)) {
       return Optional.empty();
     }
@@ -152,12 +154,12 @@ public final class DayScanner {
       return Optional.empty();
     }
     int yearStart = skipToYear(text, to);
-    int yearEnd = endOfDigits(text, yearStart);
+    int yearEnd = Near.endOfDigits(text, yearStart);
     boolean hasYear =
-        yearEnd - yearStart == 4 && Written.isPlausible(number(text, yearStart, yearEnd));
+        yearEnd - yearStart == 4 && Written.isPlausible(Near.number(text, yearStart, yearEnd));
     OptionalInt year =
-        hasYear ? OptionalInt.of(number(text, yearStart, yearEnd)) : OptionalInt.empty();
-    return Written.monthDay(month.getAsInt(), number(text, start, end))
+        hasYear ? OptionalInt.of(Near.number(text, yearStart, yearEnd)) : OptionalInt.empty();
+    return Written.monthDay(month.getAsInt(), Near.number(text, start, end))
         .map(monthDay ->
             written(text, monthDay, year, Optional.empty(), from, hasYear ? yearEnd : to));
   }
@@ -170,10 +172,11 @@ public final class DayScanner {
       int start,
       int end) {
     int wordEnd = start;
-    while (wordEnd > 0 && (isSpace(text, wordEnd - 1) || isMark(charAt(text, wordEnd - 1)))) {
+    while (wordEnd > 0
+        && (Near.isSpace(text, wordEnd - 1) || isMark(Near.charAt(text, wordEnd - 1)))) {
       wordEnd--;
     }
-    int wordStart = startOfLetters(text, wordEnd);
+    int wordStart = Near.startOfLetters(text, wordEnd);
     Optional<DayOfWeek> weekday = words.weekday(text.subSequence(wordStart, wordEnd).toString());
     int from = weekday.isPresent() ? wordStart : start;
     return new Written(monthDay, year, weekday, otherwise, new Span(from, end));
@@ -184,13 +187,19 @@ public final class DayScanner {
     if (digits != 4 && !(digits == 2 && separator == '.')) {
       return OptionalInt.empty();
     }
-    int year = number(text, start, end) + (digits == 2 ? 2000 : 0);
+    int year = Near.number(text, start, end) + (digits == 2 ? 2000 : 0);
     return Written.isPlausible(year) ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
+  /** "3-Nov-2025" */
+  private static int skipHyphen(CharSequence text, int from) {
+    int c = Near.charAt(text, from);
+    return c == '-' || c == '/' ? from + 1 : from;
+  }
+
   private static int skipToYear(CharSequence text, int from) {
-    int i = from;
-    while (isSpace(text, i) || charAt(text, i) == ',' || charAt(text, i) == '.') {
+    int i = skipHyphen(text, from);
+    while (Near.isSpace(text, i) || Near.charAt(text, i) == ',' || Near.charAt(text, i) == '.') {
       i++;
     }
     if (i + 3 < text.length() && isJoin(text, i) && text.charAt(i + 2) == ' ') {
@@ -201,7 +210,7 @@ public final class DayScanner {
 
   /** Past "st", "nd", "rd", "th", "." or "-е" behind a day. */
   private static int skipOrdinal(CharSequence text, int from) {
-    int end = endOfLetters(text, from);
+    int end = Near.endOfLetters(text, from);
     if (end - from == 2) {
       String letters = text.subSequence(from, end).toString();
       return "st".equals(letters)
@@ -220,19 +229,19 @@ public final class DayScanner {
   }
 
   private static boolean startsNumber(CharSequence text, int i) {
-    int before = charAt(text, i - 1);
+    int before = Near.charAt(text, i - 1);
     boolean insideToken =
         Character.isLetter(before)
             || before == '$'
             || before == '€'
             || before == '£'
-            || (isSeparator(before) || before == ',' || before == ':') && isDigit(text, i - 2);
+            || (isSeparator(before) || before == ',' || before == ':') && Near.isDigit(text, i - 2);
     return !insideToken;
   }
 
   private static boolean isDigitOrPercent(CharSequence text, int i) {
-    int c = charAt(text, i);
-    return c == '%' || (c == ',' || c == '.' || c == ':') && isDigit(text, i + 1);
+    int c = Near.charAt(text, i);
+    return c == '%' || (c == ',' || c == '.' || c == ':') && Near.isDigit(text, i + 1);
   }
 
   private static boolean isShort(int start, int end) {
@@ -245,60 +254,5 @@ public final class DayScanner {
 
   private static boolean isMark(int c) {
     return c == ',' || c == '(' || c == '.';
-  }
-
-  private static boolean isSpace(CharSequence text, int i) {
-    return charAt(text, i) == ' ';
-  }
-
-  private static boolean isDigit(CharSequence text, int i) {
-    int c = charAt(text, i);
-    return c >= '0' && c <= '9';
-  }
-
-  private static int skipSpaces(CharSequence text, int from) {
-    int i = from;
-    while (i - from < 3 && isSpace(text, i)) {
-      i++;
-    }
-    return i;
-  }
-
-  // No number or name that matters here is longer than 20 characters.
-  private static int endOfDigits(CharSequence text, int from) {
-    int i = from;
-    while (isDigit(text, i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int endOfLetters(CharSequence text, int from) {
-    int i = from;
-    while (i - from < 20 && Character.isLetter(charAt(text, i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int startOfLetters(CharSequence text, int to) {
-    int i = to;
-    while (to - i < 20 && Character.isLetter(charAt(text, i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int number(CharSequence text, int start, int end) {
-    int value = 0;
-    for (int i = start; i < end && i - start < 9; i++) {
-      value = value * 10 + (text.charAt(i) - '0');
-    }
-    return value;
-  }
-
-  /** The character, or -1 outside the text. */
-  private static int charAt(CharSequence text, int i) {
-    return i >= 0 && i < text.length() ? text.charAt(i) : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.briefwright.document.html;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.draft.Block;
@@ -21,6 +22,10 @@ import org.jsoup.nodes.TextNode;
  * sentence.
  */
 final class BlockWalker {
+
+  private static final int MOST_PARTS = 30;
+  private static final int LONGEST_ROW = 200;
+  private static final int MOST_NODES = 150;
 
   private final BodyFinder.Body body;
   private final Optional<Element> title;
@@ -75,13 +80,7 @@ final class BlockWalker {
       addLines(element, place);
       return;
     }
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
-        run.add(text.getWholeText(), place.ink());
-      } else if (node instanceof Element child) {
-        walkChild(child, place);
-      }
-    }
+    walkChildren(element, place);
     if (block || !place.reason().equals(around.reason())) {
       flush(place);
     }
@@ -89,12 +88,52 @@ final class BlockWalker {
     bodyOver |= element == body.element();
   }
 
+  private void walkChildren(Element element, Place place) {
+    boolean loose = isLoose(element);
+    boolean afterElement = false;
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        run.add(text.getWholeText(), place.ink());
+        afterElement = false;
+      } else if (node instanceof Element child) {
+        if (afterElement && loose) {
+          run.addSpace();
+        }
+        walkChild(child, place);
+        afterElement = true;
+      }
+    }
+  }
+
+  // A short row of parts without text between them is parted by its looks alone; in a paragraph or
+  // a
+  // heading neighbouring parts may be halves of a word.
+  private static boolean isLoose(Element element) {
+    String name = element.normalName();
+    boolean text = name.equals("p") || name.length() == 2 && name.charAt(0) == 'h';
+    return !text
+        && element.childrenSize() > 1
+        && element.childrenSize() <= MOST_PARTS
+        && element.ownText().isEmpty()
+        && isShort(element);
+  }
+
+  // Looks at no more than it must: this is asked of every element, at every depth.
+  private static boolean isShort(Element element) {
+    int nodes = 0;
+    int characters = 0;
+    for (Iterator<Node> below = element.nodeStream().iterator(); below.hasNext(); ) {
+      nodes++;
+      characters += below.next() instanceof TextNode text ? text.getWholeText().length() : 0;
+      if (nodes > MOST_NODES || characters > LONGEST_ROW) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void walkChild(Element child, Place place) {
     if (!child.normalName().equals("br")) {
-      // Neighbouring links are parted by their looks alone.
-      if (child.normalName().equals("a")) {
-        run.addSpaceAfterLink();
-      }
       walk(child, place);
     } else if (run.endsWithStop() || run.endsWithBreak() || run.isBoldLabel()) {
       // One break parts sentences, and a line in bold from what is below it; two always part.
@@ -143,13 +182,22 @@ final class BlockWalker {
       return;
     }
     budget.spend(Ceiling.CHARACTERS, text.length());
-    // A paragraph all in bold, short and no sentence, is a heading.
-    boolean heading = place.shape() == Shape.PARAGRAPH && run.isBoldLabel();
-    Shape shape = heading ? Shape.HEADING : place.shape();
+    Shape shape = shape(place.shape(), text);
     Block block = Block.of(shape, text, blocks.size() + 1);
     String reason = reason(place.as(shape), text);
     blocks.add(reason.isEmpty() ? block : block.dropped(reason));
     run.clear();
+  }
+
+  /**
+   * A paragraph all in bold, short and no sentence, is a heading; a heading of sentences is none.
+   */
+  private Shape shape(Shape marked, String text) {
+    return switch (marked) {
+      case PARAGRAPH -> run.isBoldLabel() ? Shape.HEADING : marked;
+      case HEADING -> Run.isSentence(text) ? Shape.PARAGRAPH : marked;
+      case TITLE, ITEM, LINE -> marked;
+    };
   }
 
   private String reason(Place place, String text) {

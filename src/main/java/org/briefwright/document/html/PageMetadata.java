@@ -87,6 +87,10 @@ final class PageMetadata {
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?:[/_.-]|$)");
 
+  /** 20251103 */
+  private static final Pattern COMPACT =
+      Pattern.compile("^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
+
   private final Document page;
   private final DayScanner scanner;
   private final Map<String, List<String>> metas;
@@ -164,7 +168,8 @@ final class PageMetadata {
 
   // Systems write the first second of 1970 where they know nothing.
   private void addDay(String value, String from) {
-    scanner.scan(value.replace('T', ' ')).stream()
+    String parted = COMPACT.matcher(value).replaceFirst("$1-$2-$3 ");
+    scanner.scan(parted.replace('T', ' ')).stream()
         .filter(day -> day.year().isPresent() && day.year().getAsInt() > 1970)
         .limit(1)
         .forEach(day -> dates.add(new DateClaim(day, Trust.PAGE_METADATA, from)));
@@ -185,7 +190,7 @@ final class PageMetadata {
   }
 
   private List<String> headings() {
-    return page.select("h1, h2").stream().map(Element::text).limit(20).toList();
+    return page.select("h1, h2, h3").stream().map(Element::text).limit(20).toList();
   }
 
   private void addAddress() {

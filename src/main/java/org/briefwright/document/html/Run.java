@@ -13,12 +13,10 @@ final class Run {
   private int linked;
   private int bold;
   private boolean broken;
-  private boolean lastLinked;
 
   void add(String words, Ink ink) {
     text.append(words);
     broken &= words.isBlank();
-    lastLinked = ink.linked();
     for (int i = 0; i < words.length(); i++) {
       if (Character.isLetterOrDigit(words.charAt(i))) {
         letters++;
@@ -33,10 +31,8 @@ final class Run {
     broken = true;
   }
 
-  void addSpaceAfterLink() {
-    if (lastLinked) {
-      text.append(' ');
-    }
+  void addSpace() {
+    text.append(' ');
   }
 
   /** Whether a line break is the last thing that was added. */
@@ -93,6 +89,5 @@ final class Run {
     linked = 0;
     bold = 0;
     broken = false;
-    lastLinked = false;
   }
 }

@@ -21,13 +21,19 @@ final class TimeTags {
   private static final Set<String> NOT_OF_ARTICLE =
       Set.of("teaser", "comment", "sidebar", "site footer", "navigation", "advertisement");
 
+  private static final int MOST_TIMES = 200;
+
   private TimeTags() {}
 
   static List<DateClaim> in(Document page, BodyFinder.Body body, DayScanner scanner) {
     List<Element> times =
         page.select("time, [class*=publish], [class*=date]").stream()
-            .filter(time -> isTime(time) && !isUpdate(time) && belongs(time, body))
+            .filter(time -> isTime(time) && !isUpdate(time))
+            .limit(MOST_TIMES)
             .toList();
+    // Below the text stand the times of others, but one alone on the page is the text's own.
+    boolean alone = times.stream().filter(time -> time.normalName().equals("time")).count() == 1;
+    times = times.stream().filter(time -> belongs(time, body, alone)).toList();
     return Stream.concat(
             times.stream().filter(TimeTags::isPublished),
             times.stream().filter(time -> time.normalName().equals("time")))
@@ -68,8 +74,9 @@ final class TimeTags {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static boolean belongs(Element time, BodyFinder.Body body) {
-    return body.reason(time).filter(NOT_OF_ARTICLE::contains).isEmpty() && !isBelow(time, body);
+  private static boolean belongs(Element time, BodyFinder.Body body, boolean alone) {
+    return body.reason(time).filter(NOT_OF_ARTICLE::contains).isEmpty()
+        && (alone || !isBelow(time, body));
   }
 
   /** Whether it comes after the end of the body, in the order of the page. */

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 /** Which elements of a page are furniture by what they are or are called. */
 final class Zones {
 
+  private static final ZoneWords WORDS = ZoneWords.read();
+
   /** Never read, nor listed as dropped. */
   private static final Set<String> SILENT =
       Set.of(
@@ -59,7 +61,6 @@ final class Zones {
           "toolbar", "site control",
           "tooltip", "hidden on the page");
 
-  private final ZoneWords words = ZoneWords.read();
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -83,6 +84,9 @@ final class Zones {
     if (holders.contains(element) || isArticleText(element) || isRoot(element)) {
       return Optional.empty();
     }
+    if (element.normalName().equals("footer") && element.closest("article") != null) {
+      return Optional.of("byline");
+    }
     Optional<String> reason =
         Optional.ofNullable(BY_TAG.get(element.normalName()))
             .or(() -> Optional.ofNullable(BY_ROLE.get(element.attr("role"))));
@@ -94,15 +98,15 @@ final class Zones {
 
   boolean isArticleText(Element element) {
     return element.attr("itemprop").equals("articleBody")
-        || words.isArticleText(element.className())
-        || words.isArticleText(element.id());
+        || WORDS.isArticleText(element.className())
+        || WORDS.isArticleText(element.id());
   }
 
   private Optional<String> byName(Element element) {
     if (element.className().isEmpty() && element.id().isEmpty()) {
       return Optional.empty();
     }
-    return words.reason(element.className()).or(() -> words.reason(element.id()));
+    return WORDS.reason(element.className()).or(() -> WORDS.reason(element.id()));
   }
 
   private static boolean isHidden(Element element) {

@@ -21,7 +21,11 @@ record MailHeader(List<Claim> claims, List<DateClaim> dates) {
 
   private static final int LONGEST_FIELD = 2_000;
 
-  static MailHeader of(MimeMessage message, DayScanner scanner) throws MessagingException {
+  /**
+   * @param toMany whether its text shows that it goes to many
+   */
+  static MailHeader of(MimeMessage message, DayScanner scanner, boolean toMany)
+      throws MessagingException {
     List<Claim> claims = new ArrayList<>();
     field(message, "Subject")
         .map(subject -> subject.replaceFirst("^(?i:(?:re|fw|fwd|aw|wg|отв|пересл) ?: ?)+", ""))
@@ -31,7 +35,9 @@ record MailHeader(List<Claim> claims, List<DateClaim> dates) {
     sender.ifPresent(name -> claims.add(new Claim(Topic.AUTHOR, name, "mail sender")));
     // Only what goes out to many is published by its sender.
     boolean list =
-        message.getHeader("List-Unsubscribe") != null || message.getHeader("List-Id") != null;
+        toMany
+            || message.getHeader("List-Unsubscribe") != null
+            || message.getHeader("List-Id") != null;
     if (list) {
       sender.ifPresent(name -> claims.add(new Claim(Topic.PUBLISHER, name, "mail sender")));
     }

@@ -23,8 +23,11 @@ import org.briefwright.fact.Notice;
 /** Reads a mail. */
 public final class MailReader {
 
-  /** Plain text that has fewer of the words of its HTML twin than this is a stub. */
-  private static final double STUB = 0.6;
+  /**
+   * Plain text that has fewer of the words of its HTML twin than this is only there for form's
+   * sake.
+   */
+  private static final double LEAST_SHARE = 0.6;
 
   /**
    * Lines that look like the boundary of a part also stand in texts: so many are forgiven a part.
@@ -51,7 +54,7 @@ public final class MailReader {
               : HtmlReader.read(parts.html(), input.budget(), scanner, List.of());
       // Only of a mail that it passes on does plain text tell a day.
       boolean passedOn = plain && !body.dates().isEmpty();
-      MailHeader header = MailHeader.of(message, scanner);
+      MailHeader header = MailHeader.of(message, scanner, goesToMany(body));
       return joined(body, header, passedOn, parts.notices(input.file()));
     } catch (MessagingException e) {
       throw new Unreadable(
@@ -86,7 +89,14 @@ public final class MailReader {
 
   private static boolean isPlainEnough(MailParts parts) {
     return parts.html().isEmpty()
-        || words(parts.plain()) >= STUB * words(parts.html().replaceAll("<[^<>]{0,2000}>", " "));
+        || words(parts.plain())
+            >= LEAST_SHARE * words(parts.html().replaceAll("<[^<>]{0,2000}>", " "));
+  }
+
+  /** Whether a footer speaks of subscribing. */
+  private static boolean goesToMany(Draft body) {
+    return body.blocks().stream()
+        .anyMatch(block -> !block.isKept() && MailText.WORDS.isOfProgram(block.text()));
   }
 
   private static int words(String text) {

@@ -28,10 +28,11 @@ import org.briefwright.document.text.PlainReader;
  */
 final class MailText {
 
+  static final MailWords WORDS = MailWords.read();
+
   private static final int WORDS_OF_NOTE = 40;
   private static final int LINES_OF_SIGNATURE = 15;
 
-  private final MailWords words = MailWords.read();
   private final DayScanner scanner;
   private final Budget budget;
   private final List<Claim> claims = new ArrayList<>();
@@ -77,7 +78,7 @@ final class MailText {
 
   private int forward() {
     for (int i = 0; i < lines.size(); i++) {
-      if (words.startsForward(lines.get(i))) {
+      if (WORDS.startsForward(lines.get(i))) {
         return i;
       }
     }
@@ -93,7 +94,7 @@ final class MailText {
     int end = start;
     while (end < lines.size()
         && !lines.get(end).isBlank()
-        && (end > start || words.isHeader(lines.get(end)))) {
+        && (end > start || WORDS.isHeader(lines.get(end)))) {
       readField(lines.get(end));
       end++;
     }
@@ -143,10 +144,10 @@ final class MailText {
     if (line.startsWith(">") || announcesQuote(i)) {
       return Optional.of("quoted mail");
     }
-    if (words.isGreeting(line)) {
+    if (WORDS.isGreeting(line)) {
       return Optional.of("greeting");
     }
-    return words.isOfProgram(line) ? Optional.of("mail footer") : Optional.empty();
+    return WORDS.isOfProgram(line) ? Optional.of("mail footer") : Optional.empty();
   }
 
   /** "On Monday Jane Doe wrote:" above lines behind ">". */
@@ -170,7 +171,7 @@ final class MailText {
     for (int i = Math.max(from, to - LINES_OF_SIGNATURE); i < to; i++) {
       String line = lines.get(i);
       boolean mark = line.equals("-- ") || line.equals("--") || line.startsWith("_____");
-      if ((mark || words.isClosing(line)) && words(from, i) > 0) {
+      if ((mark || WORDS.isClosing(line)) && words(from, i) > 0) {
         return i;
       }
     }

@@ -32,7 +32,9 @@ final class Hyphens {
 
   void join(StringBuilder text, String next) {
     int hyphen = text.length() - 1;
-    if (hyphen < 1 || text.charAt(hyphen) != '-' || !Character.isLetter(text.charAt(hyphen - 1))) {
+    if (hyphen < 1
+        || !isHyphen(text.charAt(hyphen))
+        || !Character.isLetter(text.charAt(hyphen - 1))) {
       text.append(text.isEmpty() ? "" : " ").append(next);
       return;
     }
@@ -40,6 +42,10 @@ final class Hyphens {
       text.setLength(hyphen);
     }
     text.append(next);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
   }
 
   private boolean goes(String before, String after) {

@@ -35,6 +35,7 @@ final class PageSegments extends PDFTextStripper {
   private double right;
   private double y;
   private double size;
+  private double sizes;
   private int letters;
   private int boldLetters;
   private int page;
@@ -100,6 +101,8 @@ final class PageSegments extends PDFTextStripper {
       right = from + sign.getWidthDirAdj();
     }
     letters += unicode.length();
+    sizes += unicode.length() * Math.max(1, sign.getFontSizeInPt());
+    size = sizes / letters;
     boldLetters += isBold(sign.getFont()) ? unicode.length() : 0;
   }
 
@@ -121,6 +124,7 @@ final class PageSegments extends PDFTextStripper {
     text.setLength(0);
     letters = 0;
     boldLetters = 0;
+    sizes = 0;
   }
 
   /** Some programs write each word by itself: neighbours on a line become one segment. */
@@ -159,13 +163,15 @@ final class PageSegments extends PDFTextStripper {
   }
 
   private static Segment join(Segment one, Segment other, boolean space) {
+    double letters = one.text().length();
+    double others = other.text().length();
     return new Segment(
         one.text() + (space ? " " : "") + other.text(),
         one.left(),
         Math.max(one.right(), other.right()),
         one.y(),
-        one.width() >= other.width() ? one.size() : other.size(),
-        one.bold() && other.bold(),
+        (one.size() * letters + other.size() * others) / (letters + others),
+        letters >= others ? one.bold() : other.bold(),
         one.page(),
         false);
   }

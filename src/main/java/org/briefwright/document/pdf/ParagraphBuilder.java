@@ -27,6 +27,7 @@ final class ParagraphBuilder {
   private final RunningLines running;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> notes = new ArrayList<>();
+  private final StringBuilder note = new StringBuilder();
   private final List<Segment> lines = new ArrayList<>();
 
   /** The right end of the longest line of the paragraph. */
@@ -56,6 +57,7 @@ final class ParagraphBuilder {
       }
     }
     flush();
+    flushNote();
     blocks.addAll(notes);
     List<Block> numbered = new ArrayList<>();
     for (Block block : blocks) {
@@ -65,7 +67,8 @@ final class ParagraphBuilder {
   }
 
   private void add(Segment segment) {
-    Optional<String> reason = running.reason(segment);
+    Optional<String> reason =
+        isLeader(segment.text()) ? Optional.of("table of contents") : running.reason(segment);
     if (reason.isPresent()) {
       blocks.add(Block.of(Shape.LINE, segment.text(), 1).dropped(reason.get()));
     } else if (isNote(segment)) {
@@ -77,6 +80,11 @@ final class ParagraphBuilder {
       lines.add(segment);
       right = Math.max(right, segment.right());
     }
+  }
+
+  /** "Introduction . . . . . . . 7" */
+  private static boolean isLeader(String text) {
+    return text.contains(". . . . .") || text.contains(".......");
   }
 
   private boolean goesOn(Segment last, Segment next) {
@@ -97,8 +105,8 @@ final class ParagraphBuilder {
     return !(indented && last.endsWithStop()) && !stopsShort;
   }
 
-  private static boolean isAlike(Segment last, Segment next) {
-    return Math.abs(last.size() - next.size()) <= 0.6
+  private boolean isAlike(Segment last, Segment next) {
+    return Math.abs(last.size() - next.size()) <= 0.08 * sheet.bodySize()
         && (last.bold() == next.bold() || !isWhole(next));
   }
 
@@ -129,13 +137,16 @@ final class ParagraphBuilder {
 
   private void addNote(Segment segment) {
     char first = segment.text().charAt(0);
-    boolean begins = Character.isDigit(first) || first == '*' || notes.isEmpty();
-    if (begins) {
-      notes.add(Block.of(Shape.PARAGRAPH, segment.text(), 1));
-    } else {
-      StringBuilder text = new StringBuilder(notes.removeLast().text());
-      hyphens.join(text, segment.text());
-      notes.add(Block.of(Shape.PARAGRAPH, text.toString(), 1));
+    if (Character.isDigit(first) || first == '*') {
+      flushNote();
+    }
+    hyphens.join(note, segment.text());
+  }
+
+  private void flushNote() {
+    if (!note.isEmpty()) {
+      notes.add(Block.of(Shape.PARAGRAPH, note.toString(), 1));
+      note.setLength(0);
     }
   }
 

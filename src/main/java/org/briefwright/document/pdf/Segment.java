@@ -6,7 +6,7 @@ package org.briefwright.document.pdf;
  * @param left where it begins
  * @param right where it ends
  * @param y of its baseline, growing downwards
- * @param size of most of its letters
+ * @param size of its letters, on average
  * @param bold whether most of its letters are
  * @param page from 0
  * @param cell whether it is one of several in a row of a table

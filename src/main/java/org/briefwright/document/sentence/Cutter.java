@@ -24,7 +24,7 @@ final class Cutter {
   /** Where the bracket closes that opened in mid-sentence. */
   private int bracketEnd = -1;
 
-  /** The last stop inside a quoted title such as “Moscow. Kremlin. Putin.” */
+  /** The last stop inside a quoted title such as “Country. Town. People.” */
   private int stopOfTitle = -1;
 
   Cutter(String text, Abbreviations abbreviations) {
@@ -91,7 +91,9 @@ final class Cutter {
     if (text.charAt(stop) == '.' && end == stop + 1) {
       return cutsAtPoint(stop, after, next);
     }
-    return !isAskedBy(stop, after, next);
+    // Three points with spaces between them leave something out; a fourth one ends the sentence.
+    boolean omission = text.substring(stop, end).equals(". . .");
+    return !omission && !isAskedBy(stop, after, next);
   }
 
   private boolean cutsAtPoint(int stop, int after, int next) {
@@ -120,7 +122,7 @@ final class Cutter {
     return !either || !number && isOpener(next);
   }
 
-  // Nobody quotes a sentence of one word and goes on: “Moscow. Kremlin. Putin.” is a title.
+  // Nobody quotes a sentence of one word and goes on: “Country. Town. People.” is a title.
   private boolean isOneWordOfTitle(int stop, String word) {
     int from = stop - word.length();
     if (word.isEmpty() || from <= start) {
@@ -178,7 +180,7 @@ final class Cutter {
     return text.chars().limit(stop).allMatch(Character::isDigit);
   }
 
-  /** "24 March. The envoy …": up to four words, the first a number, that open a paragraph. */
+  /** "9 June. The envoy …": up to four words, the first a number, that open a paragraph. */
   private boolean isDateLabel(int stop) {
     if (start > 0 || stop > 40 || !Character.isDigit(text.charAt(0))) {
       return false;
@@ -187,7 +189,7 @@ final class Cutter {
     return spaces >= 1 && spaces <= 3;
   }
 
-  /** "TOKYO. Agency – …": a place in capitals that opens a paragraph. */
+  /** "PARIS. Agency – …": a place in capitals that opens a paragraph. */
   private boolean isDatelinePlace(int stop) {
     return start == 0
         && stop > 2
@@ -195,7 +197,7 @@ final class Cutter {
         && text.chars().limit(stop).allMatch(c -> Character.isUpperCase(c) || c == '-');
   }
 
-  /** "MONTGOMERY, Ala. -- The …": a dash behind a stop near the start of a paragraph. */
+  /** "SALEM, Ore. -- The …": a dash behind a stop near the start of a paragraph. */
   private boolean isDatelineDash(int after) {
     return start == 0 && after < 60 && "–—-".indexOf(text.charAt(after + 1)) >= 0;
   }

@@ -67,12 +67,20 @@ final class Marks {
     return i;
   }
 
+  /** Behind a run of stops; points with spaces between them are one run. */
   static int endOfStops(String text, int from) {
     int i = from;
-    while (i < text.length() && STOPS.indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && (isStop(text.charAt(i)) || isSpacedPoint(text, i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isSpacedPoint(String text, int i) {
+    return text.charAt(i) == ' '
+        && i + 1 < text.length()
+        && text.charAt(i + 1) == '.'
+        && text.charAt(i - 1) == '.';
   }
 
   static int afterClosers(String text, int from) {
@@ -107,7 +115,7 @@ final class Marks {
     return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹';
   }
 
-  /** "E." of "E. G. Rabbinov": one capital letter. */
+  /** "B." of "B. N. Saparov": one capital letter. */
   static boolean isInitial(String word) {
     return word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 3: below a heading such as "Related articles" or "Popular" stand other stories, to the end
+ * Step 4: below a heading such as "Related articles" or "Popular" stand other stories, to the end
  * of the page.
  *
  * <p>Unless the article goes on: such a heading may also stand over a box in its middle. It goes on
@@ -17,6 +17,7 @@ final class Appendix implements Step {
 
   private static final int PROSE_ABOVE = 2;
   private static final int WORDS_OF_PROSE = 12;
+  private static final int NEAREST = 40;
 
   /** The share of names below that must stand above for the article to go on. */
   private static final double NAMES_SHARED = 0.4;
@@ -94,12 +95,19 @@ final class Appendix implements Step {
     return line.isProse() && line.words() >= WORDS_OF_PROSE && shape != Shape.ITEM;
   }
 
+  /** Compared are the nearest paragraphs: names far away say little, and cost time. */
   private static boolean sharesNames(Page page, int heading, int from) {
     Set<String> above = new HashSet<>();
-    page.kept(0, heading).forEach(i -> above.addAll(names(page.line(i).text())));
+    for (int i = heading - 1, left = NEAREST; i >= 0 && left > 0; i--) {
+      if (page.isKept(i)) {
+        above.addAll(names(page.line(i).text()));
+        left--;
+      }
+    }
     Set<String> below = new HashSet<>();
     page.kept(from, page.size())
         .filter(i -> page.line(i).isProse())
+        .limit(NEAREST)
         .forEach(i -> below.addAll(names(page.line(i).text())));
     long shared = below.stream().filter(above::contains).count();
     return !below.isEmpty() && shared >= NAMES_SHARED * below.size();

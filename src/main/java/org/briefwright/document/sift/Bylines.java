@@ -2,11 +2,13 @@ package org.briefwright.document.sift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefwright.document.date.DayScanner;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
- * Step 6: what the dropped lines around the text say of its author and its publisher: bylines,
+ * Step 7: what the dropped lines around the text say of its author and its publisher: bylines,
  * source lines, and the name at the top of an issue.
  */
 final class Bylines implements Step {
@@ -15,6 +17,9 @@ final class Bylines implements Step {
 
   private static final List<String> ISSUE =
       List.of("issue", "vol", "volume", "no", "digest", "bulletin", "weekly", "выпуск", "дайджест");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://(?:www\\.)?([^/\\s:?#]{3,80})\\S*");
 
   private final NameReader names;
 
@@ -40,11 +45,21 @@ final class Bylines implements Step {
     name.ifPresent(value -> page.claim(Topic.PUBLISHER, value, from));
   }
 
+  /** The site in "https://www.kun.uz/en/1": where an address is all that is given. */
+  static Optional<String> host(String text) {
+    Matcher address = ADDRESS.matcher(text);
+    return address.lookingAt() ? Optional.of(address.group(1)) : Optional.empty();
+  }
+
   /** The first name in "Source: Jamestown", "Sources: A with B (Paris), C and D", "(A/B)". */
   static Optional<String> publisher(String text) {
     int colon = text.indexOf(':');
     String rest = colon > 0 ? text.substring(colon + 1) : text;
     rest = rest.strip().replaceFirst("^[(\\[]", "").replaceFirst("[)\\]]$", "");
+    Optional<String> host = host(rest);
+    if (host.isPresent()) {
+      return host;
+    }
     String name = rest.split(" with |, | \\(|;| and | via |\\. ", 2)[0].strip();
     boolean nameLike =
         !name.isEmpty()
@@ -55,8 +70,8 @@ final class Bylines implements Step {
 
   /**
    * The name at the top of an issue: in a line of parts that holds a date and a word such as
-   * "issue" ("Water Monitor | Issue 31 | August 11"), the first part; or the label above such a
-   * line, or above a line such as "Date: …".
+   * "issue" ("Hill Courier | Issue 7 | June 3"), the first part; or the label above such a line, or
+   * above a line such as "Date: …".
    */
   private static void claimMasthead(Page page) {
     int end = Math.min(page.firstProse(), page.size());

@@ -37,11 +37,20 @@ final class Caption implements LineRule {
     }
     String text = line.text();
     String end = text.substring(Math.max(0, text.length() - LAST_CHARACTERS));
+    // Looking for a sign first spares most lines the patterns.
+    boolean sign = end.indexOf('/') >= 0 || end.indexOf('©') >= 0;
     boolean caption =
-        hasMaker(CREDIT.matcher(end))
-            || hasMaker(BY.matcher(end))
-            || AGENCY.matcher(end).find() && isCaption(line);
+        (sign || end.indexOf(':') >= 0) && hasMaker(CREDIT.matcher(end))
+            || namesMaker(end) && hasMaker(BY.matcher(end))
+            || sign && AGENCY.matcher(end).find() && isCaption(line);
     return caption ? Optional.of("caption") : Optional.empty();
+  }
+
+  private static boolean namesMaker(String text) {
+    return text.contains(" by ")
+        || text.contains(" courtesy")
+        || text.contains(" credit")
+        || text.contains(" provided");
   }
 
   // A credit names its maker and stops; a sentence about a photograph goes on.

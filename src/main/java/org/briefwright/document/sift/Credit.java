@@ -17,7 +17,7 @@ final class Credit implements LineRule {
   private static final Set<String> INSIDE_NAMES =
       Set.of(
           "and", "of", "in", "for", "the", "at", "a", "de", "da", "di", "van", "von", "der", "al",
-          "bin", "el", "with", "и", "для");
+          "bin", "el", "with", "com", "org", "net", "и", "для");
 
   @Override
   public Optional<String> reason(Line line) {

@@ -6,10 +6,9 @@ import org.briefwright.document.date.DayScanner;
 import org.briefwright.document.date.Written;
 
 /**
- * Recognises the place and day with which agencies open a text: "BISHKEK, December 16 – …",
- * "DUSHANBE, 2 Dec. /Agency/ …", "Tashkent, Uzbekistan (5 November 2025) — …". The place begins
- * with a capital, is at most a few words, and the day is followed by a dash, a stop, a bracket or
- * the end.
+ * Recognises the place and day with which agencies open a text: "ASTANA, June 3 – …", "OSH, 3 Jun.
+ * /Agency/ …", "Tashkent, Uzbekistan (3 June 2024) — …". The place begins with a capital, is at
+ * most a few words, and the day is followed by a dash, a stop, a bracket or the end.
  */
 final class Dateline {
 

@@ -6,7 +6,7 @@ import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 5: the lines above the first paragraph of prose, title aside. A line there for its date, a
+ * Step 6: the lines above the first paragraph of prose, title aside. A line there for its date, a
  * dateline that is a line of its own, a name, and the short labels of sections are dropped; a line
  * of six words or more with ordinary ones among them is a heading below the title, and stays.
  */
@@ -14,6 +14,7 @@ final class Head implements Step {
 
   private static final int FEWEST_WORDS_OF_DECK = 6;
   private static final int PROSE_WITH_DATELINE = 2;
+  private static final int LINES_TO_NAME = 10;
 
   private final HeaderLine header;
   private final Dateline dateline;
@@ -97,7 +98,10 @@ final class Head implements Step {
   /** A name alone on a line right below the title is the author's. */
   private static void claimName(Page page, int i) {
     boolean belowTitle =
-        page.title() >= 0 && i > page.title() && page.kept(page.title() + 1, i).findAny().isEmpty();
+        page.title() >= 0
+            && i > page.title()
+            && i <= page.title() + LINES_TO_NAME
+            && page.kept(page.title() + 1, i).findAny().isEmpty();
     if (belowTitle && isName(page.line(i))) {
       page.claim(Topic.AUTHOR, page.line(i).text(), "line below the title");
     }

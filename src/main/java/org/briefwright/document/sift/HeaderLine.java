@@ -10,8 +10,7 @@ import org.briefwright.fact.Span;
 
 /**
  * Recognises the line that dates a text: one that holds a day and hardly anything else, such as
- * "17.12.2025 09:12 | Economy | Views: 12", "OPINION · Tuesday 8 April 2025", "Date: 15 January
- * 2026".
+ * "04.06.2024 10:30 | Society | Views: 7", "ANALYSIS · Monday 3 June 2024", "Date: 3 June 2024".
  */
 final class HeaderLine {
 
@@ -38,6 +37,7 @@ final class HeaderLine {
           "posted",
           "date",
           "released",
+          "submitted",
           "issued",
           "added",
           "опубликовано",

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A line that holds nothing but the labels of buttons and links, with numbers and small words
- * between them, is site furniture: "Print version | Send to a friend | Comments: 0".
+ * between them, is site furniture: "Print | Mail | 3 comments".
  */
 final class LabelRow implements LineRule {
 

@@ -16,6 +16,7 @@ record Line(Block block, List<String> tokens, int words) {
   private static final int MAX_WORDS = 100;
 
   private static final int LONG_CHARACTERS = 900;
+  private static final int WORDS_OF_SENTENCE = 12;
   private static final String CLOSERS = "\"'”’»)]“";
   private static final String STOPS = ".!?…。";
 
@@ -77,6 +78,14 @@ record Line(Block block, List<String> tokens, int words) {
 
   boolean isItem() {
     return block.shape() == Shape.ITEM;
+  }
+
+  /** Whether it is as long as a sentence and most of its words are ordinary ones. */
+  boolean readsLikeSentence() {
+    List<String> written = Tokens.asWritten(text());
+    long ordinary =
+        written.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+    return written.size() >= WORDS_OF_SENTENCE && ordinary * 10 >= written.size() * 6L;
   }
 
   /** Whether no word of it stands in lower case. */

@@ -58,34 +58,34 @@ final class NameReader {
   /** The name in "By Jane Doe · 4 min", "Author: Jane Doe", "Jane Doe, Almaty". */
   Optional<String> name(String text) {
     int start = afterLabel(text);
-    boolean labelled = start > 0;
+    int end = endOfName(text, start);
+    if (end == start) {
+      return Optional.empty();
+    }
+    String name = text.substring(start, end);
+    long words = name.chars().filter(c -> c == ' ').count() + 1;
+    boolean alone = !Character.isLetterOrDigit(nextShown(text, end));
+    boolean byItself = alone && words >= 2 && words <= 4;
+    return start > 0 || byItself ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Behind the last word of the name; small words at its end don't belong to it. */
+  private int endOfName(String text, int start) {
     int end = start;
-    int words = 0;
     int i = start;
-    while (i < text.length() && words < MOST_WORDS) {
+    for (int words = 0; words < MOST_WORDS; words++) {
       int next = wordEnd(text, i);
       String word = text.substring(i, next);
       if (!belongs(word, words)) {
         break;
       }
-      words++;
-      if (!INSIDE.contains(word)) {
-        end = next;
-      }
-      i = next;
-      if (i < text.length() && text.charAt(i) == ' ') {
-        i++;
-      } else {
+      end = INSIDE.contains(word) ? end : next;
+      if (next >= text.length() || text.charAt(next) != ' ') {
         break;
       }
+      i = next + 1;
     }
-    String name = text.substring(start, end);
-    boolean alone = end == text.length() || !Character.isLetterOrDigit(nextShown(text, end));
-    int fewest = labelled ? 1 : 2;
-    int count = name.isEmpty() ? 0 : name.split(" ").length;
-    return count >= fewest && (labelled || alone && count <= 4)
-        ? Optional.of(name)
-        : Optional.empty();
+    return end;
   }
 
   /** Behind "By ", "Author: ", "Written by "; 0 where the text begins otherwise. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Small print that shows by its signs: a line with a copyright sign; a short line with an e-mail
- * address; a line of nothing but hashtags, or but a time of day; a path of links such as "Home ›
- * Economy".
+ * address; a line of nothing but hashtags, or but a time of day; the weather; a path of links such
+ * as "Home › Economy".
  */
 final class Notices implements LineRule {
 
@@ -51,6 +51,16 @@ final class Notices implements LineRule {
     if (line.words() <= 4 && TIME.matcher(line.text()).matches()) {
       return Optional.of("time of day");
     }
+    // "— Name (@name) date" signs a post that was set into the page.
+    if (line.text().contains("(@") && "—–-".indexOf(line.text().charAt(0)) >= 0) {
+      return Optional.of("source line");
+    }
+    if (line.words() <= 8 && line.text().contains("°")) {
+      return Optional.of("weather");
+    }
+    if (isLink(line.text())) {
+      return Optional.of("link");
+    }
     if (line.text().indexOf('@') > 0 && isContact(line)) {
       return Optional.of("contact");
     }
@@ -58,6 +68,12 @@ final class Notices implements LineRule {
       return Optional.of("tags");
     }
     return isPath(line) ? Optional.of("navigation") : Optional.empty();
+  }
+
+  /** An address of the web and nothing else. */
+  private static boolean isLink(String text) {
+    boolean address = text.startsWith("http") || text.startsWith("www.");
+    return address && text.indexOf(' ') < 0 && text.indexOf('.') > 0;
   }
 
   private static boolean isContact(Line line) {

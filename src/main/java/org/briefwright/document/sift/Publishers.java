@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
- * Step 9: who published the text, where no source line says it: the agency in its dateline, the
+ * Step 11: who published the text, where no source line says it: the agency in its dateline, the
  * name that signs it, the owner of its copyright.
  */
 final class Publishers implements Step {

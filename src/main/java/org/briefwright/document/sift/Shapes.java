@@ -3,8 +3,8 @@ package org.briefwright.document.sift;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 8: gives lines of plain text a shape. A line of at most twenty words that doesn't end like a
- * sentence and has text below it is a heading; three or more of them on end are entries of a list
+ * Step 10: gives lines of plain text a shape. A line of at most twenty words that doesn't end like
+ * a sentence and has text below it is a heading; three or more of them on end are entries of a list
  * or rows of a table, and so is one with several numbers in it. Every other line is a paragraph.
  */
 final class Shapes implements Step {

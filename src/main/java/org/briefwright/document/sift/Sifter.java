@@ -17,12 +17,14 @@ public final class Sifter {
     HeaderLine header = new HeaderLine(scanner);
     steps =
         List.of(
+            new HeaderBlock(scanner),
             new Wording(book),
             new Title(header),
             new Appendix(book),
             new Repeats(),
             new Head(header, new Dateline(scanner)),
             new Bylines(scanner),
+            new AuthorNote(),
             new Tail(header),
             new Shapes(),
             new Publishers());

@@ -1,40 +1,14 @@
 package org.briefwright.document.sift;
 
-import java.util.List;
 import org.briefwright.document.date.Trust;
-import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 7: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
+ * Step 9: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
  * dropped, unless it is an entry of a list or follows a colon. So is a heading with nothing below
  * it. A closing paragraph that introduces the author by name is a note about him.
  */
 final class Tail implements Step {
-
-  private static final int LAST_PARAGRAPHS = 3;
-
-  private static final List<String> INTRODUCES =
-      List.of(
-          "is",
-          "was",
-          "has",
-          "teaches",
-          "works",
-          "writes",
-          "covers",
-          "reports",
-          "lives",
-          "heads",
-          "leads",
-          "holds",
-          "studies",
-          "researches",
-          "serves",
-          "specializes",
-          "specialises");
-
-  private static final List<String> TITLES = List.of("mr", "ms", "mrs", "dr", "prof");
 
   private final HeaderLine header;
 
@@ -44,22 +18,23 @@ final class Tail implements Step {
 
   @Override
   public void apply(Page page) {
-    dropNoteOnAuthor(page);
     int last = lastSentence(page);
     if (last < 0) {
       return;
     }
+    boolean sections = hasSections(page, last);
     boolean inList = endsWithColon(page, last);
     boolean inSection = false;
     for (int i = last + 1; i < page.size(); i++) {
-      // Below the last section of a digest stand entries, up to the first line of furniture.
-      inSection = page.isKept(i) && (inSection || isSection(page, i, last));
-      if (!page.isKept(i) || i == page.title()) {
-        continue;
-      }
-      inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
-      if (!inList && !inSection && !page.line(i).isItem()) {
-        judge(page, i);
+      if (!page.isKept(i)) {
+        // Below the last section of a digest stand entries, up to the first line of furniture.
+        inSection = false;
+      } else if (i != page.title()) {
+        inSection |= sections && page.line(i).words() > 1 && isLabel(page.line(i));
+        inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
+        if (!inList && !inSection && !page.line(i).isItem() && !page.line(i).readsLikeSentence()) {
+          judge(page, i);
+        }
       }
     }
     dropEmptyHeadings(page);
@@ -72,11 +47,9 @@ final class Tail implements Step {
     page.drop(i, signOff ? "sign-off" : "closing line");
   }
 
-  /** A line all in capitals, where such a line stood over a section of the text before. */
-  private static boolean isSection(Page page, int i, int last) {
-    return page.line(i).isAllCapitals()
-        && page.line(i).words() > 1
-        && page.kept(0, last).filter(k -> k != page.title()).anyMatch(k -> isLabel(page.line(k)));
+  /** Whether lines all in capitals stand over sections of the text. */
+  private static boolean hasSections(Page page, int last) {
+    return page.kept(0, last).filter(k -> k != page.title()).anyMatch(k -> isLabel(page.line(k)));
   }
 
   private static boolean isLabel(Line line) {
@@ -108,31 +81,5 @@ final class Tail implements Step {
       }
       page.drop(kept[k], "heading with nothing below it");
     }
-  }
-
-  private static void dropNoteOnAuthor(Page page) {
-    List<String> author =
-        page.claim(Topic.AUTHOR).map(name -> Tokens.of(name, 6)).orElse(List.of());
-    if (author.size() < 2) {
-      return;
-    }
-    int[] kept = page.kept().toArray();
-    for (int k = Math.max(1, kept.length - LAST_PARAGRAPHS); k < kept.length; k++) {
-      if (kept[k] != page.title() && introduces(page.line(kept[k]), author)) {
-        page.drop(kept[k], "author note");
-      }
-    }
-  }
-
-  /** "Jane Doe is …", "Ms. Doe writes …". */
-  private static boolean introduces(Line line, List<String> author) {
-    List<String> tokens = line.tokens();
-    List<String> name =
-        !tokens.isEmpty() && TITLES.contains(tokens.getFirst())
-            ? List.of(tokens.getFirst(), author.getLast())
-            : author;
-    return tokens.size() > name.size()
-        && tokens.subList(0, name.size()).equals(name)
-        && INTRODUCES.contains(tokens.get(name.size()));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.draft.Claim.Topic;
 
-/** Step 1: judges each line by itself, wherever it stands. */
+/** Step 2: judges each line by itself, wherever it stands. */
 final class Wording implements Step {
 
   private final List<LineRule> rules;

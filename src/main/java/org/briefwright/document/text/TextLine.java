@@ -53,6 +53,12 @@ record TextLine(int number, int indent, String text) {
     return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
+  boolean isAllCapitals() {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
   boolean endsWithStop() {
     return !text.isEmpty() && ".!?:;…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }

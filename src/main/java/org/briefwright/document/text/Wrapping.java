@@ -49,6 +49,9 @@ final class Wrapping {
     if (line.isBlank() || next.isBlank() || next.startsAnew()) {
       return false;
     }
+    if (line.isAllCapitals() && next.startsInLowerCase()) {
+      return true;
+    }
     boolean midSentence = next.startsInLowerCase() && !line.endsWithStop();
     if (width == 0) {
       return midSentence && line.text().length() >= NARROWEST_SENTENCE;

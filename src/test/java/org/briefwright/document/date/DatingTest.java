@@ -73,7 +73,7 @@ class DatingTest {
     Dated dated =
         dating.choose(
             List.of(claim("Tuesday, December 16", Trust.DATELINE)),
-            List.of("Work began on 27 December 2024."));
+            List.of("Work began on 2 February 2025."));
 
     assertThat(dated.day()).contains(day("2025-12-16"));
     assertThat(dated.origin()).isEqualTo(DateOrigin.STATED);

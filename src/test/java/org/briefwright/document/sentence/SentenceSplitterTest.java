@@ -22,6 +22,9 @@ class SentenceSplitterTest {
         "He paused…| Then he signed.",
         "Prices rose... and fell again.",
         "They waited...| Nothing came.",
+        "The rest . . . I was told . . . is lost.",
+        "He left it at that . . . .| The hall was silent.",
+        "It was you and I.| Did anybody else sign?",
         "The plan has three parts; the second is costly; the third is vague.",
         "One thing is clear: Nobody asked.",
         // abbreviations and titles
@@ -43,21 +46,21 @@ class SentenceSplitterTest {
         "She holds a Ph.D. in geology.",
         "Some goods, e.g. Uzbek cotton, are exempt, i.e. Free of duty.",
         // initials
-        "E. G. Karimov wrote it.| Nobody read it.",
+        "B. N. Saparov wrote it.| Nobody read it.",
         "The book by J. R. Tolkov is long.",
         "A. S. Sattarov and B. Toktogulov attended.",
         "The answer was plan B.| The others were dropped.",
         // numbers, dates, names with points
         "The rate is 3.5 percent.| It was 4.1.",
         "News of it came from 24.kg and Kun.uz on Monday.",
-        "The site Kaspi.kz was down.| Users complained.",
+        "The site Bazar.kz was down.| Users complained.",
         "On Dec. 16 the bank signed.| On Jan. 3 it paid.",
         "It opened in 2019.| Since then it has grown.",
         "It cost $4.2 billion.| $3 billion was borrowed.",
-        "24 March. The envoy returns home.",
-        "23 March, evening. A telegram arrives.",
+        "9 June. The envoy returns home.",
+        "9 June, noon. A letter arrives.",
         "1. Whoever builds must pay.",
-        "A: 2029.| That is when it opens.",
+        "A: 2031.| By then I shall be old.",
         // quotation marks and brackets
         "“We will sign.”| The hall applauded.",
         "\"We will sign,\" he said.| \"Soon.\"",
@@ -66,15 +69,15 @@ class SentenceSplitterTest {
         "\"Who will sign?\"| Aliev did not answer the question.",
         "«Мы подпишем».| Зал молчал.",
         "He called it “a mistake.”| Others did not.",
-        "He appeared on “Moscow. Kremlin. Putin.” on Sunday.",
-        "(laughs) The market is a conviction.",
+        "He appeared on “Country. Town. People.” on Sunday.",
+        "(laughs) The bank is a riddle.",
         "The report (see p. 5. The table is wrong) was withdrawn.",
         "The law passed (Akorda.kz, June 24).| The vote was close.",
         "(The vote was close.)| The law passed.",
         "The figure is final.[3]| The next is not.",
         // datelines
-        "MONTGOMERY, Ala. -- The law may backfire.",
-        "TOKYO. Agency – The visit is over.",
+        "SALEM, Ore. -- The law may fail.",
+        "PARIS. Agency – The visit is over.",
         "TASHKENT, Nov. 5 – The bank lent more.| It said so.",
         // Russian
         "В 2024 г. Ташкент подписал договор.| Он вступил в силу.",
@@ -91,7 +94,7 @@ class SentenceSplitterTest {
   @Test
   void joined_with_spaces_the_sentences_are_the_paragraph_again() {
     String paragraph =
-        "“Osh,” says one. \"Kulob,\" says the other! Was it 24.kg… or Kun.uz? (Nobody knows.) So be it.";
+        "“North,” says one. \"South,\" says the other! Was it 24.kg… or Kun.uz? (Nobody knows.) So be it.";
 
     assertThat(String.join(" ", splitter.split(paragraph))).isEqualTo(paragraph);
   }

@@ -1,0 +1,5 @@
+/** Tests of what reading a document may cost. */
+@NullMarked
+package org.briefwright.document.draft;
+
+import org.jspecify.annotations.NullMarked;
