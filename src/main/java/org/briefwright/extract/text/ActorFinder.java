@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.NameRuns.Run;
@@ -24,20 +25,23 @@ final class ActorFinder {
   private final RoleFinder roles;
   private final BodyFinder bodies;
   private final NameRuns runs = new NameRuns();
+  private final Leaders leaders;
   private final Set<String> address;
-  private final Profile profile;
+  private final Set<String> leading;
 
   ActorFinder(Profile profile, WordLists lists) {
-    this.profile = profile;
     roles = new RoleFinder(profile, lists);
-    bodies = new BodyFinder(lists);
-    address = new HashSet<>(WordLists.read("roles.txt").getOrDefault("address", List.of()));
+    bodies = new BodyFinder(lists, roles.phrases());
+    leaders = new Leaders(profile);
+    Map<String, List<String>> read = WordLists.read("roles.txt");
+    address = new HashSet<>(read.getOrDefault("address", List.of()));
+    leading = new HashSet<>(read.getOrDefault("leads", List.of()));
   }
 
   /** The actors of each sentence, from left to right; in one sentence none overlap. */
   List<List<ActorMention>> find(
       List<AnnotatedSentence> sentences, Optional<java.time.LocalDate> day) {
-    People people = new People(profile, day);
+    People people = new People(leaders, day);
     List<List<Role>> rolesOf = sentences.stream().map(roles::roles).toList();
     List<List<Run>> runsOf = new ArrayList<>();
     Focus focus = new Focus();
@@ -50,31 +54,15 @@ final class ActorFinder {
           introduce(sentence, run, rolesOf.get(i), focus, people);
         }
       }
-      focus.read(sentence);
+      focus.read(sentence, List.of());
     }
     List<List<ActorMention>> actors = new ArrayList<>();
     Focus again = new Focus();
     for (int i = 0; i < sentences.size(); i++) {
       actors.add(mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again));
-      again.read(sentences.get(i));
+      again.read(sentences.get(i), actors.getLast());
     }
     return actors;
-  }
-
-  /**
-   * Which country an office without one belongs to: the first one of the last sentence with any.
-   */
-  private static final class Focus {
-    private Optional<Country> country = Optional.empty();
-
-    void read(AnnotatedSentence sentence) {
-      RoleFinder.firstCountry(sentence, 0, sentence.tokens().size())
-          .ifPresent(c -> country = Optional.of(c));
-    }
-
-    Optional<Country> before(AnnotatedSentence sentence, int at) {
-      return RoleFinder.firstCountry(sentence, 0, at).or(() -> country);
-    }
   }
 
   private static boolean[] taken(AnnotatedSentence sentence, List<Role> roles) {
@@ -104,8 +92,33 @@ final class ActorFinder {
     people.introduce(
         name,
         role.map(r -> sentence.text(afterArticle(sentence, r), r.to())),
+        countryBeside(sentence, run).or(() -> role.flatMap(Role::country)),
         role.flatMap(r -> country(sentence, r, focus)),
         role.map(Role::official).orElse(false));
+  }
+
+  /** {@code Almas Bekturov of Kazakhstan}; {@code Alimov, who heads the Uzbek chamber}. */
+  private Optional<Country> countryBeside(AnnotatedSentence sentence, Run run) {
+    int at = sentence.is(run.to(), ",") ? run.to() + 1 : run.to();
+    if (sentence.is(at, "of") || sentence.is(at, "from")) {
+      int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+      return name < sentence.tokens().size()
+          ? sentence.nameAt(name).filter(n -> n.from() == name).flatMap(NameMention::country)
+          : Optional.empty();
+    }
+    boolean leads =
+        at > run.to()
+            && sentence.is(at, "who")
+            && at + 1 < sentence.tokens().size()
+            && leading.contains(sentence.tokens().get(at + 1).word());
+    if (!leads) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < sentence.tokens().size() && !sentence.is(end, ",")) {
+      end++;
+    }
+    return NounPhrases.firstCountry(sentence, at, end);
   }
 
   private static int afterArticle(AnnotatedSentence sentence, Role role) {
@@ -162,7 +175,7 @@ final class ActorFinder {
       }
     }
     addFree(all, namedBodies(sentence));
-    addFree(all, bodies.bodies(sentence));
+    addFree(all, bodies.bodies(sentence, focus));
     addFree(all, states(sentence));
     all.sort(Comparator.comparingInt(ActorMention::from));
     return all;
