@@ -23,11 +23,27 @@ final class Discourse {
   private boolean spokeHere;
   private final List<Actor> persons = new ArrayList<>();
 
+  /** Who sent the message of the last sentence, which {@code it} means. */
+  private Optional<Actor> author = Optional.empty();
+
+  private Optional<Actor> authorHere = Optional.empty();
+  private final List<Actor> speakingPersons = new ArrayList<>();
+
   /** Remembers who spoke in a sentence. */
-  void spoke(List<Actor> actors) {
-    if (!actors.isEmpty()) {
-      speakers = List.copyOf(actors);
-      spokeHere = true;
+  void spoke(Utterance utterance) {
+    if (utterance.speakers().isEmpty()) {
+      return;
+    }
+    speakers = utterance.speakers();
+    spokeHere = true;
+    if (utterance.ofMessage()) {
+      authorHere = Optional.of(speakers.getFirst());
+    }
+    for (Actor actor : speakers) {
+      if (actor instanceof Actor.Person) {
+        speakingPersons.remove(actor);
+        speakingPersons.add(actor);
+      }
     }
   }
 
@@ -44,6 +60,8 @@ final class Discourse {
     } else if (spokeHere) {
       bodyIsNews = false;
     }
+    author = authorHere;
+    authorHere = Optional.empty();
     spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
@@ -116,7 +134,11 @@ final class Discourse {
     return List.of(group);
   }
 
+  /** The two persons who spoke last, else the two who were named last. */
   private List<Actor> lastTwo() {
+    if (speakingPersons.size() >= 2) {
+      return speakingPersons.subList(speakingPersons.size() - 2, speakingPersons.size());
+    }
     return persons.size() < 2 ? List.of() : persons.subList(persons.size() - 2, persons.size());
   }
 
@@ -125,7 +147,11 @@ final class Discourse {
       case "he", "she", "who" ->
           within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false).or(() -> lastBody()).stream().toList();
+          within(sentence, pronoun.token(), false)
+              .or(() -> author)
+              .or(this::lastBody)
+              .stream()
+              .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
       default -> List.of();

@@ -1,8 +1,11 @@
 package org.briefwright.extract.statement;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -23,7 +26,9 @@ final class SpeechWords {
   enum SilentOne {
     SUBJECT,
     FOLLOWS,
-    OPENS
+    OPENS,
+    /** Behind {@code to}: whom somebody asked in vain. */
+    ADDRESSED
   }
 
   private final PhraseBook<Strength> verbs;
@@ -34,6 +39,10 @@ final class SpeechWords {
   private final PhraseBook<Boolean> owned;
 
   private final PhraseBook<Boolean> heard;
+  private final PhraseBook<Boolean> reactions;
+  private final Set<String> messages;
+  private final Set<String> pending;
+  private final Set<String> refusals;
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
@@ -46,6 +55,7 @@ final class SpeechWords {
                 switch (label) {
                   case "subject" -> SilentOne.SUBJECT;
                   case "from" -> SilentOne.FOLLOWS;
+                  case "asked in vain" -> SilentOne.ADDRESSED;
                   default -> SilentOne.OPENS;
                 });
     Map<String, List<String>> said = WordLists.read("said-words.txt");
@@ -54,6 +64,11 @@ final class SpeechWords {
     owned = lists.book();
     said.getOrDefault("owned", List.of()).forEach(phrase -> owned.add(phrase, false));
     said.getOrDefault("owned after by", List.of()).forEach(phrase -> owned.add(phrase, true));
+    messages = new HashSet<>(said.getOrDefault("message", List.of()));
+    refusals = new HashSet<>(said.getOrDefault("refusal", List.of()));
+    pending = new HashSet<>(said.getOrDefault("pending", List.of()));
+    reactions = lists.book();
+    said.getOrDefault("reaction", List.of()).forEach(phrase -> reactions.add(phrase, true));
     heard = lists.book();
     said.getOrDefault("heard", List.of()).forEach(phrase -> heard.add(phrase, true));
     media = lists.book();
@@ -83,6 +98,26 @@ final class SpeechWords {
    */
   Optional<Match<Boolean>> owned(List<Token> tokens, int from) {
     return from < tokens.size() ? owned.at(tokens, from) : Optional.empty();
+  }
+
+  /** Whether the noun before token {@code of} is one of a message. */
+  boolean isMessageBefore(List<Token> tokens, int of) {
+    return of > 0 && of <= tokens.size() && messages.contains(tokens.get(of - 1).word());
+  }
+
+  /** Whether all that somebody said is that he says nothing: {@code "No comment"}. */
+  boolean isRefusal(String quotation) {
+    return refusals.contains(quotation.toLowerCase(Locale.ROOT).replaceAll("[^a-z' ]", "").trim());
+  }
+
+  /** Whether a word says that a message has not come yet. */
+  boolean isPending(Token token) {
+    return pending.contains(token.word());
+  }
+
+  /** Whether the denial of the verb at token {@code from} is a silence: {@code has not reacted}. */
+  boolean isReaction(List<Token> tokens, int from) {
+    return reactions.at(tokens, from).isPresent();
   }
 
   /** Phrases by which somebody got to hear something. */

@@ -2,17 +2,26 @@ package org.briefwright.extract.statement;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.PartialDate;
+import org.briefwright.fact.Span;
 
 /**
- * Finds the day of a statement: that of the sentence that stands nearest to the verb, else that of
- * its citation, else the document's.
+ * Finds the day of a statement: the one of its sentence that belongs to the verb, else that of its
+ * citation, else the document's.
+ *
+ * <p>A day does not belong to the verb where it stands in what was said, where it tells the day of
+ * something else ({@code the raid of 9 March}), or where it is the end of a period ({@code until
+ * Sunday}).
  */
 final class StatementDates {
 
@@ -21,9 +30,17 @@ final class StatementDates {
 
   private static final int CLAUSE_BREAK = 8;
 
-  private StatementDates() {}
+  private final Map<String, List<String>> read = WordLists.read("statement-dates.txt");
+  private final Set<String> notAfter = set("not after");
+  private final Set<String> messages = set("message");
+  private final Set<String> content = set("content");
+  private final Set<String> afterVerb = set("after the verb");
 
-  static Dated of(
+  private Set<String> set(String label) {
+    return new HashSet<>(read.getOrDefault(label, List.of()));
+  }
+
+  Dated of(
       AnnotatedSentence sentence,
       Utterance utterance,
       List<DateMention> dates,
@@ -32,6 +49,7 @@ final class StatementDates {
         dates.stream()
             .filter(date -> date.value().day().isPresent())
             .filter(date -> !isIn(sentence.citations(), date) && !isIn(sentence.quotes(), date))
+            .filter(date -> belongs(sentence, utterance, date))
             .min(Comparator.comparingInt(date -> distance(sentence, utterance.near(), date)));
     if (own.isPresent()) {
       return new Dated(own.map(DateMention::value), basis(own.get()));
@@ -55,8 +73,129 @@ final class StatementDates {
     };
   }
 
-  private static boolean isIn(List<org.briefwright.fact.Span> spans, DateMention date) {
+  private static boolean isIn(List<Span> spans, DateMention date) {
     return spans.stream().anyMatch(span -> span.contains(date.span()));
+  }
+
+  private boolean belongs(AnnotatedSentence sentence, Utterance utterance, DateMention date) {
+    int from = tokenAt(sentence, date.span().start());
+    int to = tokenAt(sentence, date.span().end() - 1) + 1;
+    if (isOfSomethingElse(sentence, from, to)) {
+      return false;
+    }
+    if (from >= utterance.to()) {
+      return !holdsContent(sentence, utterance.to(), from);
+    }
+    if (to <= utterance.subject()) {
+      return !isPostponed(sentence, utterance)
+          && !holdsFinite(sentence, to, utterance.subject());
+    }
+    return !holdsRelative(sentence, utterance.subject(), from);
+  }
+
+  /** {@code Tokayev, who was born on 17 May, said}: the day belongs to an aside. */
+  private static boolean holdsRelative(AnnotatedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, "who") || sentence.is(i, "which") || sentence.is(i, "whose")
+          || sentence.is(i, "where") || sentence.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code until Sunday}, {@code the raid of 9 March}, {@code the 9 March raid}, {@code Sunday's}. */
+  private boolean isOfSomethingElse(AnnotatedSentence sentence, int from, int to) {
+    int before = from - 1;
+    boolean article = sentence.is(before, "the") || sentence.is(before, "its")
+        || sentence.is(before, "his") || sentence.is(before, "a");
+    if (sentence.is(to, "'s")) {
+      return !isMessage(sentence, to + 1);
+    }
+    if (article && to < sentence.tokens().size() && isNoun(sentence, to)) {
+      return !isMessage(sentence, to);
+    }
+    if (article) {
+      before--;
+    }
+    if (sentence.is(before, "of")) {
+      return !isMessage(sentence, before - 1);
+    }
+    return before >= 0 && notAfter.contains(sentence.tokens().get(before).word());
+  }
+
+  private boolean isMessage(AnnotatedSentence sentence, int i) {
+    return i >= 0
+        && i < sentence.tokens().size()
+        && messages.contains(sentence.tokens().get(i).word());
+  }
+
+  private boolean isNoun(AnnotatedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return token.isWord()
+        && !token.isCapital()
+        && !content.contains(token.word())
+        && !afterVerb.contains(token.word())
+        && !token.is("and");
+  }
+
+  /** Whether what was said begins between the verb and the day, or another clause does. */
+  private boolean holdsContent(AnnotatedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (sentence.isQuoted(i) || sentence.isBracketed(i)) {
+        continue;
+      }
+      boolean joint = sentence.is(i + 1, "and") || sentence.is(i + 1, "but") || sentence.is(i + 1, "while");
+      boolean opens = content.contains(token.word()) && !(token.is("to") && isAddressee(sentence, i));
+      if (token.is(";") || token.is(":") || token.is(",") && joint || opens) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code to reporters}, {@code to Rahmon}: not the beginning of an infinitive. */
+  private static boolean isAddressee(AnnotatedSentence sentence, int to) {
+    return sentence.actorAt(Math.min(to + 1, sentence.tokens().size() - 1)).isPresent()
+        || sentence.is(to + 1, "reporters")
+        || sentence.is(to + 1, "journalists")
+        || sentence.is(to + 1, "the")
+        || sentence.is(to + 1, "his")
+        || sentence.is(to + 1, "its");
+  }
+
+  /** Whether a clause of its own stands between a day and the subject. */
+  private boolean holdsFinite(AnnotatedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.is(";") || token.is(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The road closes on 3 March, the ministry said}: what was said stands before. */
+  boolean isPostponed(AnnotatedSentence sentence, Utterance utterance) {
+    int subject = utterance.subject();
+    if (utterance.from() < subject || !endsContent(sentence, subject - 1)) {
+      return false;
+    }
+    int next = utterance.to();
+    if (next < sentence.tokens().size()
+        && (sentence.is(next, "reporters") || sentence.is(next, "journalists")
+            || sentence.tokens().get(next).isCapital())) {
+      next++;
+    }
+    return next >= sentence.tokens().size()
+        || !sentence.tokens().get(next).isWord()
+        || afterVerb.contains(sentence.tokens().get(next).word());
+  }
+
+  private static boolean endsContent(AnnotatedSentence sentence, int i) {
+    int at = sentence.is(i, "the") ? i - 1 : i;
+    return sentence.is(at, ",") || at >= 0 && "\"”»’".contains(sentence.tokens().get(at).text());
   }
 
   /** Tokens between the verb and the date; the end of a clause between them counts for several. */

@@ -1,7 +1,6 @@
 package org.briefwright.extract.statement;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,11 +27,13 @@ public final class StatementReader {
   private final SpeechWords words;
   private final SpeechFinder speech;
   private final SilenceFinder silence;
+  private final StatementDates days = new StatementDates();
 
   public StatementReader(WordLists lists) {
     words = new SpeechWords(lists);
-    speech = new SpeechFinder(words);
-    silence = new SilenceFinder(words);
+    ClauseWords clauses = new ClauseWords(lists);
+    speech = new SpeechFinder(words, clauses);
+    silence = new SilenceFinder(words, clauses);
   }
 
   /** What a document reports of what was said and not said, in its order. */
@@ -52,24 +53,45 @@ public final class StatementReader {
       if (sentence.sentence().isHeading()) {
         continue;
       }
-      List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
-      List<Utterance> silent = silence.silences(sentence, discourse);
       Optional<Actor> answering = interview.speakerOf(sentence);
       if (answering.isPresent()) {
         statements.add(answer(text, sentence, answering.get()));
         discourse.read(sentence);
         continue;
       }
-      List<Utterance> said =
-          speech.utterances(sentence, discourse).stream()
-              .filter(utterance -> silent.stream().noneMatch(s -> overlap(s, utterance)))
-              .toList();
+      List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
+      List<Utterance> all = utterances(sentence, discourse, here);
+      List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
+      List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
       statements.addAll(statements(text, sentence, said, here));
       silences.addAll(silences(text, sentence, silent, here));
-      said.forEach(utterance -> discourse.spoke(utterance.speakers()));
+      said.forEach(discourse::spoke);
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
+  }
+
+  private List<Utterance> utterances(
+      AnnotatedSentence sentence, Discourse discourse, List<DateMention> dates) {
+    List<Utterance> all = new ArrayList<>(silence.silences(sentence, discourse));
+    List<Utterance> said =
+        speech.utterances(sentence, discourse).stream()
+            .filter(utterance -> all.stream().noneMatch(s -> overlap(s, utterance)))
+            .toList();
+    for (Utterance utterance : said) {
+      List<Span> quotes = Wording.quotes(sentence, utterance, said);
+      boolean refusal =
+          quotes.size() == 1 && words.isRefusal(quotes.getFirst().in(sentence.text()));
+      all.add(refusal ? utterance.asSilence() : utterance);
+    }
+    if (!all.isEmpty()) {
+      all.addAll(ShortClauses.sharing(sentence, all, dates));
+    }
+    return all;
+  }
+
+  private static boolean overlap(Utterance one, Utterance other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   private static Statement answer(AnnotatedText text, AnnotatedSentence sentence, Actor speaker) {
@@ -77,7 +99,7 @@ public final class StatementReader {
     return new Statement(
         text.citation(sentence),
         speaker.name(),
-        speaker instanceof Actor.Person person ? person.role() : Optional.empty(),
+        roleOf(speaker),
         speaker.country(),
         Statement.Manner.QUOTE,
         Optional.of(sentence.text()),
@@ -88,8 +110,8 @@ public final class StatementReader {
         Grounds.of("an answer in an interview"));
   }
 
-  private static boolean overlap(Utterance one, Utterance other) {
-    return one.from() < other.to() && other.from() < one.to();
+  private static Optional<String> roleOf(Actor actor) {
+    return actor instanceof Actor.Person person ? person.role() : Optional.empty();
   }
 
   private List<Statement> statements(
@@ -102,7 +124,9 @@ public final class StatementReader {
     for (Utterance utterance : said) {
       for (Actor actor : utterance.speakers()) {
         if (seen.add(actor.name())) {
-          found.add(statement(text, sentence, utterance, actor, dates, said.size() == 1));
+          List<Span> quotes = Wording.quotes(sentence, utterance, said);
+          StatementDates.Dated dated = days.of(sentence, utterance, dates, text.published());
+          found.add(statement(text, sentence, utterance, actor, quotes, dated));
         }
       }
     }
@@ -114,41 +138,20 @@ public final class StatementReader {
       AnnotatedSentence sentence,
       Utterance utterance,
       Actor actor,
-      List<DateMention> dates,
-      boolean alone) {
-    StatementDates.Dated dated = StatementDates.of(sentence, utterance, dates, text.published());
-    List<Span> quotes = alone ? sentence.quotes() : quotesNear(sentence, utterance);
+      List<Span> quotes,
+      StatementDates.Dated dated) {
     return new Statement(
         text.citation(sentence),
         actor.name(),
-        actor instanceof Actor.Person person ? person.role() : Optional.empty(),
+        roleOf(actor),
         actor.country(),
         quotes.isEmpty() ? Statement.Manner.REPORTED : Statement.Manner.QUOTE,
-        wordsOf(sentence, utterance, quotes),
+        Wording.words(sentence, utterance, quotes, days.isPostponed(sentence, utterance)),
         dated.date(),
         dated.basis(),
         words.medium(sentence.tokens()),
         source(sentence),
         utterance.grounds());
-  }
-
-  /** Of several speakers each has the quotations after his verb and before the next clause. */
-  private static List<Span> quotesNear(AnnotatedSentence sentence, Utterance utterance) {
-    return sentence.quotes();
-  }
-
-  private static Optional<String> wordsOf(
-      AnnotatedSentence sentence, Utterance utterance, List<Span> quotes) {
-    if (!quotes.isEmpty()) {
-      return Optional.of(
-          quotes.stream().map(quote -> quote.in(sentence.text())).collect(joining(" … ")));
-    }
-    int to = sentence.tokens().size();
-    while (to > utterance.to() && !sentence.tokens().get(to - 1).isWord()) {
-      to--;
-    }
-    String clause = sentence.text(Math.min(utterance.from(), to), to);
-    return clause.isBlank() ? Optional.empty() : Optional.of(clause);
   }
 
   /** The outlet that a citation of the sentence names. */
@@ -176,8 +179,7 @@ public final class StatementReader {
     for (Utterance utterance : silent) {
       for (Actor actor : utterance.speakers()) {
         if (seen.add(actor.name())) {
-          StatementDates.Dated dated =
-              StatementDates.of(sentence, utterance, dates, text.published());
+          StatementDates.Dated dated = days.of(sentence, utterance, dates, text.published());
           found.add(
               new Silence(
                   text.citation(sentence),

@@ -174,8 +174,8 @@ final class ActorFinder {
         all.add(role(sentence, role, people, focus));
       }
     }
-    addFree(all, namedBodies(sentence));
     addFree(all, bodies.bodies(sentence, focus));
+    addFree(all, namedBodies(sentence));
     addFree(all, states(sentence));
     all.sort(Comparator.comparingInt(ActorMention::from));
     return all;
@@ -188,14 +188,16 @@ final class ActorFinder {
     Optional<Role> role = roleOf(sentence, run, roles);
     role.ifPresent(used::add);
     int from = role.map(r -> Math.min(r.from(), run.from())).orElse(run.from());
+    // a title behind a comma belongs to the name: "Imankulov, secretary of the council"
+    int to = role.filter(r -> r.from() == run.to() + 1).map(Role::to).orElse(run.to());
     if (known.isPresent()) {
-      return Optional.of(new ActorMention(from, run.to(), known.get(), true));
+      return Optional.of(new ActorMention(from, to, known.get(), true));
     }
     if (run.words() < 2) {
       return Optional.empty();
     }
     Actor maybe = new Actor.Person(name, Optional.empty(), Optional.empty(), false);
-    return Optional.of(new ActorMention(from, run.to(), maybe, false));
+    return Optional.of(new ActorMention(from, to, maybe, false));
   }
 
   private ActorMention role(AnnotatedSentence sentence, Role role, People people, Focus focus) {

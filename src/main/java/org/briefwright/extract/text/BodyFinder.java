@@ -93,7 +93,10 @@ final class BodyFinder {
       country = focus.before(sentence, from);
     }
     String name = sentence.text(nameFrom, to);
-    return actor(sentence, head, name, country, nameFrom < head.from())
+    boolean ofBody =
+        sentence.names().stream()
+            .anyMatch(n -> n.from() >= from && n.to() <= head.from() && isBody(n));
+    return actor(sentence, head, name, country, nameFrom < head.from(), ofBody)
         .map(actor -> new ActorMention(from, to, actor, true));
   }
 
@@ -113,12 +116,13 @@ final class BodyFinder {
       PhraseBook.Match<What> head,
       String name,
       Optional<Country> country,
-      boolean described) {
+      boolean described,
+      boolean ofBody) {
     boolean capital = sentence.tokens().get(head.from()).isCapital() && head.from() > 0;
     return switch (head.value()) {
       case BODY, STATE_BODY -> Optional.of(new Actor.Body(name, country));
       case CAPITAL_BODY, COMPANY ->
-          capital || country.isPresent() && described
+          capital || ofBody || country.isPresent() && described
               ? Optional.of(new Actor.Body(name, country))
               : Optional.empty();
       case SIDE -> side(sentence, head, name, country, described);
