@@ -91,6 +91,10 @@ final class RelativeScanner {
     } else if (!same && !is(i, "that")) {
       return dayBefore(i);
     }
+    if (next && i + 2 == at && (at >= tokens.size() || !tokens.get(at).isWord())) {
+      // "Tashkent answered the same day, Astana the next."
+      return found(i, at, new Expression.FromPrevious(1, Precision.DAY));
+    }
     boolean isDay =
         same || next || before
             ? isOneOf(at, "day", "night", "evening", "morning", "afternoon")

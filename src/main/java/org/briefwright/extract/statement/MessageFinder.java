@@ -38,7 +38,7 @@ final class MessageFinder {
               found.add(
                   Utterance.said(
                       phrase.from(),
-                      phrase.to(),
+                      Math.max(phrase.to(), actor.get().to()),
                       phrase.from(),
                       speakers,
                       Grounds.of(
@@ -105,6 +105,7 @@ final class MessageFinder {
         int of = sentence.is(actor.from() - 1, "of") ? actor.from() - 1 : actor.from() - 2;
         if (words.isMessageBefore(sentence.tokens(), of)
             && !isDenied(sentence, of - 1)
+            && words.arrives(sentence.tokens(), actor.to())
             && !isPending(sentence, actor.to())) {
           found.add(message(sentence, actor, of - 1, of));
         }

@@ -94,12 +94,19 @@ final class SilenceFinder {
               && filter.isNegated(sentence, verb.from())
               && !filter.isUnreal(sentence, verb.from())
               && !filter.isSupposed(sentence, verb.from());
-      if (denied && words.isReaction(sentence.tokens(), verb.from())) {
+      if (denied
+          && (words.isReaction(sentence.tokens(), verb.from()) || endsSaying(sentence, verb))) {
         Subject subject = subjects.ofSilence(sentence, verb.from());
         add(
             found, sentence, verb.from(), verb.to(), discourse.resolve(sentence, subject));
       }
     }
+  }
+
+  /** {@code How much it costs Tashkent does not say.} */
+  private static boolean endsSaying(AnnotatedSentence sentence, Match<Strength> verb) {
+    int last = sentence.tokens().size() - 1;
+    return sentence.is(verb.from(), "say") && verb.to() >= last;
   }
 
   /** {@code Dushanbe's silence}; {@code "No comment," said the spokesman}. */

@@ -19,7 +19,9 @@ final class SpeechWords {
     /** The verb is enough. */
     SAID,
     /** Counts only beside a quotation. */
-    QUOTED
+    QUOTED,
+    /** A phrase that holds such a verb and means something else: {@code report for duty}. */
+    OTHER
   }
 
   /** Where the one who is silent stands. */
@@ -42,12 +44,13 @@ final class SpeechWords {
   private final PhraseBook<Boolean> reactions;
   private final Set<String> messages;
   private final Set<String> pending;
+  private final Set<String> arrivals;
   private final Set<String> refusals;
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
     verbs =
-        lists.book("speech.txt", label -> label.equals("said") ? Strength.SAID : Strength.QUOTED);
+        lists.book("speech.txt", label -> Strength.valueOf(label.toUpperCase(Locale.ROOT)));
     silences =
         lists.book(
             "silence.txt",
@@ -66,6 +69,7 @@ final class SpeechWords {
     said.getOrDefault("owned after by", List.of()).forEach(phrase -> owned.add(phrase, true));
     messages = new HashSet<>(said.getOrDefault("message", List.of()));
     refusals = new HashSet<>(said.getOrDefault("refusal", List.of()));
+    arrivals = new HashSet<>(said.getOrDefault("arrival", List.of()));
     pending = new HashSet<>(said.getOrDefault("pending", List.of()));
     reactions = lists.book();
     said.getOrDefault("reaction", List.of()).forEach(phrase -> reactions.add(phrase, true));
@@ -80,7 +84,7 @@ final class SpeechWords {
   }
 
   List<Match<Strength>> verbs(List<Token> tokens) {
-    return verbs.all(tokens);
+    return verbs.all(tokens).stream().filter(verb -> verb.value() != Strength.OTHER).toList();
   }
 
   List<Match<SilentOne>> silences(List<Token> tokens) {
@@ -108,6 +112,11 @@ final class SpeechWords {
   /** Whether all that somebody said is that he says nothing: {@code "No comment"}. */
   boolean isRefusal(String quotation) {
     return refusals.contains(quotation.toLowerCase(Locale.ROOT).replaceAll("[^a-z' ]", "").trim());
+  }
+
+  /** Whether the verb at token {@code i} says that a message came, or what it says. */
+  boolean arrives(List<Token> tokens, int i) {
+    return i < tokens.size() && arrivals.contains(tokens.get(i).word());
   }
 
   /** Whether a word says that a message has not come yet. */

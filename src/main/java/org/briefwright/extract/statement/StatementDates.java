@@ -34,6 +34,8 @@ final class StatementDates {
   private final Set<String> notAfter = set("not after");
   private final Set<String> messages = set("message");
   private final Set<String> content = set("content");
+  private final Set<String> relatives = set("relative");
+  private final Set<String> contentVerbs = set("needs content");
   private final Set<String> afterVerb = set("after the verb");
 
   private Set<String> set(String label) {
@@ -80,32 +82,49 @@ final class StatementDates {
   private boolean belongs(AnnotatedSentence sentence, Utterance utterance, DateMention date) {
     int from = tokenAt(sentence, date.span().start());
     int to = tokenAt(sentence, date.span().end() - 1) + 1;
-    if (isOfSomethingElse(sentence, from, to)) {
+    boolean heads = from == 0 && (sentence.is(to, ".") || sentence.is(to, ":"));
+    if (heads || from == 0 && sentence.is(to, ",") && isTime(sentence, to + 1)) {
+      // a diary's entry: its day stands at the head of it
+      return true;
+    }
+    if (isOfSomethingElse(sentence, from, to, to <= utterance.subject())) {
       return false;
     }
     if (from >= utterance.to()) {
-      return !holdsContent(sentence, utterance.to(), from);
+      return !holds(content, sentence, utterance.to(), from);
     }
-    if (to <= utterance.subject()) {
-      return !isPostponed(sentence, utterance)
-          && !holdsFinite(sentence, to, utterance.subject());
+    if (to > utterance.subject()) {
+      return !holds(relatives, sentence, utterance.subject(), from);
     }
-    return !holdsRelative(sentence, utterance.subject(), from);
+    boolean follows = utterance.subject() > utterance.from();
+    if (holdsBreak(sentence, to, Math.min(utterance.from(), utterance.subject()))
+        || follows && from > 2) {
+      return false;
+    }
+    return isFronted(sentence, from, to, utterance.subject()) || !isPostponed(sentence, utterance);
   }
 
-  /** {@code Tokayev, who was born on 17 May, said}: the day belongs to an aside. */
-  private static boolean holdsRelative(AnnotatedSentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.is(i, "who") || sentence.is(i, "which") || sentence.is(i, "whose")
-          || sentence.is(i, "where") || sentence.is(i, "that")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isTime(AnnotatedSentence sentence, int i) {
+    return i < sentence.tokens().size()
+        && (sentence.tokens().get(i).isNumber()
+            || sentence.is(i, "morning")
+            || sentence.is(i, "afternoon")
+            || sentence.is(i, "evening")
+            || sentence.is(i, "night"));
+  }
+
+  /** {@code On 3 March Tokayev said}; {@code On 3 March, speaking in Osh, Tokayev said}. */
+  private boolean isFronted(AnnotatedSentence sentence, int from, int to, int subject) {
+    int next = sentence.is(to, ")") ? to + 1 : to;
+    boolean adjacent =
+        subject - next <= 1 || subject - next == 2 && sentence.is(next, ",");
+    return adjacent
+        || from <= 2 && sentence.is(next, ",") && !holds(content, sentence, next, subject);
   }
 
   /** {@code until Sunday}, {@code the raid of 9 March}, {@code the 9 March raid}, {@code Sunday's}. */
-  private boolean isOfSomethingElse(AnnotatedSentence sentence, int from, int to) {
+  private boolean isOfSomethingElse(
+      AnnotatedSentence sentence, int from, int to, boolean fronted) {
     int before = from - 1;
     boolean article = sentence.is(before, "the") || sentence.is(before, "its")
         || sentence.is(before, "his") || sentence.is(before, "a");
@@ -121,7 +140,12 @@ final class StatementDates {
     if (sentence.is(before, "of")) {
       return !isMessage(sentence, before - 1);
     }
-    return before >= 0 && notAfter.contains(sentence.tokens().get(before).word());
+    boolean until = sentence.is(before, "until") && sentence.is(before - 1, "not");
+    boolean reached = fronted && sentence.is(before, "by");
+    return before >= 0
+        && !until
+        && !reached
+        && notAfter.contains(sentence.tokens().get(before).word());
   }
 
   private boolean isMessage(AnnotatedSentence sentence, int i) {
@@ -139,16 +163,25 @@ final class StatementDates {
         && !token.is("and");
   }
 
-  /** Whether what was said begins between the verb and the day, or another clause does. */
-  private boolean holdsContent(AnnotatedSentence sentence, int from, int to) {
+  /**
+   * Whether one of {@code marks}, which open what was said or another clause, stands between, or a
+   * joint of clauses does.
+   */
+  private static boolean holds(
+      Set<String> marks, AnnotatedSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
       if (sentence.isQuoted(i) || sentence.isBracketed(i)) {
         continue;
       }
-      boolean joint = sentence.is(i + 1, "and") || sentence.is(i + 1, "but") || sentence.is(i + 1, "while");
-      boolean opens = content.contains(token.word()) && !(token.is("to") && isAddressee(sentence, i));
-      if (token.is(";") || token.is(":") || token.is(",") && joint || opens) {
+      boolean joint =
+          token.is(",")
+              && (sentence.is(i + 1, "and")
+                  || sentence.is(i + 1, "but")
+                  || sentence.is(i + 1, "while"));
+      boolean opens =
+          marks.contains(token.word()) && !(token.is("to") && isAddressee(sentence, i));
+      if (token.is(";") || token.is(":") || joint || opens) {
         return true;
       }
     }
@@ -165,11 +198,9 @@ final class StatementDates {
         || sentence.is(to + 1, "its");
   }
 
-  /** Whether a clause of its own stands between a day and the subject. */
-  private boolean holdsFinite(AnnotatedSentence sentence, int from, int to) {
+  private static boolean holdsBreak(AnnotatedSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      Token token = sentence.tokens().get(i);
-      if (token.is(";") || token.is(":")) {
+      if (sentence.is(i, ";") || sentence.is(i, ":")) {
         return true;
       }
     }
@@ -179,7 +210,9 @@ final class StatementDates {
   /** {@code The road closes on 3 March, the ministry said}: what was said stands before. */
   boolean isPostponed(AnnotatedSentence sentence, Utterance utterance) {
     int subject = utterance.subject();
-    if (utterance.from() < subject || !endsContent(sentence, subject - 1)) {
+    if (utterance.from() < subject
+        || !contentVerbs.contains(sentence.tokens().get(utterance.from()).word())
+        || !endsContent(sentence, subject - 1)) {
       return false;
     }
     int next = utterance.to();

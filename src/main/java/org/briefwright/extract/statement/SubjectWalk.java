@@ -164,7 +164,8 @@ final class SubjectWalk {
       }
       if (isBreak(token) && !isInsideActor(sentence, i) && opensAside(sentence, i + 1)) {
         Subject found = before(sentence, i, quoted, asides + 1);
-        if (!(found instanceof Subject.Nobody)) {
+        boolean vague = found instanceof Subject.Pronoun pronoun && pronoun.word().equals("one");
+        if (!(found instanceof Subject.Nobody) && !vague) {
           return found;
         }
       }

@@ -37,12 +37,10 @@ final class VerbFilter {
     if (sentence.tokens().get(at).isCapital() && at > 0) {
       return false;
     }
-    if (sentence.is(verb.to(), "of")
-        && !sentence.is(verb.to() - 1, "of")
-        && isNounForm(sentence, at)) {
+    if (sentence.is(verb.to(), "of") && verb.to() == at + 1 && isNounForm(sentence, at)) {
       return false;
     }
-    boolean infinitive = sentence.is(at - 1, "to");
+    boolean infinitive = sentence.is(at - 1, "to") || sentence.isQuoted(at) && toBefore(sentence, at);
     return !infinitive || words.realisedFrom(sentence.tokens(), at) >= 0;
   }
 
@@ -54,6 +52,11 @@ final class VerbFilter {
     }
     boolean early = first == at || first == at - 1 && ClauseWords.isAdverb(sentence.tokens().get(first));
     return early && first > 1 && sentence.tokens().get(first - 2).isWord();
+  }
+
+  /** {@code to "express regret"}: the mark stands between. */
+  private static boolean toBefore(AnnotatedSentence sentence, int at) {
+    return sentence.is(at - 2, "to") && !sentence.isQuoted(at - 2);
   }
 
   /** {@code reports of}: a form that is a noun too is one before {@code of}. */

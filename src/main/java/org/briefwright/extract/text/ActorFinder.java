@@ -83,7 +83,9 @@ final class ActorFinder {
     boolean leader =
         sentence.names().stream()
             .anyMatch(n -> n.isA(Kind.LEADER) && n.from() >= run.from() && n.to() <= run.to());
-    if (role.isEmpty() && !addressed && !leader) {
+    Optional<Country> beside = countryBeside(sentence, run);
+    boolean placed = beside.isPresent() && run.words() > 1;
+    if (role.isEmpty() && !addressed && !leader && !placed) {
       return;
     }
     if (role.isPresent() && run.words() == 1 && !leader && people.find(name).isPresent()) {
@@ -92,7 +94,7 @@ final class ActorFinder {
     people.introduce(
         name,
         role.map(r -> sentence.text(afterArticle(sentence, r), r.to())),
-        countryBeside(sentence, run).or(() -> role.flatMap(Role::country)),
+        beside.or(() -> role.flatMap(Role::country)),
         role.flatMap(r -> country(sentence, r, focus)),
         role.map(Role::official).orElse(false));
   }

@@ -58,12 +58,25 @@ final class BodyFinder {
         i = name.filter(n -> isBody(n) && n.from() >= 0).map(NameMention::to).orElse(i + 1);
         continue;
       }
-      Optional<ActorMention> mention = around(sentence, head.get(), floor, focus);
+      Optional<ActorMention> mention = around(sentence, whole(tokens, head.get()), floor, focus);
       mention.ifPresent(found::add);
       floor = mention.map(ActorMention::to).orElse(floor);
       i = mention.map(ActorMention::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /** {@code railway company}, {@code ministry delegation}: the last of several heads decides. */
+  private PhraseBook.Match<What> whole(List<Token> tokens, PhraseBook.Match<What> first) {
+    PhraseBook.Match<What> head = first;
+    while (head.to() < tokens.size() && tokens.get(head.to()).isWord()) {
+      Optional<PhraseBook.Match<What>> next = heads.at(tokens, head.to());
+      if (next.isEmpty() || next.get().value() == What.MESSAGE) {
+        break;
+      }
+      head = new PhraseBook.Match<>(first.from(), next.get().to(), next.get().value());
+    }
+    return head;
   }
 
   private static boolean isBody(NameMention name) {
@@ -138,13 +151,13 @@ final class BodyFinder {
       String name,
       Optional<Country> country,
       boolean described) {
-    boolean ofCountry = sentence.is(head.to(), "of");
+    boolean ofCountry = sentence.is(head.to(), "of") || sentence.is(head.to(), "in");
     if (country.isEmpty() || !described && !ofCountry) {
       return Optional.empty();
     }
     boolean governs =
         sentence.is(head.from(), "governments") || sentence.is(head.from(), "government");
-    return governs && ofCountry
+    return governs && sentence.is(head.to(), "of")
         ? Optional.of(new Actor.State(name.replaceFirst("^.*? of (the )?", ""), country))
         : Optional.of(new Actor.Group(name, country));
   }

@@ -101,6 +101,11 @@ final class NounPhrases {
     return sentence.is(at, "'s") ? at + 1 : at;
   }
 
+  /** One past the body's noun that begins with token {@code i}: {@code prosecutor's office}. */
+  int bodyEnd(List<Token> tokens, int i) {
+    return bodies.at(tokens, i).map(PhraseBook.Match::to).orElse(i);
+  }
+
   /** A country's name describes a role only in the genitive; an adjective or body always does. */
   private static boolean describes(NameMention name, AnnotatedSentence sentence, int at) {
     boolean genitive = sentence.is(name.to(), "'s") || sentence.is(name.to(), "'");
