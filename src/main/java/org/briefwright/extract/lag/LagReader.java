@@ -78,8 +78,8 @@ public final class LagReader {
   }
 
   private static boolean isDated(Statement statement) {
-    return statement.basis() != DateBasis.DOCUMENT
-        && statement.basis() != DateBasis.NONE
+    // a citation tells when the report appeared, which may be later than the words
+    return (statement.basis() == DateBasis.STATED || statement.basis() == DateBasis.RELATIVE)
         && statement.date().flatMap(PartialDate::day).isPresent();
   }
 

@@ -34,6 +34,7 @@ final class StatementDates {
   private final Set<String> notAfter = set("not after");
   private final Set<String> messages = set("message");
   private final Set<String> content = set("content");
+  private final Set<String> messageContent = set("content of a message");
   private final Set<String> relatives = set("relative");
   private final Set<String> contentVerbs = set("needs content");
   private final Set<String> afterVerb = set("after the verb");
@@ -42,10 +43,14 @@ final class StatementDates {
     return new HashSet<>(read.getOrDefault(label, List.of()));
   }
 
+  /**
+   * @param entry the day at the head of the diary's entry that the sentence belongs to
+   */
   Dated of(
       AnnotatedSentence sentence,
       Utterance utterance,
       List<DateMention> dates,
+      Optional<PartialDate> entry,
       Optional<LocalDate> published) {
     Optional<DateMention> own =
         dates.stream()
@@ -62,6 +67,9 @@ final class StatementDates {
             .findFirst();
     if (cited.isPresent()) {
       return new Dated(cited.map(DateMention::value), DateBasis.CITATION);
+    }
+    if (entry.isPresent()) {
+      return new Dated(entry, DateBasis.RELATIVE);
     }
     return published
         .map(day -> new Dated(Optional.of(PartialDate.of(day)), DateBasis.DOCUMENT))
@@ -82,16 +90,15 @@ final class StatementDates {
   private boolean belongs(AnnotatedSentence sentence, Utterance utterance, DateMention date) {
     int from = tokenAt(sentence, date.span().start());
     int to = tokenAt(sentence, date.span().end() - 1) + 1;
-    boolean heads = from == 0 && (sentence.is(to, ".") || sentence.is(to, ":"));
-    if (heads || from == 0 && sentence.is(to, ",") && isTime(sentence, to + 1)) {
-      // a diary's entry: its day stands at the head of it
+    if (headsEntry(sentence, date)) {
       return true;
     }
     if (isOfSomethingElse(sentence, from, to, to <= utterance.subject())) {
       return false;
     }
     if (from >= utterance.to()) {
-      return !holds(content, sentence, utterance.to(), from);
+      Set<String> marks = utterance.ofMessage() ? messageContent : content;
+      return !holds(marks, sentence, utterance.to(), from);
     }
     if (to > utterance.subject()) {
       return !holds(relatives, sentence, utterance.subject(), from);
@@ -102,6 +109,14 @@ final class StatementDates {
       return false;
     }
     return isFronted(sentence, from, to, utterance.subject()) || !isPostponed(sentence, utterance);
+  }
+
+  /** Whether a day stands at the head of a diary's entry: {@code 23 March, evening. …}. */
+  static boolean headsEntry(AnnotatedSentence sentence, DateMention date) {
+    int from = tokenAt(sentence, date.span().start());
+    int to = tokenAt(sentence, date.span().end() - 1) + 1;
+    boolean heads = sentence.is(to, ".") || sentence.is(to, ":");
+    return from == 0 && (heads || sentence.is(to, ",") && isTime(sentence, to + 1));
   }
 
   private static boolean isTime(AnnotatedSentence sentence, int i) {

@@ -49,6 +49,7 @@ public final class StatementReader {
     List<Silence> silences = new ArrayList<>();
     Discourse discourse = new Discourse();
     Interview interview = Interview.in(text);
+    Entry entry = new Entry(0, Optional.empty());
     for (AnnotatedSentence sentence : text.sentences()) {
       if (sentence.sentence().isHeading()) {
         continue;
@@ -60,15 +61,33 @@ public final class StatementReader {
         continue;
       }
       List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
+      entry = entry.at(sentence, here);
       List<Utterance> all = utterances(sentence, discourse, here);
       List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(statements(text, sentence, said, here));
-      silences.addAll(silences(text, sentence, silent, here));
+      statements.addAll(statements(text, sentence, said, here, entry.day()));
+      silences.addAll(silences(text, sentence, silent, here, entry.day()));
       said.forEach(discourse::spoke);
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
+  }
+
+  /** The paragraph of a diary's entry and the day at its head. */
+  private record Entry(int paragraph, Optional<PartialDate> day) {
+
+    Entry at(AnnotatedSentence sentence, List<DateMention> dates) {
+      if (sentence.paragraph() == paragraph) {
+        return this;
+      }
+      Optional<PartialDate> head =
+          dates.stream()
+              .filter(date -> date.value().day().isPresent())
+              .filter(date -> StatementDates.headsEntry(sentence, date))
+              .map(DateMention::value)
+              .findFirst();
+      return new Entry(sentence.paragraph(), head);
+    }
   }
 
   private List<Utterance> utterances(
@@ -118,14 +137,16 @@ public final class StatementReader {
       AnnotatedText text,
       AnnotatedSentence sentence,
       List<Utterance> said,
-      List<DateMention> dates) {
+      List<DateMention> dates,
+      Optional<PartialDate> entry) {
     List<Statement> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Utterance utterance : said) {
       for (Actor actor : utterance.speakers()) {
         if (seen.add(actor.name())) {
           List<Span> quotes = Wording.quotes(sentence, utterance, said);
-          StatementDates.Dated dated = days.of(sentence, utterance, dates, text.published());
+          StatementDates.Dated dated = 
+              days.of(sentence, utterance, dates, entry, text.published());
           found.add(statement(text, sentence, utterance, actor, quotes, dated));
         }
       }
@@ -173,13 +194,15 @@ public final class StatementReader {
       AnnotatedText text,
       AnnotatedSentence sentence,
       List<Utterance> silent,
-      List<DateMention> dates) {
+      List<DateMention> dates,
+      Optional<PartialDate> entry) {
     List<Silence> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Utterance utterance : silent) {
       for (Actor actor : utterance.speakers()) {
         if (seen.add(actor.name())) {
-          StatementDates.Dated dated = days.of(sentence, utterance, dates, text.published());
+          StatementDates.Dated dated = 
+              days.of(sentence, utterance, dates, entry, text.published());
           found.add(
               new Silence(
                   text.citation(sentence),

@@ -170,11 +170,13 @@ final class SubjectWalk {
         }
       }
     }
-    Optional<ActorMention> enclosed = comma == 0 ? Optional.empty() : sentence.actorAt(comma - 1);
-    return enclosed
-        .filter(actor -> !isGoverned(sentence, actor) && !isGeneric(sentence, actor))
-        .<Subject>map(actor -> new Subject.Named(withJoinedLeft(sentence, actor)))
-        .orElse(NOBODY);
+    return enclosed(sentence, comma, quoted, asides + 1);
+  }
+
+  /** The name right before a comma, or before what a preposition joins to it. */
+  private Subject enclosed(AnnotatedSentence sentence, int comma, boolean quoted, int asides) {
+    Subject found = before(sentence, comma, quoted, asides);
+    return found instanceof Subject.Pronoun ? NOBODY : found;
   }
 
   private static boolean isInsideActor(AnnotatedSentence sentence, int i) {

@@ -168,19 +168,30 @@ final class ActorFinder {
       AnnotatedSentence sentence, List<Role> roles, List<Run> runs, People people, Focus focus) {
     List<ActorMention> all = new ArrayList<>();
     Set<Role> used = new HashSet<>();
+    List<ActorMention> institutions = bodies.bodies(sentence, focus);
     for (Run run : runs) {
-      person(sentence, run, roles, people, used).ifPresent(all::add);
+      if (institutions.stream().noneMatch(body -> isOwner(sentence, run, body))) {
+        person(sentence, run, roles, people, used).ifPresent(all::add);
+      }
     }
     for (Role role : roles) {
       if (!used.contains(role)) {
         all.add(role(sentence, role, people, focus));
       }
     }
-    addFree(all, bodies.bodies(sentence, focus));
+    addFree(all, institutions);
     addFree(all, namedBodies(sentence));
     addFree(all, states(sentence));
     all.sort(Comparator.comparingInt(ActorMention::from));
     return all;
+  }
+
+  /** {@code Japarov's press service}: here the body speaks, not its owner. */
+  private static boolean isOwner(AnnotatedSentence sentence, Run run, ActorMention body) {
+    return !(body.actor() instanceof Actor.Message)
+        && body.from() <= run.from()
+        && run.to() < body.to()
+        && sentence.is(run.to(), "'s");
   }
 
   private Optional<ActorMention> person(

@@ -177,6 +177,7 @@ final class NounPhrases {
         at = body.get().to();
       } else if (token.isCapital() && !Calendar.isMonthOrWeekday(token)
           || smallBodies && token.is("'s") && at > from
+          || smallBodies && leadsToBody(tokens, at)
           || isJoint(sentence, at, from)) {
         at++;
       } else {
@@ -184,6 +185,13 @@ final class NounPhrases {
       }
     }
     return at;
+  }
+
+  /** {@code the Uzbek water inspectorate}: a word that describes the body behind it. */
+  private boolean leadsToBody(List<Token> tokens, int at) {
+    return modifiers.contains(tokens.get(at).word())
+        && at + 1 < tokens.size()
+        && bodyEnd(tokens, at + 1) > at + 1;
   }
 
   /** {@code of Defence and Aerospace}: a joint between two capitalised words, not two countries. */
