@@ -69,6 +69,7 @@ public final class Main {
     line.addSubcommand(new FactsCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new CompletionCommand(surroundings));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
@@ -96,7 +97,7 @@ public final class Main {
   private static void examplesFirst(CommandLine verb) {
     CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
     usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
-    usage.header();
+    usage.header(new String[0]);
     verb.getSubcommands().values().forEach(Main::examplesFirst);
   }
 
