@@ -59,7 +59,8 @@ record Answer(
 
   private static boolean agrees(String key, String wanted, Row row) {
     boolean part = key.endsWith("~");
-    String found = row.values().getOrDefault(part ? key.substring(0, key.length() - 1) : key, "");
+    String found =
+        row.values().getOrDefault(part ? key.substring(0, key.length() - 1) : key, "none");
     return Arrays.stream(wanted.split("\\|"))
         .anyMatch(one -> part ? fold(found).contains(fold(one)) : same(key, one, found));
   }

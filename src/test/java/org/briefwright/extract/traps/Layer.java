@@ -71,7 +71,7 @@ enum Layer {
         this == MONEY && key.equals("kind")
             ? MONEY_KINDS.contains(value)
             : VOCABULARY.getOrDefault(key, List.of(value)).contains(value);
-    if (!known) {
+    if (!known && !value.equals("none")) {
       throw new IllegalArgumentException("\"" + value + "\" is no " + key + " of " + word);
     }
   }
