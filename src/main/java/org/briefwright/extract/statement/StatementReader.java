@@ -3,6 +3,7 @@ package org.briefwright.extract.statement;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,19 +140,38 @@ public final class StatementReader {
       List<Utterance> said,
       List<DateMention> dates,
       Optional<PartialDate> entry) {
-    List<Statement> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
+    Map<String, Statement> found = new LinkedHashMap<>();
     for (Utterance utterance : said) {
+      List<Span> quotes = Wording.quotes(sentence, utterance, said);
+      StatementDates.Dated dated = days.of(sentence, utterance, dates, entry, text.published());
       for (Actor actor : utterance.speakers()) {
-        if (seen.add(actor.name())) {
-          List<Span> quotes = Wording.quotes(sentence, utterance, said);
-          StatementDates.Dated dated = 
-              days.of(sentence, utterance, dates, entry, text.published());
-          found.add(statement(text, sentence, utterance, actor, quotes, dated));
-        }
+        Statement next = statement(text, sentence, utterance, actor, quotes, dated);
+        found.merge(actor.name(), next, StatementReader::joined);
       }
     }
-    return found;
+    return List.copyOf(found.values());
+  }
+
+  /** What one speaker said with two verbs is one statement: with the quotation, and the day. */
+  private static Statement joined(Statement one, Statement other) {
+    boolean quoted = one.manner() == Statement.Manner.REPORTED && other.manner() == Statement.Manner.QUOTE;
+    boolean dated = isOwn(other.basis()) && !isOwn(one.basis());
+    return new Statement(
+        one.citation(),
+        one.speaker(),
+        one.role(),
+        one.country(),
+        quoted ? other.manner() : one.manner(),
+        quoted ? other.words() : one.words(),
+        dated ? other.date() : one.date(),
+        dated ? other.basis() : one.basis(),
+        one.medium(),
+        one.source(),
+        one.grounds());
+  }
+
+  private static boolean isOwn(DateBasis basis) {
+    return basis == DateBasis.STATED || basis == DateBasis.RELATIVE;
   }
 
   private Statement statement(
