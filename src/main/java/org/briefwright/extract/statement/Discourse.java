@@ -13,6 +13,8 @@ import org.briefwright.extract.text.AnnotatedSentence;
  */
 final class Discourse {
 
+  private static final int MESSAGE_REACH = 8;
+
   private List<Actor> speakers = List.of();
   private Optional<Actor> person = Optional.empty();
   private Optional<Actor> body = Optional.empty();
@@ -105,16 +107,42 @@ final class Discourse {
 
   /** A message speaks for the one in whose name it stands, else for whoever spoke last. */
   private List<Actor> author(AnnotatedSentence sentence, ActorMention message) {
-    if (sentence.is(message.to(), "from") || sentence.is(message.to(), "by")) {
-      Optional<Actor> after =
-          sentence
-              .actorAt(Math.min(message.to() + 1, sentence.tokens().size() - 1))
-              .map(ActorMention::actor);
-      if (after.isPresent()) {
-        return after.stream().toList();
-      }
+    Optional<Actor> named = namedBehind(sentence, message.to());
+    if (named.isPresent()) {
+      return named.stream().toList();
+    }
+    if (message.actor().country().isPresent()) {
+      return List.of(new Actor.Group(message.actor().name(), message.actor().country()));
     }
     return isIts(sentence, message) ? body.stream().toList() : recent();
+  }
+
+  /**
+   * {@code a statement released by the Border Service}, {@code the declaration that the minister
+   * issued}: the first one named behind a message, before any sign.
+   */
+  private static Optional<Actor> namedBehind(AnnotatedSentence sentence, int from) {
+    boolean leads =
+        List.of("from", "by", "of", "that", "which").contains(wordAt(sentence, from))
+            || wordAt(sentence, from).endsWith("ed")
+            || wordAt(sentence, from).equals("sent");
+    if (!leads) {
+      return Optional.empty();
+    }
+    for (int i = from; i < Math.min(from + MESSAGE_REACH, sentence.tokens().size()); i++) {
+      if (!sentence.tokens().get(i).isWord()) {
+        break;
+      }
+      Optional<ActorMention> actor = sentence.actorAt(i).filter(ActorMention::sure);
+      if (actor.isPresent()) {
+        return actor.map(ActorMention::actor).filter(a -> !(a instanceof Actor.Message));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String wordAt(AnnotatedSentence sentence, int i) {
+    return i < sentence.tokens().size() ? sentence.tokens().get(i).word() : "";
   }
 
   private static boolean isIts(AnnotatedSentence sentence, ActorMention message) {
@@ -154,6 +182,7 @@ final class Discourse {
               .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
+      case "latter" -> persons.isEmpty() ? List.of() : List.of(persons.getLast());
       default -> List.of();
     };
   }

@@ -33,6 +33,8 @@ final class ShortClauses {
         more.add(shared(sentence, model, actor, model.silence() || negated.get(), SHARES));
       } else if (followsSuit(sentence, actor)) {
         more.add(shared(sentence, model, actor, model.silence(), FOLLOWS_SUIT));
+      } else if (model.silence() && opens(sentence, actor.from() - 1) && hasNo(sentence, actor)) {
+        more.add(shared(sentence, model, actor, true, SHARES));
       } else if (!model.silence() && opensShortClause(sentence, actor, dates)) {
         more.add(shared(sentence, model, actor, false, SHARES));
       }
@@ -122,7 +124,7 @@ final class ShortClauses {
     if (!opens(sentence, actor.from() - 1)) {
       return false;
     }
-    int after = actor.to();
+    int after = sentence.is(actor.to(), "'s") ? actor.to() + 1 : actor.to();
     int day = sentence.is(after, "on") || sentence.is(after, "only") ? after + 1 : after;
     return sentence.is(after, "of")
         || sentence.is(after, "a") && isDays(sentence, after + 1)
@@ -130,6 +132,11 @@ final class ShortClauses {
         || sentence.is(after, "less")
         || isDays(sentence, after + 1)
         || isDate(sentence, day, dates);
+  }
+
+  /** {@code Tashkent offered no comment, Dushanbe no explanation}. */
+  private static boolean hasNo(AnnotatedSentence sentence, ActorMention actor) {
+    return sentence.is(actor.to(), "no") || sentence.is(actor.to(), "nothing");
   }
 
   private static boolean isDate(AnnotatedSentence sentence, int i, List<DateMention> dates) {

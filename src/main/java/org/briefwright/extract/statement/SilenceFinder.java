@@ -89,24 +89,43 @@ final class SilenceFinder {
   /** {@code has not publicly reacted}; {@code neither Tashkent nor Astana has said anything}. */
   private void denied(AnnotatedSentence sentence, Discourse discourse, List<Utterance> found) {
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
-      boolean denied =
+      boolean reacts =
           filter.isVerb(sentence, verb)
-              && filter.isNegated(sentence, verb.from())
               && !filter.isUnreal(sentence, verb.from())
-              && !filter.isSupposed(sentence, verb.from());
-      if (denied
-          && (words.isReaction(sentence.tokens(), verb.from()) || endsSaying(sentence, verb))) {
-        Subject subject = subjects.ofSilence(sentence, verb.from());
+              && !filter.isSupposed(sentence, verb.from())
+              && (words.isReaction(sentence.tokens(), verb.from()) || endsSaying(sentence, verb));
+      if (!reacts) {
+        continue;
+      }
+      Subject subject = subjects.ofSilence(sentence, verb.from());
+      if (subject instanceof Subject.Pronoun pronoun && isNobody(pronoun.word())) {
+        add(found, sentence, verb.from(), verb.to(), inside(sentence, pronoun.token()));
+      } else if (filter.isNegated(sentence, verb.from())
+          || SubjectWalk.isDenied(sentence, subject)) {
         add(
             found, sentence, verb.from(), verb.to(), discourse.resolve(sentence, subject));
       }
     }
   }
 
+  private static boolean isNobody(String pronoun) {
+    return pronoun.equals("nobody") || pronoun.equals("none");
+  }
+
+  /** {@code nobody in the Uzbek government}: the body that nobody belongs to. */
+  private static List<Actor> inside(AnnotatedSentence sentence, int nobody) {
+    boolean joins = sentence.is(nobody + 1, "in") || sentence.is(nobody + 1, "of") || sentence.is(nobody + 1, "from") || sentence.is(nobody + 1, "at");
+    int at = sentence.is(nobody + 2, "the") ? nobody + 3 : nobody + 2;
+    return joins && at < sentence.tokens().size()
+        ? sentence.actorAt(at).map(actor -> List.of(actor.actor())).orElse(List.of())
+        : List.of();
+  }
+
   /** {@code How much it costs Tashkent does not say.} */
   private static boolean endsSaying(AnnotatedSentence sentence, Match<Strength> verb) {
     int last = sentence.tokens().size() - 1;
-    return sentence.is(verb.from(), "say") && verb.to() >= last;
+    boolean saying = sentence.is(verb.from(), "say") || sentence.is(verb.from(), "said");
+    return saying && verb.to() >= last;
   }
 
   /** {@code Dushanbe's silence}; {@code "No comment," said the spokesman}. */

@@ -35,7 +35,9 @@ final class SpeechFinder {
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       if (filter.reportsSpeech(sentence, verb)) {
         subject = subjects.of(sentence, verb.from(), verb.to(), subject);
-        byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
+        if (!SubjectWalk.isDenied(sentence, subject)) {
+          byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
+        }
       }
     }
     List<Utterance> named = messages.followed(sentence, discourse);
@@ -115,6 +117,9 @@ final class SpeechFinder {
       }
       Subject subject = subjects.before(sentence, mark);
       List<Actor> speakers = discourse.resolve(sentence, subject);
+      if (speakers.isEmpty()) {
+        speakers = onlyPerson(sentence, mark);
+      }
       if (!speakers.isEmpty()) {
         return Optional.of(
             Utterance.said(
@@ -126,6 +131,17 @@ final class SpeechFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code That was the message the minister brought: "…"}: nobody else is named before it. */
+  private static List<Actor> onlyPerson(AnnotatedSentence sentence, int mark) {
+    List<Actor> persons =
+        sentence.actors().stream()
+            .filter(actor -> actor.to() <= mark && actor.sure() && actor.isPerson())
+            .map(ActorMention::actor)
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? persons : List.of();
   }
 
   /** The last token that ends at or before unit {@code place}. */

@@ -131,9 +131,7 @@ final class StatementDates {
   /** {@code On 3 March Tokayev said}; {@code On 3 March, speaking in Osh, Tokayev said}. */
   private boolean isFronted(AnnotatedSentence sentence, int from, int to, int subject) {
     int next = sentence.is(to, ")") ? to + 1 : to;
-    boolean adjacent =
-        subject - next <= 1 || subject - next == 2 && sentence.is(next, ",");
-    return adjacent
+    return subject == next
         || from <= 2 && sentence.is(next, ",") && !holds(content, sentence, next, subject);
   }
 

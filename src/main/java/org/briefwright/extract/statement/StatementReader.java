@@ -25,6 +25,8 @@ import org.briefwright.fact.Statement;
 /** Reads the statements and silences of a document. Safe for use by several threads. */
 public final class StatementReader {
 
+  private static final int REFUSAL_REACH = 4;
+
   private final SpeechWords words;
   private final SpeechFinder speech;
   private final SilenceFinder silence;
@@ -98,16 +100,35 @@ public final class StatementReader {
         speech.utterances(sentence, discourse).stream()
             .filter(utterance -> all.stream().noneMatch(s -> overlap(s, utterance)))
             .toList();
+    List<Utterance> silent = List.copyOf(all);
     for (Utterance utterance : said) {
       List<Span> quotes = Wording.quotes(sentence, utterance, said);
       boolean refusal =
           quotes.size() == 1 && words.isRefusal(quotes.getFirst().in(sentence.text()));
-      all.add(refusal ? utterance.asSilence() : utterance);
+      if (silent.stream().noneMatch(s -> isContent(sentence, utterance, s))) {
+        all.add(refusal ? utterance.asSilence() : utterance);
+      }
     }
     if (!all.isEmpty()) {
       all.addAll(ShortClauses.sharing(sentence, all, dates));
     }
     return all;
+  }
+
+  /** {@code said he could not comment}: what was said is that nothing is said. */
+  private static boolean isContent(
+      AnnotatedSentence sentence, Utterance said, Utterance silence) {
+    if (silence.from() < said.to()
+        || silence.from() - said.to() > REFUSAL_REACH
+        || silence.speakers().stream().noneMatch(said.speakers()::contains)) {
+      return false;
+    }
+    for (int i = said.to(); i < silence.from(); i++) {
+      if (sentence.is(i, "and") || sentence.is(i, "but") || sentence.is(i, ";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean overlap(Utterance one, Utterance other) {
@@ -146,7 +167,13 @@ public final class StatementReader {
       StatementDates.Dated dated = days.of(sentence, utterance, dates, entry, text.published());
       for (Actor actor : utterance.speakers()) {
         Statement next = statement(text, sentence, utterance, actor, quotes, dated);
-        found.merge(actor.name(), next, StatementReader::joined);
+        String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
+        String key = found.keySet().stream()
+            .filter(k -> k.startsWith(actor.name() + "|"))
+            .filter(k -> day.isEmpty() || k.endsWith("|") || k.endsWith("|" + day))
+            .findFirst()
+            .orElse(actor.name() + "|" + day);
+        found.merge(key, next, StatementReader::joined);
       }
     }
     return List.copyOf(found.values());

@@ -92,9 +92,9 @@ final class SubjectFinder {
     }
     for (ActorMention actor : sentence.actors()) {
       boolean inside = actor.from() >= start && actor.to() <= verb;
+      int before = isArticle(sentence, actor.from() - 1) ? actor.from() - 2 : actor.from() - 1;
       boolean opens =
-          actor.from() == start
-              || inside && words.leadsToSubject(sentence.tokens().get(actor.from() - 1));
+          before < start || inside && words.leadsToSubject(sentence.tokens().get(before));
       if (inside
           && opens
           && !sentence.is(actor.to(), "'s")
@@ -104,6 +104,10 @@ final class SubjectFinder {
       }
     }
     return walk.before(sentence, verb);
+  }
+
+  private static boolean isArticle(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "the") || sentence.is(i, "a") || sentence.is(i, "an");
   }
 
   private static boolean isPersonal(AnnotatedSentence sentence, int i) {

@@ -228,6 +228,10 @@ final class SubjectWalk {
     if (isJoint(sentence, before) && before > 0) {
       return sentence.actorAt(before - 1).map(left -> isGoverned(sentence, left)).orElse(false);
     }
+    if (sentence.is(before, "but") && before > 0 && sentence.tokens().get(before - 1).isWord()) {
+      // "all capitals but Ashgabat"
+      return true;
+    }
     // "after Baradar had walked the site": here the preposition joins clauses
     boolean clause =
         joinsClauses(sentence, before)
@@ -237,6 +241,17 @@ final class SubjectWalk {
 
   private boolean isGoverned(AnnotatedSentence sentence, int token) {
     return token > 0 && words.isPreposition(sentence.tokens().get(token - 1));
+  }
+
+  /** {@code neither the ministry nor the bank}: a subject that did not do what its verb says. */
+  static boolean isDenied(AnnotatedSentence sentence, Subject subject) {
+    return subject instanceof Subject.Named named
+        && (follows(sentence, named.actors().getFirst().from(), "neither")
+            || follows(sentence, named.actors().getLast().from(), "nor"));
+  }
+
+  private static boolean follows(AnnotatedSentence sentence, int from, String word) {
+    return sentence.is(from - 1, word) || sentence.is(from - 2, word) && sentence.is(from - 1, "the");
   }
 
   private static boolean isJoint(AnnotatedSentence sentence, int i) {

@@ -22,6 +22,8 @@ import org.briefwright.profile.Profile;
  */
 final class ActorFinder {
 
+  private static final int LONGEST_LINK = 8;
+
   private final RoleFinder roles;
   private final BodyFinder bodies;
   private final NameRuns runs = new NameRuns();
@@ -65,6 +67,13 @@ final class ActorFinder {
     return actors;
   }
 
+  /** {@code for the Tajik side}. */
+  private static boolean isSide(AnnotatedSentence sentence, int from) {
+    return sentence.is(from + 2, "side")
+        || sentence.is(from + 2, "delegation")
+        || sentence.is(from + 2, "government");
+  }
+
   private static boolean[] taken(AnnotatedSentence sentence, List<Role> roles) {
     boolean[] taken = new boolean[sentence.tokens().size()];
     for (Role role : roles) {
@@ -102,7 +111,8 @@ final class ActorFinder {
   /** {@code Almas Bekturov of Kazakhstan}; {@code Alimov, who heads the Uzbek chamber}. */
   private Optional<Country> countryBeside(AnnotatedSentence sentence, Run run) {
     int at = sentence.is(run.to(), ",") ? run.to() + 1 : run.to();
-    if (sentence.is(at, "of") || sentence.is(at, "from")) {
+    boolean forSide = sentence.is(at, "for") && isSide(sentence, at + 1);
+    if (sentence.is(at, "of") || sentence.is(at, "from") || forSide) {
       int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
       return name < sentence.tokens().size()
           ? sentence.nameAt(name).filter(n -> n.from() == name).flatMap(NameMention::country)
@@ -134,11 +144,19 @@ final class ActorFinder {
 
   /** An office of a state without a country is that of the country spoken of. */
   private static Optional<Country> country(AnnotatedSentence sentence, Role role, Focus focus) {
-    return role.country()
-        .or(() ->
-            role.official() || role.ofAnother()
-                ? focus.before(sentence, role.from())
-                : Optional.empty());
+    if (role.country().isPresent() || !role.official() && !role.ofAnother()) {
+      return role.country();
+    }
+    // an office of an organisation of many states is that of none
+    boolean ofMany =
+        sentence.names().stream()
+            .anyMatch(n ->
+                n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+    return ofMany
+        ? Optional.empty()
+        : focus
+            .before(sentence, role.from())
+            .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
   }
 
   /** The role right before the name, or before it and a comma, or after it and a comma. */
@@ -150,9 +168,26 @@ final class ActorFinder {
         .filter(role ->
             role.to() == run.from()
                 || role.to() == comma
+                || comma < run.from() && leadsTo(sentence, role.to(), comma)
                 || role.from() == after
                 || who > 0 && role.from() > who && role.from() <= who + 3)
         .findFirst();
+  }
+
+  /** {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between. */
+  private static boolean leadsTo(AnnotatedSentence sentence, int from, int to) {
+    boolean joins = sentence.is(from, "of") || sentence.is(from, "for") || sentence.is(from, "in")
+        || sentence.is(from, "at") || sentence.is(from, "to");
+    if (!joins || to - from > LONGEST_LINK) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (!token.isWord() && !token.is("'s") && !token.is("-") || token.is("that") || token.is("who")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAddressed(AnnotatedSentence sentence, Run run) {
@@ -203,6 +238,10 @@ final class ActorFinder {
     int from = role.map(r -> Math.min(r.from(), run.from())).orElse(run.from());
     // a title behind a comma belongs to the name: "Imankulov, secretary of the council"
     int to = role.filter(r -> r.from() == run.to() + 1).map(Role::to).orElse(run.to());
+    boolean family = known.isPresent() && known.get() instanceof Actor.Group;
+    if (family && !sentence.is(from - 1, "the")) {
+      return Optional.empty();
+    }
     if (known.isPresent()) {
       return Optional.of(new ActorMention(from, to, known.get(), true));
     }
@@ -220,6 +259,7 @@ final class ActorFinder {
     Actor actor =
         people
             .holder(head, country)
+            .or(() -> role.country().isEmpty() && !role.ofAnother() ? people.bearer(head) : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
   }

@@ -14,7 +14,10 @@ import org.briefwright.profile.Name.Kind;
  */
 final class NounPhrases {
 
+  private static final int MOST_NOUNS = 2;
+
   private final Set<String> articles;
+  private final Set<String> inside;
   private final Set<String> owners;
   private final Set<String> modifiers;
   private final Set<String> roleLinks;
@@ -25,6 +28,7 @@ final class NounPhrases {
   NounPhrases(WordLists lists, PhraseBook<Boolean> roles) {
     Map<String, List<String>> read = WordLists.read("noun-phrases.txt");
     articles = new HashSet<>(read.getOrDefault("article", List.of()));
+    inside = new HashSet<>(read.getOrDefault("never inside", List.of()));
     owners = new HashSet<>(read.getOrDefault("owner", List.of()));
     modifiers = new HashSet<>(read.getOrDefault("modifier", List.of()));
     roleLinks = new HashSet<>(read.getOrDefault("after a role", List.of()));
@@ -68,7 +72,35 @@ final class NounPhrases {
       } else if (describesRole(before) || isHyphen(before)) {
         at--;
       } else {
-        break;
+        int through = throughNouns(sentence, at, floor);
+        if (through == at) {
+          break;
+        }
+        at = through;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * {@code Uzbek rail [chief]}, {@code Russia's agriculture [watchdog]}: one or two nouns between a
+   * country's name and the head.
+   */
+  private int throughNouns(AnnotatedSentence sentence, int at, int floor) {
+    for (int nouns = 1; nouns <= MOST_NOUNS && at - nouns > floor; nouns++) {
+      int i = at - nouns;
+      Token noun = sentence.tokens().get(i);
+      if (!noun.isWord() || noun.isCapital() || inside.contains(noun.word())) {
+        return at;
+      }
+      boolean genitive = sentence.is(i - 1, "'s");
+      Optional<NameMention> name = i < 2 && genitive ? Optional.empty() : sentence.nameAt(genitive ? i - 2 : i - 1);
+      boolean describing =
+          name.isPresent()
+              && name.get().from() >= floor
+              && (genitive || name.get().isA(Kind.ADJECTIVE) || name.get().isA(Kind.CITY) || name.get().isA(Kind.WATER));
+      if (describing) {
+        return name.get().from();
       }
     }
     return at;
@@ -92,10 +124,15 @@ final class NounPhrases {
       } else if (before.isCapital() && at - 1 > 0
           || modifiers.contains(before.word())
           || before.is("'s") && at > 1
+          || possessor && isState(before)
           || isHyphen(before)) {
         at--;
       } else {
-        break;
+        int through = throughNouns(sentence, at, floor);
+        if (through == at) {
+          break;
+        }
+        at = through;
       }
     }
     return sentence.is(at, "'s") ? at + 1 : at;
@@ -119,6 +156,11 @@ final class NounPhrases {
     return modifiers.contains(token.word())
         || token.isCapital()
             && (bodies.at(List.of(token), 0).isPresent() || roles.at(List.of(token), 0).isPresent());
+  }
+
+  /** {@code the country's energy ministry}. */
+  private static boolean isState(Token token) {
+    return token.is("country") || token.is("republic") || token.is("nation") || token.is("state");
   }
 
   private static boolean isHyphen(Token token) {

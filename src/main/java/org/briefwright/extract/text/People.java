@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
 
@@ -107,6 +108,19 @@ final class People {
     return Optional.empty();
   }
 
+  /** The person introduced last whose role has that word. */
+  Optional<Actor> bearer(String office) {
+    String word = " " + office.toLowerCase(Locale.ROOT) + " ";
+    Actor.@Nullable Person found = null;
+    for (Actor.Person person : persons.values()) {
+      String role = " " + person.role().orElse("").toLowerCase(Locale.ROOT) + " ";
+      if (role.contains(word) && !role.startsWith(" deputy")) {
+        found = person;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   private boolean bears(Actor.Person person, String office, Country country) {
     String role = person.role().orElse("").toLowerCase(Locale.ROOT);
     boolean sameWords =
@@ -119,6 +133,6 @@ final class People {
   }
 
   private static String key(String name) {
-    return Tokenizer.normal(name);
+    return Transliteration.key(name);
   }
 }

@@ -59,12 +59,27 @@ final class RoleFinder {
         i++;
         continue;
       }
-      Role role = ofPrevious(sentence, around(sentence, match.get(), floor), found);
+      Role role = ofPrevious(sentence, around(sentence, whole(tokens, match.get()), floor), found);
       found.add(role);
       floor = role.to();
       i = role.to();
     }
     return found;
+  }
+
+  /** {@code deputy energy minister}: several heads in a row are one role. */
+  private PhraseBook.Match<Boolean> whole(List<Token> tokens, PhraseBook.Match<Boolean> first) {
+    PhraseBook.Match<Boolean> head = first;
+    while (head.to() < tokens.size() && tokens.get(head.to()).isWord()) {
+      Optional<PhraseBook.Match<Boolean>> next = roles.at(tokens, head.to());
+      if (next.isEmpty()) {
+        break;
+      }
+      head =
+          new PhraseBook.Match<>(
+              first.from(), next.get().to(), first.value() || next.get().value());
+    }
+    return head;
   }
 
   /** After {@code to} or a pronoun the words head, chief and the like are verbs. */
@@ -106,7 +121,7 @@ final class RoleFinder {
   /** The country in the words before the head, else in those after it; not the one sent to. */
   private static Optional<Country> country(
       AnnotatedSentence sentence, int from, int head, int headEnd, int to) {
-    Optional<Country> before = NounPhrases.firstCountry(sentence, from, head);
+    Optional<Country> before = NounPhrases.firstCountry(sentence, from, headEnd);
     boolean sent = sentence.is(headEnd, "to");
     if (before.isPresent() || sent || sentence.is(headEnd, "in") && isAbroad(sentence, head)) {
       return before;
