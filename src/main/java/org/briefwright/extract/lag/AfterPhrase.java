@@ -28,7 +28,12 @@ record AfterPhrase(int from, int what, int days) {
           Map.entry("eight", 8),
           Map.entry("nine", 9),
           Map.entry("ten", 10),
-          Map.entry("twelve", 12));
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20));
   private static final int MOST = 99;
 
   static Optional<AfterPhrase> in(AnnotatedSentence sentence) {

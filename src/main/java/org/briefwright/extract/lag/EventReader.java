@@ -16,6 +16,8 @@ import org.briefwright.fact.Statement;
 /** Finds the dated happenings of a sentence, and the dated messages that others reply to. */
 final class EventReader {
 
+  private static final int FIRST_WORDS = 3;
+
   private final EventWords words;
   private final EventText texts;
 
@@ -35,21 +37,68 @@ final class EventReader {
       Set<LocalDate> spoken) {
     List<Match<String>> found = words.events(sentence.tokens());
     List<Event> events = new ArrayList<>();
-    if (found.isEmpty() || sentence.sentence().isHeading()) {
+    if (sentence.sentence().isHeading()) {
       return events;
+    }
+    if (found.isEmpty()) {
+      return happenings(text, sentence, dates, spoken);
     }
     Set<String> kinds = new HashSet<>();
     found.forEach(match -> kinds.add(match.value()));
     for (DateMention date : dates) {
       Optional<LocalDate> day = date.value().day();
-      boolean cited = sentence.citations().stream().anyMatch(c -> c.contains(date.span()));
-      if (day.isPresent() && !cited && !spoken.contains(day.get())) {
+      if (day.isPresent() && isOpen(sentence, date, dates, spoken)) {
         int at = tokenAt(sentence, date);
         Match<String> nearest =
             found.stream()
                 .min(Comparator.comparingInt(m -> distance(sentence, m, at)))
                 .orElseThrow();
         events.add(event(text, sentence, day.get(), nearest, kinds, dates));
+      }
+    }
+    return events;
+  }
+
+  /** Whether a day is neither that of a citation nor the only mention of a statement's. */
+  private static boolean isOpen(
+      AnnotatedSentence sentence,
+      DateMention date,
+      List<DateMention> dates,
+      Set<LocalDate> spoken) {
+    boolean cited = sentence.citations().stream().anyMatch(c -> c.contains(date.span()));
+    LocalDate day = date.value().first();
+    boolean again =
+        dates.stream()
+            .anyMatch(d ->
+                d.span().start() > date.span().start()
+                    && d.value().day().filter(day::equals).isPresent());
+    return !cited && (!spoken.contains(day) || again);
+  }
+
+  /** A dated sentence without an event word: {@code The airliner skidded off the runway}. */
+  private List<Event> happenings(
+      AnnotatedText text,
+      AnnotatedSentence sentence,
+      List<DateMention> dates,
+      Set<LocalDate> spoken) {
+    boolean ofSomebody =
+        sentence.actors().stream()
+            .anyMatch(actor -> actor.sure() && actor.from() <= FIRST_WORDS);
+    List<Event> events = new ArrayList<>();
+    for (DateMention date : dates) {
+      Optional<LocalDate> day = date.value().day();
+      if (day.isPresent() && !ofSomebody && isOpen(sentence, date, dates, spoken)) {
+        int at = tokenAt(sentence, date);
+        int inside = at > 2 ? at - 2 : Math.min(at + 4, sentence.tokens().size() - 1);
+        events.add(
+            new Event(
+                day.get(),
+                text.citation(sentence),
+                sentence.paragraph(),
+                texts.clause(sentence, inside, dates),
+                Set.of(EventWords.HAPPENING),
+                false,
+                false));
       }
     }
     return events;

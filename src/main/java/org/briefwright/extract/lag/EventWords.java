@@ -16,6 +16,7 @@ final class EventWords {
   static final String BLOW = "blow";
   static final String GENERAL = "general";
   static final String MESSAGE = "message";
+  static final String HAPPENING = "happening";
 
   private final PhraseBook<String> events;
   private final Set<String> general;
@@ -24,6 +25,7 @@ final class EventWords {
   private final PhraseBook<Boolean> replies;
   private final PhraseBook<Boolean> before;
   private final PhraseBook<Boolean> counted;
+  private final PhraseBook<Boolean> late;
   private final Set<String> endPhrase;
   private final Set<String> beforePhrase;
 
@@ -41,6 +43,7 @@ final class EventWords {
     replies = book(lists, read, "reply");
     before = book(lists, read, "before an event");
     counted = book(lists, read, "counted");
+    late = book(lists, read, "told late");
     endPhrase = new HashSet<>(read.getOrDefault("ends a phrase", List.of()));
     beforePhrase = new HashSet<>(read.getOrDefault("before a noun phrase", List.of()));
   }
@@ -94,6 +97,11 @@ final class EventWords {
 
   boolean standsBeforePhrase(Token token) {
     return beforePhrase.contains(token.word());
+  }
+
+  /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */
+  boolean tellsLate(List<Token> tokens) {
+    return late.all(tokens).size() > 0 && !takenUp(tokens).isEmpty();
   }
 
   /** The kinds of the nouns that a sentence takes up with an article: {@code the raid}. */

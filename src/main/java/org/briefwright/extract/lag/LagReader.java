@@ -55,19 +55,40 @@ public final class LagReader {
     List<Statement> dated = new ArrayList<>();
     List<Lag> lags = new ArrayList<>();
     Links links = new Links(words);
+    List<Statement> unanswered = List.of();
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
       List<Event> here = events.events(text, sentence, days, spoken(said));
       links.tell(here);
+      if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
+        late(unanswered, here, lags);
+      }
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
       answers(sentence, now, here, links, lags);
+      unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
       now.stream()
           .filter(LagReader::isDated)
           .forEach(s -> links.tell(List.of(events.message(text, sentence, s, days))));
     }
     return new Answers(dated, lags.stream().distinct().toList());
+  }
+
+  private static boolean isFree(Statement said, List<Lag> lags) {
+    return lags.stream().noneMatch(lag -> lag.citation().equals(said.citation()));
+  }
+
+  /** {@code The attack had taken place on 2 November}: told behind the statements that answer it. */
+  private static void late(List<Statement> unanswered, List<Event> here, List<Lag> lags) {
+    for (Statement said : unanswered) {
+      LocalDate day = said.date().orElseThrow().first();
+      here.stream()
+          .filter(event -> Links.isAnswerable(event, day))
+          .findFirst()
+          .ifPresent(e ->
+              lags.add(lag(said, day, e, "an event dated behind the statement", e.words())));
+    }
   }
 
   private static Set<LocalDate> spoken(List<Statement> said) {

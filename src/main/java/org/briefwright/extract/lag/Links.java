@@ -17,7 +17,7 @@ final class Links {
   static final int LONGEST_DAYS = 45;
 
   /** A statement without a word of reacting answers what happened a few days ago, right before. */
-  private static final int SOON_DAYS = 3;
+  private static final int SOON_DAYS = 7;
 
   private static final int SOON_SENTENCES = 3;
 
@@ -64,7 +64,10 @@ final class Links {
     List<Match<Boolean>> reactions = words.reactions(sentence.tokens());
     boolean soft = replies.isEmpty() && reactions.isEmpty();
     Optional<Event> own =
-        here.stream().filter(possible).filter(e -> !soft || e.blow()).reduce((a, b) -> b);
+        here.stream()
+            .filter(possible)
+            .filter(e -> !soft || e.blow() || opensWithEvent(sentence))
+            .reduce((a, b) -> b);
     if (own.isPresent()) {
       return own.map(e -> new Link(e, "a dated statement beside a dated event", e.words()));
     }
@@ -78,15 +81,25 @@ final class Links {
           .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
     }
     if (!reactions.isEmpty()) {
-      return last(possible.and(e -> !e.message() && (e.blow() || near(e, sentence))))
+      return last(possible.and(e -> !e.message() && (e.blow() || isNext(e, sentence))))
           .map(e -> new Link(e, "a dated reaction to the last event", first(sentence, reactions)));
     }
     boolean counted = words.isCounted(sentence.tokens());
     return last(possible.and(e ->
-            e.blow()
-                && near(e, sentence)
-                && (counted || LagReader.days(e, day) <= SOON_DAYS)))
+            !e.message()
+                && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
+                    || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
         .map(e -> new Link(e, "a dated statement right after an event", e.words()));
+  }
+
+  /** {@code When the dam failed on 1 May, …}. */
+  private static boolean opensWithEvent(AnnotatedSentence sentence) {
+    return sentence.is(0, "when") || sentence.is(0, "after");
+  }
+
+  /** Whether the event is told in the same sentence or the one before. */
+  private static boolean isNext(Event event, AnnotatedSentence sentence) {
+    return sentence.index() - event.citation().sentence() <= 1 && near(event, sentence);
   }
 
   private static boolean near(Event event, AnnotatedSentence sentence) {

@@ -3,13 +3,18 @@ package org.briefwright.extract.statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 
 /** The words of {@code clause-words.txt}: how a clause is built. */
 final class ClauseWords {
+
+  private static final int TOOK_REACH = 18;
 
   private final Map<String, Set<String>> lists;
   private final PhraseBook<Boolean> realised;
@@ -82,6 +87,20 @@ final class ClauseWords {
 
   boolean mayStandBeforeSubject(Token token) {
     return is("inverted", token);
+  }
+
+  /** {@code It took the ministry until 9 April to confirm it}: who took that long. */
+  Optional<ActorMention> tookTo(AnnotatedSentence sentence, int verb) {
+    if (!sentence.is(verb - 1, "to")) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - TOOK_REACH); i--) {
+      if (sentence.is(i, "took") && sentence.is(i - 1, "it")) {
+        int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+        return sentence.actorAt(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

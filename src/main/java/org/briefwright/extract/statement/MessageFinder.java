@@ -95,6 +95,7 @@ final class MessageFinder {
       if (sentence.is(actor.to(), "'s") || sentence.is(actor.to(), "'")) {
         words
             .owned(sentence.tokens(), actor.to() + 1)
+            .or(() -> words.owned(sentence.tokens(), actor.to() + 2).filter(m -> !m.value()))
             .filter(match ->
                 !match.value()
                     || sentence.is(actor.from() - 1, "by")

@@ -29,6 +29,7 @@ final class StatementDates {
   record Dated(Optional<PartialDate> date, DateBasis basis) {}
 
   private static final int CLAUSE_BREAK = 8;
+  private static final int CLEFT_REACH = 6;
 
   private final Map<String, List<String>> read = WordLists.read("statement-dates.txt");
   private final Set<String> notAfter = set("not after");
@@ -100,8 +101,15 @@ final class StatementDates {
       Set<String> marks = utterance.ofMessage() ? messageContent : content;
       return !holds(marks, sentence, utterance.to(), from);
     }
+    if (sentence.is(0, "it") && sentence.is(1, "was") && from <= CLEFT_REACH) {
+      // "It was only on 8 November that the ministry announced it"
+      return true;
+    }
     if (to > utterance.subject()) {
       return !holds(relatives, sentence, utterance.subject(), from);
+    }
+    if (isInClause(sentence, from)) {
+      return false;
     }
     boolean follows = utterance.subject() > utterance.from();
     if (holdsBreak(sentence, to, Math.min(utterance.from(), utterance.subject()))
@@ -117,6 +125,29 @@ final class StatementDates {
     int to = tokenAt(sentence, date.span().end() - 1) + 1;
     boolean heads = sentence.is(to, ".") || sentence.is(to, ":");
     return from == 0 && (heads || sentence.is(to, ",") && isTime(sentence, to + 1));
+  }
+
+  private static boolean took(AnnotatedSentence sentence, int until) {
+    for (int i = until - 1; i >= 0; i--) {
+      if (sentence.is(i, "took")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Two days after rebels struck the port on 20 October, …}; not in a talk's own day. */
+  private boolean isInClause(AnnotatedSentence sentence, int from) {
+    for (int i = from - 1; i >= 0 && !sentence.is(i, ","); i--) {
+      boolean opens = sentence.is(i, "after") || sentence.is(i, "when") || sentence.is(i, "since")
+          || sentence.is(i, "following") || sentence.is(i, "before");
+      if (opens) {
+        boolean deed =
+            i + 1 < from && sentence.tokens().get(i + 1).word().endsWith("ing");
+        return !deed && !isMessage(sentence, from - 2) && i != from - 1 && !sentence.isBracketed(from);
+      }
+    }
+    return false;
   }
 
   private static boolean isTime(AnnotatedSentence sentence, int i) {
@@ -153,7 +184,8 @@ final class StatementDates {
     if (sentence.is(before, "of")) {
       return !isMessage(sentence, before - 1);
     }
-    boolean until = sentence.is(before, "until") && sentence.is(before - 1, "not");
+    boolean until =
+        sentence.is(before, "until") && (sentence.is(before - 1, "not") || took(sentence, before));
     boolean reached = fronted && sentence.is(before, "by");
     return before >= 0
         && !until

@@ -43,6 +43,10 @@ final class SubjectFinder {
         return after.get();
       }
     }
+    Optional<ActorMention> slow = words.tookTo(sentence, from);
+    if (slow.isPresent()) {
+      return new Subject.Named(java.util.List.of(slow.get()));
+    }
     if (isPassive(sentence, from)) {
       return agent(sentence, to);
     }

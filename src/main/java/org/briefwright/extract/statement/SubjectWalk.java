@@ -86,7 +86,7 @@ final class SubjectWalk {
   /** What an actor on the way tells; nothing where the walk goes on past it. */
   private Optional<Subject> atActor(
       AnnotatedSentence sentence, ActorMention actor, int at, int verb, boolean loose) {
-    if (sentence.is(actor.to(), "'s") && actor.to() <= verb) {
+    if (sentence.is(actor.to(), "'s") && actor.to() < verb - 1) {
       // what he owns is the subject, and cannot speak
       return isGoverned(sentence, actor) ? Optional.empty() : Optional.of(NOBODY);
     }

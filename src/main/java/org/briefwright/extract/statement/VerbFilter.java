@@ -41,7 +41,9 @@ final class VerbFilter {
       return false;
     }
     boolean infinitive = sentence.is(at - 1, "to") || sentence.isQuoted(at) && toBefore(sentence, at);
-    return !infinitive || words.realisedFrom(sentence.tokens(), at) >= 0;
+    return !infinitive
+        || words.realisedFrom(sentence.tokens(), at) >= 0
+        || words.tookTo(sentence, at).isPresent();
   }
 
   /** {@code Kazakhstan "strongly condemned" it}: the quotation begins with the verb itself. */
