@@ -2,7 +2,6 @@ package org.briefwright.edition;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.brief.Rates;
@@ -50,7 +49,7 @@ public record Order(
         List.of(documents),
         Optional.empty(),
         new Period.Week(),
-        ZoneOffset.UTC,
+        ZoneId.of("UTC"),
         "weekly",
         Paper.A4,
         "TLP:CLEAR",
