@@ -11,7 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.briefwright.edition.IncompleteException;
+import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
+import org.briefwright.edition.ReportsException;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import org.briefwright.layout.LayoutException;
@@ -67,19 +69,50 @@ public final class Main {
     line.addSubcommand(new FactsCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new CompletionCommand(surroundings));
+    line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     line.setParameterExceptionHandler(this::misused);
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setUsageHelpWidth(100);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      surroundings
+          .err()
+          .println(
+              "briefwright: out of memory ("
+                  + e
+                  + "); give the JVM more, as in"
+                  + " BRIEFWRIGHT_JAVA_OPTS=-Xmx2g");
+      return ExitCode.UNEXPECTED;
+    }
+  }
+
+  // The header of each verb is its examples: they stand above the usage line, while the list of
+  // verbs
+  // shows what each is for.
+  private static void examplesFirst(CommandLine verb) {
+    CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
+    usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
+    usage.header(new String[0]);
+    verb.getSubcommands().values().forEach(Main::examplesFirst);
   }
 
   private int misused(CommandLine.ParameterException e, String[] args) {
-    surroundings.err().println("briefwright: " + e.getMessage());
+    surroundings.err().println("briefwright: " + e.getMessage() + suggestion(e));
     surroundings.err().println("See 'briefwright " + nameOf(e.getCommandLine()) + "--help'.");
     return ExitCode.USAGE;
+  }
+
+  private static String suggestion(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    }
+    return "";
   }
 
   private static String nameOf(CommandLine line) {
@@ -104,6 +137,7 @@ public final class Main {
     return switch (refusal) {
       case ProfileException faults -> faults.notices();
       case IncompleteException incomplete -> incomplete.notices();
+      case OrderException order -> order.notices();
       default -> List.of(refusal.notice());
     };
   }
@@ -113,6 +147,7 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
+      case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };
   }
