@@ -76,6 +76,7 @@ public final class Press {
         renderer.layout();
         new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();
+        TagMender.mend(document, renderer.getRootBox());
         Colophon.write(document, moment, pages.xhtml());
         byte[] pdf = Colophon.save(document);
         int count = document.getNumberOfPages();
