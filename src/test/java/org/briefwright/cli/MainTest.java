@@ -46,8 +46,7 @@ class MainTest {
     Answer answer = run("generate", "--documents", "inbox");
 
     assertThat(answer.code()).isZero();
-    assertThat(answer.text())
-        .endsWith("reports/briefing_2024-W10_2024-03-04_2024-03-10_v1.pdf\n");
+    assertThat(answer.text()).endsWith("reports/briefing_2024-W10_2024-03-04_2024-03-10_v1.pdf\n");
     assertThat(answer.messages()).isEmpty();
     assertThat(folder.resolve(answer.text().strip())).isNotEmptyFile();
   }

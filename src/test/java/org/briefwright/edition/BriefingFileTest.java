@@ -53,8 +53,7 @@ class BriefingFileTest {
   @Test
   void every_fault_is_named_at_once() {
     assertThatThrownBy(() -> read("name: Weekly News\npaper: A5\nperiods: week\n"))
-        .isInstanceOfSatisfying(
-            ProfileException.class, e -> assertThat(e.notices()).hasSize(3));
+        .isInstanceOfSatisfying(ProfileException.class, e -> assertThat(e.notices()).hasSize(3));
   }
 
   @Test

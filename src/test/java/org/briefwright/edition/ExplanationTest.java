@@ -17,8 +17,7 @@ class ExplanationTest {
   @BeforeAll
   static void keepAnEdition() throws Exception {
     Order order = new Inbox(folder).with("a.txt", Inbox.LOAN).order();
-    Files.write(
-        folder.resolve("loan.json"), Inbox.desk().produce(order).toJson().getBytes(UTF_8));
+    Files.write(folder.resolve("loan.json"), Inbox.desk().produce(order).toJson().getBytes(UTF_8));
   }
 
   @Test

@@ -59,7 +59,8 @@ class FactsFilesTest {
 
     List<String> money = Files.readAllLines(folder.resolve("tables/money.csv"));
     assertThat(money).hasSize(2);
-    assertThat(money.get(0)).startsWith("file,sentence,text,value,value_to,currency,qualifier,class");
+    assertThat(money.get(0))
+        .startsWith("file,sentence,text,value,value_to,currency,qualifier,class");
     assertThat(money.get(1)).startsWith("'=HYPERLINK.txt,1,$40 million,40000000,,USD,exact,deal");
   }
 

@@ -24,7 +24,9 @@ class GatheringTest {
   @Test
   void a_document_of_another_week_is_left_out_with_its_day() {
     Inbox inbox =
-        new Inbox(folder).with("a.txt", Inbox.LOAN).with("b.txt", Inbox.LOAN.replace("5 M", "15 M"));
+        new Inbox(folder)
+            .with("a.txt", Inbox.LOAN)
+            .with("b.txt", Inbox.LOAN.replace("5 M", "15 M"));
 
     Gathered gathered = gather(inbox.order());
 
@@ -56,7 +58,8 @@ class GatheringTest {
         .singleElement()
         .satisfies(notice ->
             assertThat(notice.toString())
-                .contains("of 2024-03-04 to 2024-03-10", "of 2024-05-05 to 2024-05-05", "--period"));
+                .contains(
+                    "of 2024-03-04 to 2024-03-10", "of 2024-05-05 to 2024-05-05", "--period"));
   }
 
   @Test

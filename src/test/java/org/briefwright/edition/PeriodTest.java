@@ -20,8 +20,7 @@ class PeriodTest {
   })
   void a_week_is_the_last_one_that_is_over_on_that_day(
       LocalDate today, LocalDate from, LocalDate to, String label) {
-    assertThat(Period.parse("week", "--period").on(today))
-        .contains(new Window(label, from, to));
+    assertThat(Period.parse("week", "--period").on(today)).contains(new Window(label, from, to));
   }
 
   @Test

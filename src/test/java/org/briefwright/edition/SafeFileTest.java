@@ -28,16 +28,14 @@ class SafeFileTest {
     Path file = folder.resolve("c.txt");
     SafeFile.write(file, "old".getBytes(UTF_8));
 
-    assertThatThrownBy(
-            () ->
-                SafeFile.stream(
-                    file,
-                    out -> {
-                      out.write("half".getBytes(UTF_8));
-                      throw new IOException("No space left on device");
-                    }))
-        .isInstanceOfSatisfying(
-            ReportsException.class, e -> assertThat(e.isPassing()).isTrue())
+    assertThatThrownBy(() ->
+            SafeFile.stream(
+                file,
+                out -> {
+                  out.write("half".getBytes(UTF_8));
+                  throw new IOException("No space left on device");
+                }))
+        .isInstanceOfSatisfying(ReportsException.class, e -> assertThat(e.isPassing()).isTrue())
         .hasMessageContaining("free some space on that disk and run again");
 
     assertThat(file).hasContent("old");
@@ -51,8 +49,7 @@ class SafeFileTest {
     Path blocking = Files.writeString(folder.resolve("inbox"), "");
 
     assertThatThrownBy(() -> SafeFile.write(blocking.resolve("c.txt"), new byte[0]))
-        .isInstanceOfSatisfying(
-            ReportsException.class, e -> assertThat(e.isPassing()).isFalse())
+        .isInstanceOfSatisfying(ReportsException.class, e -> assertThat(e.isPassing()).isFalse())
         .hasMessageContaining(blocking + " is a file, no folder");
   }
 }

@@ -33,9 +33,9 @@ class ReadingOrderTest {
             told(
                 ".at { page-break-before: always } .list a { display: block } .list a:after { content: leader('.') target-counter(attr(href), page) }",
                 "<p class=\"list\" role=\"doc-toc\"><a href=\"#a\" title=\"Alpha\">Alpha</a>&#160; <a href=\"#b\" title=\"Beta\">Beta</a></p>"
-                    + "<h1 id=\"a\" class=\"at\">Alpha</h1><h2 id=\"b\" class=\"at\">Beta</h2>"))
+                    + "<h1 id=\"a\" class=\"at\">Alpha</h1><p>One.</p><h2 id=\"b\" class=\"at\">Beta</h2><p>Two.</p>"))
         .containsExactly(
-            "Document Alpha2Beta3AlphaBeta",
+            "Document Alpha2Beta3AlphaOne.BetaTwo.",
             "  TOC Alpha2Beta3",
             "    TOCI Alpha2",
             "      Reference Alpha2",
@@ -44,7 +44,9 @@ class ReadingOrderTest {
             "      Reference Beta3",
             "        Link Beta3",
             "  H1 Alpha",
-            "  H2 Beta");
+            "  P One.",
+            "  H2 Beta",
+            "  P Two.");
   }
 
   @Test
