@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proof {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u00AD]+");
   private static final Pattern TAG_OR_STYLE =
       Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
 
