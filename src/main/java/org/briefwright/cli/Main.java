@@ -69,6 +69,7 @@ public final class Main {
     line.addSubcommand(new FactsCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new TemplatesCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.getSubcommands().values().forEach(Main::examplesFirst);
