@@ -71,6 +71,7 @@ final class EventReader {
         dates.stream()
             .anyMatch(d ->
                 d.span().start() > date.span().start()
+                    && d.text().contains("same day")
                     && d.value().day().filter(day::equals).isPresent());
     return !cited && (!spoken.contains(day) || again);
   }

@@ -138,7 +138,7 @@ final class StatementDates {
 
   /** {@code Two days after rebels struck the port on 20 October, …}; not in a talk's own day. */
   private boolean isInClause(AnnotatedSentence sentence, int from) {
-    for (int i = from - 1; i >= 0 && !sentence.is(i, ","); i--) {
+    for (int i = from - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
       boolean opens = sentence.is(i, "after") || sentence.is(i, "when") || sentence.is(i, "since")
           || sentence.is(i, "following") || sentence.is(i, "before");
       if (opens) {
@@ -148,6 +148,10 @@ final class StatementDates {
       }
     }
     return false;
+  }
+
+  private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, ",") || sentence.is(i, ";") || sentence.is(i, ":");
   }
 
   private static boolean isTime(AnnotatedSentence sentence, int i) {
