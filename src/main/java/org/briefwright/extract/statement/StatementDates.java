@@ -129,7 +129,7 @@ final class StatementDates {
 
   private static boolean took(AnnotatedSentence sentence, int until) {
     for (int i = until - 1; i >= 0; i--) {
-      if (sentence.is(i, "took")) {
+      if (sentence.is(i, "took") || sentence.is(i, "waited") || sentence.is(i, "needed")) {
         return true;
       }
     }

@@ -168,11 +168,12 @@ public final class StatementReader {
       for (Actor actor : utterance.speakers()) {
         Statement next = statement(text, sentence, utterance, actor, quotes, dated);
         String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
+        String who = actor.name() + actor.country().map(Object::toString).orElse("");
         String key = found.keySet().stream()
-            .filter(k -> k.startsWith(actor.name() + "|"))
+            .filter(k -> k.startsWith(who + "|"))
             .filter(k -> day.isEmpty() || k.endsWith("|") || k.endsWith("|" + day))
             .findFirst()
-            .orElse(actor.name() + "|" + day);
+            .orElse(who + "|" + day);
         found.merge(key, next, StatementReader::joined);
       }
     }

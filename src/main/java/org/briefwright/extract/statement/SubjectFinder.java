@@ -62,7 +62,7 @@ final class SubjectFinder {
 
   /** The subject of a phrase that reports a silence; it always stands before it. */
   Subject ofSilence(AnnotatedSentence sentence, int from) {
-    return isCoordinated(sentence, from)
+    return isCoordinated(sentence, from) || sentence.is(from, "without")
         ? clauseOpener(sentence, from)
         : walk.before(sentence, from);
   }

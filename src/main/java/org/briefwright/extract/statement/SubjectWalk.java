@@ -59,7 +59,7 @@ final class SubjectWalk {
       if (words.isRelative(token) && !(token.is("that") && loose)) {
         return atRelative(sentence, i);
       }
-      if (words.isPronoun(token) && !isGoverned(sentence, i) && !isFloating(sentence, i)) {
+      if (words.isPronoun(token) && isSubject(sentence, i) && !isFloating(sentence, i)) {
         return loose ? NOBODY : new Subject.Pronoun(token.word(), i);
       }
       if (words.opensClause(token)) {
@@ -73,6 +73,12 @@ final class SubjectWalk {
       i--;
     }
     return NOBODY;
+  }
+
+  /** {@code he} always is one, {@code it} not behind a preposition that joins no clauses. */
+  private boolean isSubject(AnnotatedSentence sentence, int i) {
+    boolean nominative = sentence.is(i, "he") || sentence.is(i, "she") || sentence.is(i, "they");
+    return nominative || joinsClauses(sentence, i - 1) || !isGoverned(sentence, i);
   }
 
   private static boolean isMark(Token token) {

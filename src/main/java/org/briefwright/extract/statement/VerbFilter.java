@@ -64,7 +64,8 @@ final class VerbFilter {
   /** {@code reports of}: a form that is a noun too is one before {@code of}. */
   private static boolean isNounForm(AnnotatedSentence sentence, int at) {
     String word = sentence.tokens().get(at).word();
-    return !word.endsWith("ed") && !word.endsWith("ing");
+    boolean past = word.equals("said") || word.equals("told") || word.equals("spoke");
+    return !past && !word.endsWith("ed") && !word.endsWith("ing");
   }
 
   /** {@code would say}; not in {@code would only say} and {@code all that he would say}. */

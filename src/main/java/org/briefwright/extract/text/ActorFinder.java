@@ -67,6 +67,20 @@ final class ActorFinder {
     return actors;
   }
 
+  /** {@code chairman of the Mazhilis committee, …}: the country in the phrase, or of its body. */
+  private Optional<Country> linked(
+      AnnotatedSentence sentence, Role role, Run run, Focus focus) {
+    if (role.to() >= run.from() - 1 || role.to() > run.from()) {
+      return Optional.empty();
+    }
+    Optional<Country> named = NounPhrases.firstCountry(sentence, role.to(), run.from());
+    boolean ofBody = false;
+    for (int i = role.to(); i < run.from(); i++) {
+      ofBody |= bodies.isStateBody(sentence.tokens(), i);
+    }
+    return named.isPresent() || !ofBody ? named : focus.before(sentence, role.from());
+  }
+
   /** {@code for the Tajik side}. */
   private static boolean isSide(AnnotatedSentence sentence, int from) {
     return sentence.is(from + 2, "side")
@@ -103,7 +117,9 @@ final class ActorFinder {
     people.introduce(
         name,
         role.map(r -> sentence.text(afterArticle(sentence, r), r.to())),
-        beside.or(() -> role.flatMap(Role::country)),
+        beside
+            .or(() -> role.flatMap(Role::country))
+            .or(() -> role.flatMap(r -> linked(sentence, r, run, focus))),
         role.flatMap(r -> country(sentence, r, focus)),
         role.map(Role::official).orElse(false));
   }
@@ -152,7 +168,9 @@ final class ActorFinder {
         sentence.names().stream()
             .anyMatch(n ->
                 n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
-    return ofMany
+    boolean ofBodyOfMany =
+        sentence.is(role.from(), "its") && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
+    return ofMany || ofBodyOfMany
         ? Optional.empty()
         : focus
             .before(sentence, role.from())
@@ -216,6 +234,7 @@ final class ActorFinder {
     }
     addFree(all, institutions);
     addFree(all, namedBodies(sentence));
+    addFree(all, shortened(sentence, focus));
     addFree(all, states(sentence));
     all.sort(Comparator.comparingInt(ActorMention::from));
     return all;
@@ -276,6 +295,20 @@ final class ActorFinder {
                 new Actor.Body(sentence.text(name.from(), name.to()), name.country()),
                 true))
         .toList();
+  }
+
+  /** {@code the MIA}: capitals that stood in brackets behind a body's name. */
+  private static List<ActorMention> shortened(AnnotatedSentence sentence, Focus focus) {
+    List<ActorMention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).isAllCapital()) {
+        int at = i;
+        focus
+            .shortFor(sentence.tokens().get(i).text())
+            .ifPresent(body -> found.add(new ActorMention(at, at + 1, body, true)));
+      }
+    }
+    return found;
   }
 
   private List<ActorMention> states(AnnotatedSentence sentence) {

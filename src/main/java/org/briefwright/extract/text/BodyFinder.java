@@ -41,6 +41,15 @@ final class BodyFinder {
     });
   }
 
+  /** Whether an organ that every state has begins with token {@code i}. */
+  boolean isStateBody(List<Token> tokens, int i) {
+    return heads.at(tokens, i).filter(m -> m.value() == What.STATE_BODY).isPresent()
+        || tokens.get(i).is("service")
+        || tokens.get(i).is("department")
+        || tokens.get(i).is("agency")
+        || tokens.get(i).is("committee");
+  }
+
   /**
    * From left to right; none overlap.
    *
@@ -118,7 +127,8 @@ final class BodyFinder {
       AnnotatedSentence sentence, PhraseBook.Match<What> head, Focus focus) {
     String word = head.in(sentence.tokens(), sentence.text());
     return switch (head.value()) {
-      case STATE_BODY, BODY, CAPITAL_BODY -> focus.called(word);
+      case STATE_BODY, BODY, CAPITAL_BODY ->
+          focus.called(word).or(() -> word.equals("regulator") ? focus.called("bank") : Optional.empty());
       case COMPANY -> focus.company();
       case SIDE, GROUP, MESSAGE -> Optional.empty();
     };
