@@ -61,8 +61,8 @@ final class CalendarScanner {
   }
 
   /**
-   * {@code between March 28 and April 2, 2023}: the year of the second day is that of the first; the
-   * year that stands after the joint behind token {@code end}.
+   * {@code between March 28 and April 2, 2023}: the year of the second day is that of the first;
+   * the year that stands after the joint behind token {@code end}.
    */
   private OptionalInt yearOfRange(int end) {
     if (end >= tokens.size() || !joinsDays(end) || end + 1 >= tokens.size()) {
@@ -169,7 +169,10 @@ final class CalendarScanner {
 
   /** {@code Ms April Summers}. */
   private boolean isGivenName(int i) {
-    return is(i - 1, "mr") || is(i - 1, "ms") || is(i - 1, "mrs") || is(i - 1, "miss")
+    return is(i - 1, "mr")
+        || is(i - 1, "ms")
+        || is(i - 1, "mrs")
+        || is(i - 1, "miss")
         || is(i - 1, "dr");
   }
 

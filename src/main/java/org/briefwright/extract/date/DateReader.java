@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
-import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Grounds;

@@ -173,7 +173,10 @@ final class DateResolver {
     if (published.isEmpty() && weekday.which() == Expression.Weekday.Which.PLAIN) {
       // without a day of publication the story goes on from the day named last
       return previous()
-          .map(from -> day(from.with(TemporalAdjusters.nextOrSame(weekday.day())), "counted from the day before"));
+          .map(from ->
+              day(
+                  from.with(TemporalAdjusters.nextOrSame(weekday.day())),
+                  "counted from the day before"));
     }
     return published.map(from -> day(weekday(from, weekday, ahead), "weekday before publication"));
   }

@@ -290,7 +290,8 @@ final class RelativeScanner {
       return Optional.empty();
     }
     OptionalInt day = Numbers.day(tokens.get(i + 1));
-    boolean listed = is(i + 2, "and") && i + 3 < tokens.size() && tokens.get(i + 3).kind() == Token.Kind.ORDINAL;
+    boolean listed =
+        is(i + 2, "and") && i + 3 < tokens.size() && tokens.get(i + 3).kind() == Token.Kind.ORDINAL;
     boolean ends =
         i + 2 >= tokens.size()
             || !tokens.get(i + 2).isWord()

@@ -188,10 +188,7 @@ final class Discourse {
       case "he", "she", "who" ->
           within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false)
-              .or(() -> author)
-              .or(this::lastBody)
-              .stream()
+          within(sentence, pronoun.token(), false).or(() -> author).or(this::lastBody).stream()
               .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();

@@ -31,8 +31,7 @@ final class SubjectFinder {
    * @param previous the subject of the verb of saying before it in the sentence
    */
   Subject of(AnnotatedSentence sentence, int from, int to, Subject previous) {
-    int realised =
-        sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
+    int realised = sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
     int start = realised < 0 ? from : realised;
     if (from > 0 && closesQuotation(sentence.tokens().get(from - 1))
         || from > 1

@@ -117,8 +117,7 @@ final class SubjectWalk {
     int before = actor.from() - 1;
     boolean joins =
         joinsClauses(sentence, before)
-            || sentence.is(before, "with")
-                && sentence.tokens().get(verb).word().endsWith("ing");
+            || sentence.is(before, "with") && sentence.tokens().get(verb).word().endsWith("ing");
     boolean adjacent = true;
     for (int i = at + 1; i < verb; i++) {
       adjacent &= words.standsBetween(sentence.tokens().get(i));
@@ -133,7 +132,9 @@ final class SubjectWalk {
         || sentence.is(i, "until");
   }
 
-  /** {@code have all condemned}: a word of quantity that stands behind the subject it belongs to. */
+  /**
+   * {@code have all condemned}: a word of quantity that stands behind the subject it belongs to.
+   */
   private boolean isFloating(AnnotatedSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     if (!words.standsBetween(token) || i == 0) {
@@ -156,10 +157,10 @@ final class SubjectWalk {
 
   /**
    * From the comma that closes an aside to the subject before it: {@code Peskov, who speaks for the
-   * Kremlin, had}; or the name that the commas themselves enclose: {@code one of them, Alimov, had}.
+   * Kremlin, had}; or the name that the commas themselves enclose: {@code one of them, Alimov,
+   * had}.
    */
-  private Subject beforeAside(
-      AnnotatedSentence sentence, int comma, boolean quoted, int asides) {
+  private Subject beforeAside(AnnotatedSentence sentence, int comma, boolean quoted, int asides) {
     if (asides >= MOST_ASIDES) {
       return NOBODY;
     }
@@ -257,7 +258,8 @@ final class SubjectWalk {
   }
 
   private static boolean follows(AnnotatedSentence sentence, int from, String word) {
-    return sentence.is(from - 1, word) || sentence.is(from - 2, word) && sentence.is(from - 1, "the");
+    return sentence.is(from - 1, word)
+        || sentence.is(from - 2, word) && sentence.is(from - 1, "the");
   }
 
   private static boolean isJoint(AnnotatedSentence sentence, int i) {

@@ -23,8 +23,7 @@ final class Wording {
    *
    * @param all the utterances of the sentence, {@code utterance} among them
    */
-  static List<Span> quotes(
-      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+  static List<Span> quotes(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
     if (all.size() == 1) {
       return sentence.quotes();
     }
@@ -96,9 +95,7 @@ final class Wording {
     boolean before = postponed || inverted;
     int from = before ? 0 : Math.min(utterance.from(), sentence.tokens().size());
     int to =
-        postponed
-            ? utterance.subject()
-            : inverted ? utterance.from() : sentence.tokens().size();
+        postponed ? utterance.subject() : inverted ? utterance.from() : sentence.tokens().size();
     String clause = clause(sentence, from, to);
     return clause.isBlank() ? Optional.empty() : Optional.of(clause);
   }
@@ -106,7 +103,9 @@ final class Wording {
   /** One past the verb and whom it addresses: {@code told reporters}. */
   private static int afterVerb(AnnotatedSentence sentence, Utterance utterance) {
     int at = utterance.to();
-    while (at < sentence.tokens().size() && at - utterance.to() < 3 && sentence.tokens().get(at).isWord()) {
+    while (at < sentence.tokens().size()
+        && at - utterance.to() < 3
+        && sentence.tokens().get(at).isWord()) {
       at++;
     }
     return at;

@@ -68,8 +68,7 @@ final class ActorFinder {
   }
 
   /** {@code chairman of the Mazhilis committee, …}: the country in the phrase, or of its body. */
-  private Optional<Country> linked(
-      AnnotatedSentence sentence, Role role, Run run, Focus focus) {
+  private Optional<Country> linked(AnnotatedSentence sentence, Role role, Run run, Focus focus) {
     if (role.to() >= run.from() - 1 || role.to() > run.from()) {
       return Optional.empty();
     }
@@ -166,10 +165,11 @@ final class ActorFinder {
     // an office of an organisation of many states is that of none
     boolean ofMany =
         sentence.names().stream()
-            .anyMatch(n ->
-                n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+            .anyMatch(
+                n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
     boolean ofBodyOfMany =
-        sentence.is(role.from(), "its") && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
+        sentence.is(role.from(), "its")
+            && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
     return ofMany || ofBodyOfMany
         ? Optional.empty()
         : focus
@@ -192,16 +192,24 @@ final class ActorFinder {
         .findFirst();
   }
 
-  /** {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between. */
+  /**
+   * {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between.
+   */
   private static boolean leadsTo(AnnotatedSentence sentence, int from, int to) {
-    boolean joins = sentence.is(from, "of") || sentence.is(from, "for") || sentence.is(from, "in")
-        || sentence.is(from, "at") || sentence.is(from, "to");
+    boolean joins =
+        sentence.is(from, "of")
+            || sentence.is(from, "for")
+            || sentence.is(from, "in")
+            || sentence.is(from, "at")
+            || sentence.is(from, "to");
     if (!joins || to - from > LONGEST_LINK) {
       return false;
     }
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() && !token.is("'s") && !token.is("-") || token.is("that") || token.is("who")) {
+      if (!token.isWord() && !token.is("'s") && !token.is("-")
+          || token.is("that")
+          || token.is("who")) {
         return false;
       }
     }
@@ -278,7 +286,10 @@ final class ActorFinder {
     Actor actor =
         people
             .holder(head, country)
-            .or(() -> role.country().isEmpty() && !role.ofAnother() ? people.bearer(head) : Optional.empty())
+            .or(() ->
+                role.country().isEmpty() && !role.ofAnother()
+                    ? people.bearer(head)
+                    : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
   }

@@ -128,7 +128,9 @@ final class BodyFinder {
     String word = head.in(sentence.tokens(), sentence.text());
     return switch (head.value()) {
       case STATE_BODY, BODY, CAPITAL_BODY ->
-          focus.called(word).or(() -> word.equals("regulator") ? focus.called("bank") : Optional.empty());
+          focus
+              .called(word)
+              .or(() -> word.equals("regulator") ? focus.called("bank") : Optional.empty());
       case COMPANY -> focus.company();
       case SIDE, GROUP, MESSAGE -> Optional.empty();
     };

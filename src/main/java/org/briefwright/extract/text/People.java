@@ -3,13 +3,12 @@ package org.briefwright.extract.text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of one document: one entry each, however they are called later on.

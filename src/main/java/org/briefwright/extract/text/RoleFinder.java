@@ -139,14 +139,15 @@ final class RoleFinder {
   /** {@code the UN's coordinator in Dushanbe} is of no country. */
   private static boolean isOfMany(AnnotatedSentence sentence, int from, int head) {
     return sentence.names().stream()
-        .anyMatch(name ->
-            name.isA(Kind.ORGANISATION) && name.from() >= from && name.to() <= head);
+        .anyMatch(name -> name.isA(Kind.ORGANISATION) && name.from() >= from && name.to() <= head);
   }
 
   /** An envoy's country is never the one in which he sits. */
   private static boolean isAbroad(AnnotatedSentence sentence, int head) {
     return sentence.is(head, "ambassador")
         || sentence.is(head, "envoy")
+        || sentence.is(head, "diplomat")
+        || sentence.is(head, "correspondent")
         || sentence.is(head, "consul");
   }
 }
