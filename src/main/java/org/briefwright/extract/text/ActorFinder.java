@@ -170,8 +170,17 @@ final class ActorFinder {
     boolean ofBodyOfMany =
         sentence.is(role.from(), "its")
             && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
-    return ofMany || ofBodyOfMany
-        ? Optional.empty()
+    if (ofMany || ofBodyOfMany) {
+      return Optional.empty();
+    }
+    // "a deputy governor of the Central Bank", which was named before
+    int body = sentence.is(role.headEnd() + 1, "the") ? role.headEnd() + 2 : role.headEnd() + 1;
+    Optional<Country> owner =
+        body < role.to()
+            ? focus.called(sentence.text(body, role.to())).flatMap(Actor.Body::country)
+            : Optional.empty();
+    return owner.isPresent()
+        ? owner
         : focus
             .before(sentence, role.from())
             .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));

@@ -111,7 +111,10 @@ final class BodyFinder {
       }
     }
     Optional<Country> country = country(sentence, from, head, to);
-    if (country.isEmpty() && head.value() == What.STATE_BODY) {
+    boolean ofState =
+        head.value() == What.STATE_BODY
+            || head.value() == What.GROUP && isOfficial(sentence.tokens().get(head.to() - 1));
+    if (country.isEmpty() && ofState) {
       country = focus.before(sentence, from);
     }
     String name = sentence.text(nameFrom, to);
@@ -120,6 +123,10 @@ final class BodyFinder {
             .anyMatch(n -> n.from() >= from && n.to() <= head.from() && isBody(n));
     return actor(sentence, head, name, country, nameFrom < head.from(), ofBody)
         .map(actor -> new ActorMention(from, to, actor, true));
+  }
+
+  private static boolean isOfficial(Token token) {
+    return token.is("officials") || token.is("authorities");
   }
 
   /** {@code the bank}: a body of that kind which was named before. */

@@ -133,7 +133,9 @@ final class RoleFinder {
     if (before.isPresent() || sent || sentence.is(headEnd, "in") && isAbroad(sentence, head)) {
       return before;
     }
-    return NounPhrases.firstCountry(sentence, headEnd, to);
+    return isOfMany(sentence, headEnd, to)
+        ? Optional.empty()
+        : NounPhrases.firstCountry(sentence, headEnd, to);
   }
 
   /** {@code the UN's coordinator in Dushanbe} is of no country. */
