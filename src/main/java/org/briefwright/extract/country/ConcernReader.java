@@ -219,7 +219,8 @@ public final class ConcernReader {
   private static boolean namesPerson(AnnotatedSentence sentence) {
     return sentence.actors().stream()
         .anyMatch(actor ->
-            actor.isPerson() && !sentence.isInCitation(actor.from())
+            actor.isPerson()
+                && !sentence.isInCitation(actor.from())
                 && (actor.sure() || actor.from() == 0));
   }
 
