@@ -76,14 +76,12 @@ final class SourceWriter {
     method.add(
         new Note(
             "Deals told more than once",
-            "Amounts of different texts are one deal where they have the same countries, stand at"
-                + " most "
-                + Deals.APART_DAYS
-                + " days apart, and agree to a hundredth with "
-                + Deals.FEW_WORDS
-                + " words of their sentences in common, or differ by less than a half with "
-                + Deals.MANY_WORDS
-                + "."));
+            "Amounts of different texts are one deal where they share a country of the region, stand"
+                + " at most "
+                + SameDeal.APART_DAYS
+                + " days apart, agree as far as they are rounded, and have sides, kind or matter in"
+                + " common; amounts that differ by less than a half need more in common. Different"
+                + " sides or matters speak against it."));
     method.add(
         new Note(
             "Statements",
