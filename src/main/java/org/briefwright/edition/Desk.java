@@ -28,7 +28,6 @@ import org.briefwright.fact.Notice;
 import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
 import org.briefwright.layout.Pages;
-import org.briefwright.press.Copy;
 import org.briefwright.press.Press;
 import org.briefwright.press.Typecase;
 import org.briefwright.profile.Profile;
@@ -163,21 +162,20 @@ public final class Desk {
       progress.at(5, "laying out pages");
       Pages pages = new Compositor().compose(brief, drawings, design);
       progress.at(6, "printing");
-      Copy copy = new Press(typecase, PRINTING_LIMIT).print(pages, moment);
-      List<Notice> notices = new ArrayList<>(gathered.notices());
-      notices.addAll(copy.notices());
-      return new Edition(
-          order,
-          gathered.window(),
-          profile.sha256(),
-          version,
-          content,
-          moment,
-          numbered(brief),
-          gathered.leftOut(),
-          brief,
-          copy,
-          notices);
+      Manuscript manuscript =
+          new Manuscript(
+              order,
+              gathered.window(),
+              profile.sha256(),
+              version,
+              content,
+              moment,
+              numbered(brief),
+              gathered.leftOut(),
+              brief,
+              gathered.notices());
+      Press press = new Press(typecase, PRINTING_LIMIT);
+      return manuscript.printed(press.print(pages, DataInside.of(manuscript), moment));
     }
 
     private Material material(Instant moment, int version) {
