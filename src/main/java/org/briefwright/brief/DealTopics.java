@@ -14,8 +14,8 @@ import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
 
 /**
- * Finds the words of a sentence by which one deal is told from another: what is bought or built, and
- * where; not names of states, and not what stands in every telling.
+ * Finds the words of a sentence by which one deal is told from another: what is bought or built,
+ * and where; not names of states, and not what stands in every telling.
  */
 final class DealTopics {
 
@@ -35,12 +35,11 @@ final class DealTopics {
     profile
         .names()
         .filter(DealTopics::isOfState)
-        .forEach(
-            name -> {
-              for (String word : name.text().split("\\s+")) {
-                states.add(stem(word));
-              }
-            });
+        .forEach(name -> {
+          for (String word : name.text().split("\\s+")) {
+            states.add(stem(word));
+          }
+        });
   }
 
   private static boolean isOfState(Name name) {
@@ -87,12 +86,11 @@ final class DealTopics {
    */
   Set<String> of(String sentence, Set<String> parties) {
     Set<String> named = new HashSet<>();
-    parties.forEach(
-        party -> {
-          for (String word : party.split("[\\s-]+")) {
-            named.add(stem(word));
-          }
-        });
+    parties.forEach(party -> {
+      for (String word : party.split("[\\s-]+")) {
+        named.add(stem(word));
+      }
+    });
     Set<String> topics = new TreeSet<>();
     Matcher matcher = WORD.matcher(sentence);
     while (matcher.find()) {

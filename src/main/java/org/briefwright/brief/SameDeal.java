@@ -84,7 +84,8 @@ final class SameDeal {
       Set<String> topics) {}
 
   boolean isOne(Money one, Money other) {
-    if (daysApart(one, other) > APART_DAYS || one.countries().isEmpty() != other.countries().isEmpty()) {
+    if (daysApart(one, other) > APART_DAYS
+        || one.countries().isEmpty() != other.countries().isEmpty()) {
       return false;
     }
     boolean near = one.countries().stream().anyMatch(other.countries()::contains);
@@ -156,7 +157,8 @@ final class SameDeal {
     Set<String> lenders = new TreeSet<>();
     Set<String> bodies = new TreeSet<>();
     Set<String> names = new HashSet<>();
-    for (Country country : shelf.facts(money.citation()).concerns().get(money.citation().sentence()).countries()) {
+    for (Country country :
+        shelf.facts(money.citation()).concerns().get(money.citation().sentence()).countries()) {
       if (!profile.covers(country)) {
         foreign.add(country.code());
       }
@@ -196,7 +198,8 @@ final class SameDeal {
   private Set<String> givers(Money money) {
     Set<String> givers = new TreeSet<>();
     for (Party party : money.parties()) {
-      if (party.side() == Party.Side.GIVES && party.country().filter(shelf.profile()::covers).isEmpty()) {
+      if (party.side() == Party.Side.GIVES
+          && party.country().filter(shelf.profile()::covers).isEmpty()) {
         givers.add(
             party
                 .country()

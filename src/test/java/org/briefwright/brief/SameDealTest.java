@@ -66,8 +66,7 @@ class SameDealTest {
             1,
             Optional.empty());
     Sentence sentence = new Sentence(1, 1, Sentence.Kind.BODY, parts[1]);
-    Facts facts =
-        EXTRACTOR.extract(new Article(document, List.of(sentence), List.of(), List.of()));
+    Facts facts = EXTRACTOR.extract(new Article(document, List.of(sentence), List.of(), List.of()));
     return new Reported(facts, List.of());
   }
 
