@@ -99,7 +99,9 @@ final class Bonds {
     if (gap >= 0 && gap <= LINK && isItemOf(word, amount)) {
       return true;
     }
-    if (gap < 0 || gap > LINK) {
+    // "puts the cost at $2m" is no object, nor does it link
+    boolean verb = word.value() instanceof Cue cue && cue.bound() && cue.verb();
+    if (gap < 0 || gap > LINK || verb && is(word.to(), "at")) {
       return false;
     }
     for (int i = word.to(); i < amount.from(); i++) {
