@@ -1,40 +1,20 @@
 package org.briefwright.brief;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Money;
 
-/**
- * Gathers the deals of all texts: each transaction once.
- *
- * <p>Two amounts of different texts tell of one transaction where they have the same countries,
- * stand at most {@value #APART_DAYS} days apart, and either agree to a hundredth and share {@value
- * #FEW_WORDS} words of their sentences, or differ by less than a half and share {@value
- * #MANY_WORDS}.
- */
+/** Gathers the deals of all texts: each transaction once, as {@link SameDeal} tells. */
 final class Deals {
 
-  static final int APART_DAYS = 60;
-  static final int FEW_WORDS = 2;
-  static final int MANY_WORDS = 5;
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  private final Shelf shelf;
-  private final Rates rates;
+  private final SameDeal same;
   private final List<Transaction> all = new ArrayList<>();
 
   Deals(Shelf shelf, Rates rates) {
-    this.shelf = shelf;
-    this.rates = rates;
+    same = new SameDeal(shelf, rates);
     for (Facts facts : shelf.facts()) {
       for (Money money : facts.money()) {
         if (money.isDeal()) {
@@ -83,53 +63,6 @@ final class Deals {
   private boolean isOne(Transaction deal, Money money) {
     return deal.tellings().stream()
             .noneMatch(told -> told.citation().document().equals(money.citation().document()))
-        && deal.tellings().stream().anyMatch(told -> isOne(told, money));
-  }
-
-  private boolean isOne(Money one, Money other) {
-    if (!one.countries().equals(other.countries())
-        || one.total() != other.total()
-        || daysApart(one, other) > APART_DAYS) {
-      return false;
-    }
-    Optional<BigDecimal> apart = difference(one, other);
-    if (apart.isEmpty()) {
-      return false;
-    }
-    int shared = Words.shared(words(one), words(other));
-    return apart.get().compareTo(HUNDREDTH) <= 0 && shared >= FEW_WORDS
-        || apart.get().compareTo(HALF) < 0 && shared >= MANY_WORDS;
-  }
-
-  private Set<String> words(Money money) {
-    return Words.of(shelf.sentence(money.citation()).text());
-  }
-
-  private long daysApart(Money one, Money other) {
-    Optional<LocalDate> first = shelf.document(one.citation()).published();
-    Optional<LocalDate> second = shelf.document(other.citation()).published();
-    return first.isEmpty() || second.isEmpty()
-        ? 0
-        : Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));
-  }
-
-  /** How far two amounts differ, as a share of the larger; empty where they can't be compared. */
-  private Optional<BigDecimal> difference(Money one, Money other) {
-    Optional<BigDecimal> first = comparable(one, other);
-    Optional<BigDecimal> second = comparable(other, one);
-    if (first.isEmpty() || second.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal larger = first.get().max(second.get());
-    return larger.signum() == 0
-        ? Optional.empty()
-        : Optional.of(
-            first.get().subtract(second.get()).abs().divide(larger, MathContext.DECIMAL64));
-  }
-
-  private Optional<BigDecimal> comparable(Money money, Money with) {
-    return money.currency().equals(with.currency())
-        ? Optional.of(money.value())
-        : rates.usd(money.value(), money.currency());
+        && deal.tellings().stream().anyMatch(told -> same.isOne(told, money));
   }
 }

@@ -88,7 +88,7 @@ final class SourceWriter {
     List<Note> method = new ArrayList<>(material.rules());
     method.add(note("countries"));
     method.add(note("deals"));
-    method.add(note("merging", Deals.APART_DAYS, Deals.FEW_WORDS, Deals.MANY_WORDS));
+    method.add(note("merging", SameDeal.APART_DAYS));
     method.add(note("statements"));
     method.add(note("choice"));
     return method;

@@ -24,6 +24,20 @@ record Amount(
     Bound bound,
     boolean elided) {
 
+  /** A place in a sentence where an amount might stand. */
+  static Amount placeAt(AnnotatedSentence sentence, int token) {
+    return new Amount(
+        sentence,
+        token,
+        token,
+        BigDecimal.ZERO,
+        Optional.empty(),
+        BigDecimal.ONE,
+        "",
+        Bound.EXACT,
+        false);
+  }
+
   String text() {
     return sentence.text(from, to);
   }

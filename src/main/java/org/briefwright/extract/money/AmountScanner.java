@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.money.NumberReader.Number;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
@@ -17,6 +18,7 @@ import org.briefwright.fact.Country;
  */
 final class AmountScanner {
 
+  private static final Set<String> CHANGES = Grammar.words("changes");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private final NumberReader numbers;
@@ -58,20 +60,65 @@ final class AmountScanner {
       return Optional.empty();
     }
     Optional<Number> number = numbers.at(tokens, numberAt);
-    if (number.isEmpty()) {
+    if (number.isEmpty() || prefix.isPresent() && isModel(prefix.get(), number.get())) {
       return Optional.empty();
     }
     Optional<Range> range = range(sentence, number.get());
     Number last = range.map(Range::second).orElse(number.get());
     Optional<Currencies.Sign> sign =
         prefix.or(() -> range.flatMap(Range::sign)).or(() -> suffix(tokens, last.to()));
+    if (sign.isPresent() && isModel(sign.get(), last)) {
+      return Optional.empty();
+    }
     if (sign.isPresent()) {
       return currencies
           .unit(sign.get(), spokenOf)
           .map(unit ->
               amount(sentence, i, number.get(), range, sign.get(), prefix.isPresent(), unit));
     }
-    return elided(sentence, number.get(), range, before);
+    return paired(sentence, number.get(), spokenOf)
+        .or(() -> elided(sentence, number.get(), range, before));
+  }
+
+  /** {@code loans of 45 and 60 million euros}: the first number takes all from the second. */
+  private Optional<Amount> paired(
+      AnnotatedSentence sentence, Number number, Collection<Country> spokenOf) {
+    List<Token> tokens = sentence.tokens();
+    boolean small = !number.scaled() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (!small
+        || number.from() == 0
+        || number.to() + 1 >= tokens.size()
+        || !isOneOf(tokens, number.from() - 1, "of", "for", "worth", "at", "from", "by")
+        || !isOneOf(tokens, number.to(), "and", "or")) {
+      return Optional.empty();
+    }
+    return numbers
+        .at(tokens, number.to() + 1)
+        .filter(
+            second -> second.scaled() && second.scale().compareTo(BigDecimal.valueOf(1000)) >= 0)
+        .flatMap(second ->
+            suffix(tokens, second.to())
+                .flatMap(sign -> currencies.unit(sign, spokenOf))
+                .map(unit ->
+                    finished(
+                        sentence,
+                        number.from(),
+                        number.to(),
+                        number.withScale(second.scale()),
+                        Optional.empty(),
+                        BigDecimal.ONE,
+                        unit.code(),
+                        true)));
+  }
+
+  /**
+   * {@code M41}, {@code 5G}, {@code 40 won medals}: a single letter or common word is a currency
+   * only beside a large number.
+   */
+  private static boolean isModel(Currencies.Sign sign, Number number) {
+    String text = sign.text();
+    boolean letter = sign.word() || text.length() == 1 && Character.isLetter(text.charAt(0));
+    return letter && !number.scaled() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
   }
 
   /** A digit that touches a letter before it is part of a name: {@code A320}. */
@@ -84,7 +131,14 @@ final class AmountScanner {
 
   private Optional<Currencies.Sign> suffix(List<Token> tokens, int at) {
     int from = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
-    return currencies.at(tokens, from);
+    // in "a Turkish one $385 million" the sign belongs to what follows it
+    return currencies
+        .at(tokens, from)
+        .filter(sign ->
+            !sign.prefix()
+                || sign.to() >= tokens.size()
+                || !tokens.get(sign.to()).isNumber()
+                || tokens.get(sign.to()).spaced());
   }
 
   private Amount amount(
@@ -111,7 +165,7 @@ final class AmountScanner {
       BigDecimal part,
       String code,
       boolean elided) {
-    Number first = range.map(r -> r.aligned(number)).orElse(number);
+    Number first = range.map(r -> r.aligned(number)).orElseGet(() -> raised(sentence, number));
     return new Amount(
         sentence,
         from,
@@ -122,6 +176,23 @@ final class AmountScanner {
         code,
         bound(sentence.tokens(), from, to, number),
         elided);
+  }
+
+  /** {@code from $2 to $3 billion}: the first amount takes the multiplying word of the second. */
+  private Number raised(AnnotatedSentence sentence, Number number) {
+    List<Token> tokens = sentence.tokens();
+    if (number.scaled()
+        || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0
+        || !sentence.is(number.to(), "to")) {
+      return number;
+    }
+    return currencies
+        .at(tokens, number.to() + 1)
+        .filter(sign -> sign.prefix() && sign.to() < tokens.size())
+        .flatMap(sign -> numbers.at(tokens, sign.to()))
+        .filter(second -> second.scaled() && second.value().compareTo(number.value()) > 0)
+        .map(second -> number.withScale(second.scale()))
+        .orElse(number);
   }
 
   private Bound bound(List<Token> tokens, int from, int to, Number number) {
@@ -144,6 +215,9 @@ final class AmountScanner {
       AnnotatedSentence sentence, Number number, Optional<Range> range, List<Amount> before) {
     List<Token> tokens = sentence.tokens();
     Number last = range.map(Range::second).orElse(number);
+    if (number.inWords() && number.value().compareTo(BigDecimal.ONE) < 0 && !number.scaled()) {
+      return Optional.empty();
+    }
     if (last.scaled() && last.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
       if (!words.leavesOpen(tokens, last.to())) {
         lastCurrency = Optional.empty();
@@ -184,7 +258,7 @@ final class AmountScanner {
     boolean share = tokens.get(next).is("of") && isOneOf(tokens, next + 1, "that", "it", "which");
     boolean member =
         (before.is(",") || before.is("and"))
-            && (tokens.get(next).is("to") || tokens.get(next).is("for"))
+            && isOneOf(tokens, next, "to", "for", "from")
             && !(next + 1 < tokens.size() && tokens.get(next + 1).isNumber());
     return share || member;
   }
@@ -219,7 +293,11 @@ final class AmountScanner {
     Token joint = tokens.get(at);
     boolean dash = joint.is("-") || joint.is("–") || joint.is("—");
     boolean and = joint.is("and") && opensWith(tokens, first.from(), "between");
-    boolean to = joint.is("to") && !opensWith(tokens, first.from(), "from");
+    boolean to =
+        joint.is("to")
+            && !opensWith(tokens, first.from(), "by")
+            && (!opensWith(tokens, first.from(), "from")
+                || !first.scaled() && !isChange(tokens, first.from()));
     if (!dash && !and && !to) {
       return Optional.empty();
     }
@@ -234,6 +312,16 @@ final class AmountScanner {
             second -> dash || and || sign.isPresent() || second.scaled() || isMoney(tokens, second))
         .filter(second -> isAbove(first, second))
         .map(second -> new Range(second, sign));
+  }
+
+  /** {@code rose from $2 to $3 billion}; but {@code costs from $2 to $3 billion} is a range. */
+  private static boolean isChange(List<Token> tokens, int number) {
+    for (int i = number - 1; i >= Math.max(0, number - 7); i--) {
+      if (CHANGES.contains(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMoney(List<Token> tokens, Number number) {

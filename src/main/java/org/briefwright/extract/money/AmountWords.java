@@ -2,6 +2,7 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
@@ -10,6 +11,7 @@ import org.briefwright.fact.Bound;
 /** The words of {@code amount-words.txt}. */
 final class AmountWords {
 
+  private static final Set<String> SKIPPED = Grammar.words("each year");
   private static final int LONGEST = 5;
   private static final int DOUBT_REACH = 8;
 
@@ -56,7 +58,19 @@ final class AmountWords {
 
   /** A limit in the words that begin with token {@code to}. */
   Optional<PhraseBook.Match<Bound>> beginningAt(List<Token> tokens, int to) {
-    return to < tokens.size() ? after.at(tokens, to) : Optional.empty();
+    int at = to;
+    // "nine billion dollars a year, give or take"
+    while (at < tokens.size() && isSkipped(tokens.get(at)) && at - to < 3) {
+      if (after.at(tokens, at).isPresent()) {
+        break;
+      }
+      at++;
+    }
+    return at < tokens.size() ? after.at(tokens, at) : Optional.empty();
+  }
+
+  private static boolean isSkipped(Token token) {
+    return token.is(",") || SKIPPED.contains(token.word());
   }
 
   /** Whether words that doubt or only relay stand shortly before token {@code from}. */

@@ -1,77 +1,83 @@
 package org.briefwright.extract.money;
 
 import java.util.List;
-import java.util.Optional;
+import org.briefwright.extract.money.Bonds.Bond;
+import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
 
 /**
- * Weighs the words around an amount: a word counts the more the nearer it stands, and less across a
- * comma, a bracket, another amount or the end of a clause.
+ * Weighs the words around an amount: a word bound to it by grammar counts most (see {@link Bonds}),
+ * any other the more the nearer it stands, and less across a comma, a bracket, another amount or
+ * the end of a clause. A name of many words is no farther away than one of one word.
  */
 final class CueScale {
 
   private static final double HALF_WAY = 4;
-  private static final double BESIDE = 1.5;
+  private static final double BOUND = 1.5;
+  private static final double OBJECT = 1.35;
+  private static final double IN_NAME = 0.25;
+  private static final double PURPOSE = 0.5;
+  private static final double ELSEWHERE = 0.5;
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
+  private final Bonds bonds;
 
-  CueScale(AnnotatedSentence sentence, List<Amount> amounts) {
+  CueScale(AnnotatedSentence sentence, List<Amount> amounts, Bonds bonds) {
     this.sentence = sentence;
     this.amounts = amounts;
+    this.bonds = bonds;
   }
 
-  /** How much a word at the tokens {@code from} to before {@code to} counts for {@code amount}. */
+  /** How much a word counts for {@code amount}: up to {@value #BOUND}. */
   double nearness(Match<?> word, Amount amount) {
+    if (word.value() instanceof Cue cue
+        && cue.kind().equals("PRICE")
+        && isPriceOfOther(word, amount)) {
+      return 0;
+    }
     double distance = distance(word, amount);
     double nearness = HALF_WAY / (HALF_WAY + distance);
-    return governs(word, amount) ? nearness * BESIDE : nearness;
+    return switch (bonds.of(word, amount)) {
+      case HEAD, LINK -> BOUND * (1 + nearness) / 2;
+      case OBJECT -> OBJECT * (1 + nearness) / 2;
+      case PURPOSE -> PURPOSE * nearness * shared(word, amount);
+      case NONE -> nearness * shared(word, amount);
+    };
   }
 
-  /** {@code loan of $200 million}, {@code $200 million loan}, {@code $55 billion in reserves}. */
-  private boolean governs(Match<?> word, Amount amount) {
-    if (word.from() == amount.to()) {
-      return true;
-    }
-    int gap = amount.from() - word.to();
-    if (gap >= 0 && gap <= 3) {
-      return gap == 0
-          || isOneOf(
-              word.to(),
-              "of",
-              "worth",
-              "at",
-              "for",
-              "to",
-              "was",
-              "were",
-              "is",
-              "totalling",
-              "totaling",
-              "by");
-    }
-    int after = word.from() - amount.to();
-    return after > 0 && after <= 2 && isOneOf(amount.to(), "in", "of", "as", "for", "worth");
+  /**
+   * A word that is bound to another amount, or stands in a bracket without this one, counts less.
+   */
+  private double shared(Match<?> word, Amount amount) {
+    boolean elsewhere = sentence.isBracketed(word.from()) && !sentence.isBracketed(amount.from());
+    boolean taken =
+        amounts.stream()
+                .filter(other -> other != amount)
+                .map(other -> bonds.of(word, other))
+                .anyMatch(bond -> bond == Bond.HEAD || bond == Bond.LINK)
+            || amounts.stream()
+                .anyMatch(other -> word.from() < other.from() && other.to() < word.to());
+    return elsewhere || taken ? ELSEWHERE : 1;
   }
 
-  private boolean isOneOf(int token, String... words) {
-    for (String word : words) {
-      if (sentence.is(token, word)) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code $600 a tonne under a $12m contract}: the unit is the price's alone. */
+  private boolean isPriceOfOther(Match<?> word, Amount amount) {
+    return amounts.stream()
+        .anyMatch(other -> other != amount && bonds.of(word, other) == Bond.HEAD);
   }
 
   private double distance(Match<?> word, Amount amount) {
     boolean before = word.to() <= amount.from();
     int low = before ? word.to() : amount.to();
     int high = before ? amount.from() : word.from();
-    double distance = Math.max(0, high - low);
+    double distance = 0;
+    // a comma, dash or colon right before the amount ties it to what was said: "...: $2 million"
     for (int i = low; i < high; i++) {
-      distance += barrier(sentence.tokens().get(i));
+      boolean opens = before && i == high - 1;
+      distance += step(i, low) + (opens ? 0 : barrier(sentence.tokens().get(i)));
     }
     for (Amount other : amounts) {
       if (other != amount && other.from() >= low && other.to() <= high) {
@@ -79,6 +85,19 @@ final class CueScale {
       }
     }
     return distance;
+  }
+
+  private double step(int i, int low) {
+    return i > low && isInsideName(i) ? IN_NAME : 1;
+  }
+
+  private boolean isInsideName(int i) {
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.from() < i && i < actor.to()) {
+        return true;
+      }
+    }
+    return sentence.tokens().get(i).isCapital() && sentence.tokens().get(i - 1).isCapital();
   }
 
   private static double barrier(Token token) {
@@ -89,10 +108,5 @@ final class CueScale {
       case "(", ")", "and", "but", "while" -> 1;
       default -> 0;
     };
-  }
-
-  /** The amount that stands right before, in the same sentence. */
-  Optional<Amount> before(Amount amount) {
-    return amounts.stream().filter(other -> other.to() <= amount.from()).reduce((a, b) -> b);
   }
 }

@@ -18,6 +18,7 @@ final class Currencies {
   private final Profile profile;
   private final PhraseBook<String> texts;
   private final Set<String> prefixes = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
 
   Currencies(Profile profile, WordLists lists) {
     this.profile = profile;
@@ -26,6 +27,8 @@ final class Currencies {
       currency.texts().forEach(text -> texts.add(text, text));
       prefixes.addAll(currency.symbols());
       prefixes.add(currency.code());
+      words.addAll(currency.ambiguous());
+      currency.names().stream().filter(Currencies::isShort).forEach(prefixes::add);
     }
   }
 
@@ -34,8 +37,9 @@ final class Currencies {
    *
    * @param to one past its last token
    * @param prefix whether it is a symbol or code, which may stand before the number
+   * @param word whether it is a common word too: {@code won}
    */
-  record Sign(String text, int to, boolean prefix) {}
+  record Sign(String text, int to, boolean prefix, boolean word) {}
 
   /**
    * A currency.
@@ -55,7 +59,17 @@ final class Currencies {
     return texts
         .at(tokens, from)
         .filter(match -> !prefixes.contains(match.value()) || isWritten(match, tokens))
-        .map(match -> new Sign(match.value(), match.to(), prefixes.contains(match.value())));
+        .map(match ->
+            new Sign(
+                match.value(),
+                match.to(),
+                prefixes.contains(match.value()),
+                words.contains(match.value())));
+  }
+
+  /** {@code RMB} and {@code SDR} are names that stand where a code does. */
+  private static boolean isShort(String name) {
+    return name.length() <= 4 && name.codePoints().allMatch(c -> 'A' <= c && c <= 'Z');
   }
 
   /** Whether the tokens spell a symbol or code exactly, capitals and spaces included. */

@@ -1,135 +1,307 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.briefwright.extract.money.Evidence.Told;
+import org.briefwright.extract.money.StageReader.Reading;
+import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.Grounds;
+import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Use;
+import org.briefwright.fact.Use.DealKind;
+import org.briefwright.fact.Use.FigureKind;
 import org.briefwright.fact.Use.Stage;
 
 /**
- * Says what an amount is.
+ * Says what the amounts of a sentence are.
  *
- * <p>Of all the words around it that tell, the kind with the highest weight wins. Where no word
- * tells, the amount is what the one before it in the sentence is; a bracketed amount always is.
- * What is left over is a figure: nothing becomes a deal by default.
+ * <p>Of all the words around an amount that tell, the kind with the highest weight wins; of a deal,
+ * {@link Denials} may undo it and {@link StageReader} tells the stage. Where no word tells, the
+ * amount is what the one before it is, if something says that it goes on from there; a bracketed
+ * conversion always is. What is left over is a figure: nothing becomes a deal by default.
  */
 final class MoneyClassifier {
 
-  private static final double LEAST = 0.55;
+  private static final int REACH = 7;
+
+  /** Words before an amount by which it goes on from what was said before. */
+  private static final Set<String> FURTHER = Grammar.words("going on");
 
   private final PhraseBook<Cue> cues;
-  private final PhraseBook<Stage> stages;
+  private final StageReader stages;
+  private final Denials denials;
 
   MoneyClassifier(WordLists lists) {
-    cues = lists.book("money-words.txt", Cue::of);
-    stages = lists.book("stage-words.txt", Stage::valueOf);
-  }
-
-  /** What an amount is, and why. */
-  record Verdict(Use use, Grounds grounds) {}
-
-  /** The verdicts on the amounts of one sentence, in their order. */
-  List<Verdict> classify(
-      AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
-    List<Verdict> verdicts = new ArrayList<>();
-    List<Match<Cue>> words = cues.all(sentence.tokens());
-    CueScale scale = new CueScale(sentence, amounts);
-    for (Amount amount : amounts) {
-      Optional<Verdict> before =
-          verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
-      verdicts.add(classify(sentence, amount, words, scale, before, lastSentence));
-    }
-    return verdicts;
-  }
-
-  private Verdict classify(
-      AnnotatedSentence sentence,
-      Amount amount,
-      List<Match<Cue>> words,
-      CueScale scale,
-      Optional<Verdict> before,
-      Optional<Verdict> lastSentence) {
-    if (amount.isBracketed()
-        && before.isPresent()
-        && sentence.isBracketed(amount.from())
-        && isRestated(sentence, amount)) {
-      return before.get();
-    }
-    Map<String, Double> weights = new HashMap<>();
-    Map<String, Match<Cue>> best = new HashMap<>();
-    for (Match<Cue> word : words) {
-      if (word.from() < amount.to() && amount.from() < word.to()) {
-        continue;
-      }
-      double weight = word.value().weight() * scale.nearness(word, amount);
-      String kind = word.value().deal() + word.value().kind();
-      if (weight > weights.getOrDefault(kind, 0.0)) {
-        weights.put(kind, weight);
-        best.put(kind, word);
-      }
-    }
-    Optional<String> winner =
-        weights.entrySet().stream()
-            .filter(entry -> entry.getValue() >= LEAST)
-            .max(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .map(Map.Entry::getKey);
-    if (winner.isEmpty()) {
-      return before
-          .or(() -> amount.elided() ? lastSentence : Optional.empty())
-          .orElseGet(() ->
-              new Verdict(
-                  new Use.Figure(Use.FigureKind.OTHER),
-                  Grounds.of("no word tells what the amount is")));
-    }
-    Match<Cue> word = best.get(winner.get());
-    if (word == null) {
-      throw new IllegalStateException("no word for " + winner.get());
-    }
-    Grounds grounds =
-        Grounds.of(
-            "a word beside the amount tells its kind", word.in(sentence.tokens(), sentence.text()));
-    if (!word.value().deal()) {
-      return new Verdict(word.value().use(Stage.ANNOUNCED), grounds);
-    }
-    return new Verdict(word.value().use(stage(sentence, amount, scale, lastSentence)), grounds);
+    cues = lists.book();
+    WordLists.read("money-words.txt")
+        .forEach((label, phrases) -> phrases.forEach(p -> cues.add(p, Cue.of(label, p))));
+    stages = new StageReader(lists);
+    denials = new Denials(lists);
   }
 
   /**
-   * {@code 700 million yuan ($97 million)}: an amount alone in a bracket says the one before again.
+   * What an amount is, and why.
+   *
+   * @param staged of a deal, whether its own words told the stage
+   * @param promised whether it comes from a sentence without amounts
    */
-  private static boolean isRestated(AnnotatedSentence sentence, Amount amount) {
-    return sentence.is(amount.to(), ")");
+  record Verdict(Use use, Grounds grounds, boolean staged, boolean promised) {
+
+    Verdict(Use use, Grounds grounds) {
+      this(use, grounds, true, false);
+    }
+
+    Verdict at(Stage stage) {
+      return use instanceof Use.Deal deal
+          ? new Verdict(new Use.Deal(deal.kind(), stage), grounds)
+          : this;
+    }
+
+    Verdict as(DealKind kind) {
+      return use instanceof Use.Deal deal
+          ? new Verdict(new Use.Deal(kind, deal.stage()), grounds, staged, promised)
+          : this;
+    }
   }
 
-  private Stage stage(
-      AnnotatedSentence sentence, Amount amount, CueScale scale, Optional<Verdict> lastSentence) {
-    Stage best = Stage.ANNOUNCED;
-    double weight = 0;
-    for (Match<Stage> word : stages.all(sentence.tokens())) {
-      if (word.from() < amount.to() && amount.from() < word.to()) {
+  /** What a sentence without amounts says of those to come: {@code three contracts were signed}. */
+  Optional<Verdict> promised(AnnotatedSentence sentence) {
+    List<Match<Cue>> words = words(sentence);
+    Optional<Match<Cue>> deal =
+        words.stream()
+            .filter(word -> word.value().deal() && word.value().weight() >= 2)
+            .filter(word -> !word.value().bound())
+            .findFirst();
+    boolean figure = words.stream().anyMatch(word -> !word.value().deal());
+    return figure ? Optional.empty() : deal.map(word -> promised(sentence, word));
+  }
+
+  private Verdict promised(AnnotatedSentence sentence, Match<Cue> word) {
+    Amount place = Amount.placeAt(sentence, word.to());
+    Bonds bonds = new Bonds(sentence, List.of());
+    Optional<Reading> stage =
+        stages.read(sentence, place, new CueScale(sentence, List.of(), bonds));
+    Grounds grounds = Grounds.of("words of the sentence before", written(sentence, word));
+    return new Verdict(
+        word.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
+        grounds,
+        stage.isPresent(),
+        true);
+  }
+
+  /**
+   * The verdicts on the amounts of one sentence, in their order.
+   *
+   * @param lastSentence the last verdict before this sentence
+   */
+  List<Verdict> classify(
+      AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
+    List<Verdict> verdicts = new ArrayList<>();
+    Reader reader = new Reader(sentence, amounts, lastSentence);
+    for (Amount amount : amounts) {
+      Optional<Verdict> before =
+          verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
+      boolean again =
+          before.isPresent() && Repeats.isConversion(amounts.get(verdicts.size() - 1), amount);
+      verdicts.add(again ? before.orElseThrow() : reader.judged(amount, before));
+    }
+    shareStages(verdicts, lastSentence);
+    return verdicts;
+  }
+
+  /**
+   * {@code a loan of $5m and a grant of $2m were signed}: what has no words of its own for a stage
+   * is as far as the nearest deal of the sentence, or as the one before the sentence.
+   */
+  private static void shareStages(List<Verdict> verdicts, Optional<Verdict> lastSentence) {
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (!isOpen(verdicts.get(i))) {
         continue;
       }
-      double here = scale.nearness(word, amount);
-      if (here > weight) {
-        weight = here;
-        best = word.value();
+      Optional<Verdict> near = Optional.empty();
+      for (int apart = 1; apart < verdicts.size() && near.isEmpty(); apart++) {
+        near = told(verdicts, i + apart).or(() -> Optional.empty());
+        near = near.isPresent() ? near : told(verdicts, i - apart);
+      }
+      Optional<Verdict> example = near.isPresent() ? near : lastSentence;
+      if (example.isPresent() && example.get().use() instanceof Use.Deal deal) {
+        verdicts.set(i, verdicts.get(i).at(deal.stage()));
       }
     }
-    if (weight == 0
-        && lastSentence.isPresent()
-        && lastSentence.get().use() instanceof Use.Deal deal) {
-      return deal.stage();
+  }
+
+  private static boolean isOpen(Verdict verdict) {
+    return verdict.use() instanceof Use.Deal && !verdict.staged();
+  }
+
+  private static Optional<Verdict> told(List<Verdict> verdicts, int i) {
+    return i >= 0
+            && i < verdicts.size()
+            && verdicts.get(i).use() instanceof Use.Deal
+            && verdicts.get(i).staged()
+        ? Optional.of(verdicts.get(i))
+        : Optional.empty();
+  }
+
+  private List<Match<Cue>> words(AnnotatedSentence sentence) {
+    return cues.all(sentence.tokens()).stream()
+        .filter(word -> !isInName(sentence, word) && !isShare(sentence, word))
+        .toList();
+  }
+
+  private static String written(AnnotatedSentence sentence, Match<?> word) {
+    return word.in(sentence.tokens(), sentence.text());
+  }
+
+  /** {@code 48 percent of GDP} measures something else. */
+  private static boolean isShare(AnnotatedSentence sentence, Match<Cue> word) {
+    int of = sentence.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
+    return word.value().kind().equals("GDP") && sentence.is(of, "of");
+  }
+
+  /** {@code the Development Fund}, {@code Export-Import Bank}: a word of a name tells nothing. */
+  private static boolean isInName(AnnotatedSentence sentence, Match<?> word) {
+    for (int i = word.from(); i < word.to(); i++) {
+      if (!sentence.tokens().get(i).isCapital()) {
+        return false;
+      }
     }
-    return best;
+    return sentence.actors().stream()
+        .anyMatch(actor ->
+            actor.actor() instanceof Actor.Body
+                && actor.from() <= word.from()
+                && word.to() <= actor.to()
+                && actor.to() - actor.from() > word.to() - word.from());
+  }
+
+  /** Judges the amounts of one sentence. */
+  private final class Reader {
+
+    private final AnnotatedSentence sentence;
+    private final List<Amount> amounts;
+    private final Optional<Verdict> lastSentence;
+    private final List<Match<Cue>> words;
+    private final Bonds bonds;
+    private final CueScale scale;
+
+    Reader(AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
+      this.sentence = sentence;
+      this.amounts = amounts;
+      this.lastSentence = lastSentence;
+      words = words(sentence);
+      bonds = new Bonds(sentence, amounts);
+      scale = new CueScale(sentence, amounts, bonds);
+    }
+
+    Verdict judged(Amount amount, Optional<Verdict> before) {
+      Evidence evidence = Evidence.of(amount, amounts, words, scale, bonds);
+      Optional<Told> strongest = evidence.strongest();
+      Optional<Verdict> goneOn = goneOn(amount, before, strongest);
+      if (goneOn.isPresent()) {
+        return goneOn.get();
+      }
+      boolean deal = strongest.filter(told -> told.cue().deal()).isPresent();
+      if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
+        return new Verdict(
+            new Use.Figure(FigureKind.INTERVENTION),
+            Grounds.of("a central bank buys or sells currency"));
+      }
+      if (strongest.isEmpty()) {
+        return new Verdict(
+            new Use.Figure(FigureKind.OTHER), Grounds.of("no word tells what the amount is"));
+      }
+      Match<Cue> word = strongest.get().word();
+      if (!word.value().deal()) {
+        return new Verdict(
+            word.value().use(Stage.ANNOUNCED),
+            Grounds.of("a word beside the amount tells its kind", written(sentence, word)));
+      }
+      Optional<String> denial = denials.of(sentence, amount, word, scale);
+      return denial.isPresent()
+          ? new Verdict(
+              new Use.Figure(FigureKind.OTHER),
+              Grounds.of(
+                  "a deal that is denied, undone or imagined",
+                  written(sentence, word),
+                  denial.get()))
+          : deal(amount, evidence, word, before);
+    }
+
+    /** The verdict before, where an amount goes on from it and no strong word says otherwise. */
+    private Optional<Verdict> goneOn(
+        Amount amount, Optional<Verdict> before, Optional<Told> strongest) {
+      boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
+      boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
+      if (before.isPresent()) {
+        return weak && strongest.isEmpty() || part ? before : Optional.empty();
+      }
+      boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
+      return weak && (goesOn(amount) || item) ? lastSentence : Optional.empty();
+    }
+
+    private boolean isPronoun(int i) {
+      return sentence.is(i, "it")
+          || sentence.is(i, "that")
+          || sentence.is(i, "which")
+          || sentence.is(i, "them")
+          || sentence.is(i, "this");
+    }
+
+    /** {@code another $2 million}, {@code in Osh it was $2 million}, {@code the first is worth}. */
+    private boolean goesOn(Amount amount) {
+      if (amount.elided()) {
+        return true;
+      }
+      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - REACH); i--) {
+        if (FURTHER.contains(sentence.tokens().get(i).word())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Verdict deal(
+        Amount amount, Evidence evidence, Match<Cue> word, Optional<Verdict> before) {
+      Match<Cue> kind =
+          word.value().isAny() ? evidence.kindOfDeal().map(Told::word).orElse(word) : word;
+      Optional<Reading> stage = stages.read(sentence, amount, scale);
+      List<String> told = new ArrayList<>();
+      told.add(written(sentence, word));
+      if (kind != word) {
+        told.add(written(sentence, kind));
+      }
+      stage.ifPresent(reading -> told.add(reading.words()));
+      Verdict verdict =
+          new Verdict(
+              kind.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
+              new Grounds("words beside the amount tell the deal's kind and stage", told),
+              stage.isPresent(),
+              false);
+      return word.value().isAny() ? ofKind(verdict, kind.value(), before) : verdict;
+    }
+
+    /**
+     * A deal whose own words leave the kind open, or tell only of a project: a loan where a bank is
+     * a side that lends to states, else of the kind of the amount before.
+     */
+    private Verdict ofKind(Verdict verdict, Cue kind, Optional<Verdict> before) {
+      boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
+      if (open && Lenders.isNamed(sentence)) {
+        return verdict.as(DealKind.LOAN);
+      }
+      if (open
+          && lastSentence.filter(Verdict::promised).isPresent()
+          && lastSentence.get().use() instanceof Use.Deal deal) {
+        return verdict.as(deal.kind());
+      }
+      boolean same = kind.isAny() && before.isPresent() && before.get().use() instanceof Use.Deal;
+      return same ? verdict.as(((Use.Deal) before.orElseThrow().use()).kind()) : verdict;
+    }
   }
 }

@@ -23,20 +23,30 @@ import org.briefwright.profile.Profile;
 /** Reads the amounts of money of a document. Safe for use by several threads. */
 public final class MoneyReader {
 
+  /** For how many sentences without amounts a verdict can be taken up again. */
+  private static final int MEMORY = 1;
+
   private final NumberReader numbers = new NumberReader(new NumberWords());
   private final AmountWords amountWords;
   private final Currencies currencies;
   private final MoneyClassifier classifier;
+  private final PartyFinder parties;
 
   public MoneyReader(Profile profile, WordLists lists) {
+    parties = new PartyFinder(profile, lists);
     amountWords = new AmountWords(lists);
     currencies = new Currencies(profile, lists);
     classifier = new MoneyClassifier(lists);
   }
 
-  /** An amount with what was found out about it before totals are known. */
+  /**
+   * An amount with what was found out about it before totals are known.
+   *
+   * @param neighbours the amounts of its sentence, itself among them
+   */
   private record Judged(
       Amount amount,
+      List<Amount> neighbours,
       MoneyClassifier.Verdict verdict,
       List<Country> countries,
       List<Party> parties) {}
@@ -65,22 +75,31 @@ public final class MoneyReader {
   private List<Judged> judge(
       AnnotatedText text, List<Concern> concerns, Map<Integer, Set<String>> speakers) {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
-    Parties countries = new Parties(text.profile());
-    PartyFinder parties = new PartyFinder(text.profile());
+    Parties countries = new Parties(text.profile(), concerns);
     List<Judged> judged = new ArrayList<>();
     Optional<MoneyClassifier.Verdict> last = Optional.empty();
+    int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
       countries.read(concern);
-      List<Amount> amounts = scanner.scan(sentence, countries.spokenOf());
+      List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(concern));
       List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      if (amounts.isEmpty()) {
+        Optional<MoneyClassifier.Verdict> promised = classifier.promised(sentence);
+        boolean old = sentence.index() - lastIndex > MEMORY;
+        last = promised.isPresent() || old ? promised : last;
+        continue;
+      }
+      lastIndex = sentence.index();
       Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
       for (int i = 0; i < amounts.size(); i++) {
         Amount amount = amounts.get(i);
-        List<Country> of = countries.of(sentence, amount, concern);
-        boolean deal = verdicts.get(i).use() instanceof Use.Deal;
-        List<Party> sides = deal ? parties.parties(sentence, amount, speaking, of) : List.of();
-        judged.add(new Judged(amount, verdicts.get(i), of, sides));
+        List<Country> of = countries.of(sentence, amounts, amount, concern);
+        List<Party> sides =
+            verdicts.get(i).use() instanceof Use.Deal deal
+                ? parties.parties(sentence, amounts, amount, deal.kind(), speaking, of)
+                : List.of();
+        judged.add(new Judged(amount, amounts, verdicts.get(i), of, sides));
         last = Optional.of(verdicts.get(i));
       }
     }
@@ -102,7 +121,7 @@ public final class MoneyReader {
         judged.verdict().use(),
         judged.countries(),
         judged.parties(),
-        SubjectReader.subject(sentence, amount),
+        SubjectReader.subject(sentence, judged.neighbours(), amount),
         totals.isTotal(index),
         totals.of(index),
         repeats.of(index),

@@ -60,26 +60,39 @@ final class NumberReader {
     int to = endOfGroups(tokens, from);
     StringBuilder digits = new StringBuilder();
     for (Token token : tokens.subList(from, to)) {
-      digits.append(token.word());
+      digits.append(token.isNumber() ? token.word() : "");
     }
     boolean beforeScale = to < tokens.size() && multiplier(tokens, to).isPresent();
     Optional<BigDecimal> value = parsed(digits.toString(), beforeScale);
     return value.map(number -> finished(tokens, from, to, number, false));
   }
 
-  /** Digits in groups of three with spaces between them are one number: {@code 1 264 000}. */
+  /**
+   * Digits in groups of three with spaces or apostrophes between them are one number: {@code 1 264
+   * 000}, {@code 2'500'000}.
+   */
   private static int endOfGroups(List<Token> tokens, int from) {
     int to = from + 1;
     if (tokens.get(from).word().length() > 3) {
       return to;
     }
-    while (to < tokens.size()
-        && tokens.get(to).isNumber()
-        && tokens.get(to).word().matches("\\d{3}([.,]\\d{1,2})?")
-        && tokens.get(to).start() - tokens.get(to - 1).end() == 1) {
-      to++;
+    while (true) {
+      int next = isMark(tokens, to) ? to + 1 : to;
+      if (next >= tokens.size()
+          || !isGroup(tokens.get(next))
+          || tokens.get(next).start() - tokens.get(to - 1).end() != 1) {
+        return to;
+      }
+      to = next + 1;
     }
-    return to;
+  }
+
+  private static boolean isMark(List<Token> tokens, int at) {
+    return at < tokens.size() && (tokens.get(at).is("'") || tokens.get(at).is("’"));
+  }
+
+  private static boolean isGroup(Token token) {
+    return token.isNumber() && token.word().matches("\\d{3}([.,]\\d{1,2})?");
   }
 
   /**
@@ -114,6 +127,10 @@ final class NumberReader {
     BigDecimal sum = BigDecimal.ZERO;
     boolean any = false;
     if (isArticle(tokens, at)) {
+      if (isFraction(tokens, at + 1) && afterFraction(tokens, at + 2, HALF) > at + 2) {
+        return inWords(tokens, at + 1)
+            .map(n -> new Number(from, n.to(), n.value(), n.scale(), n.scaled(), n.plus(), true));
+      }
       boolean hundred =
           at + 1 < tokens.size()
               && (tokens.get(at + 1).is("hundred") || scaleAt(tokens, at + 1).isPresent());
@@ -128,6 +145,12 @@ final class NumberReader {
       Optional<BigDecimal> small = words.small(tokens.get(at));
       if (small.isPresent()) {
         boolean hundred = small.get().compareTo(HUNDRED) == 0;
+        boolean share = any && small.get().compareTo(BigDecimal.ONE) < 0;
+        if (share) {
+          sum = sum.multiply(small.get());
+          at = afterFraction(tokens, at + 1, small.get());
+          continue;
+        }
         sum = hundred ? (any ? sum : BigDecimal.ONE).multiply(HUNDRED) : sum.add(small.get());
         any = true;
         at++;
@@ -137,11 +160,37 @@ final class NumberReader {
       } else if (any && isAndAHalf(tokens, at)) {
         sum = sum.add(HALF);
         at += 3;
+      } else if (any && tokens.get(at).is("-") && isAndAHalf(tokens, at + 1)) {
+        // one-and-a-half
+        sum = sum.add(HALF);
+        at += 6;
       } else {
         break;
       }
     }
-    return any ? Optional.of(finished(tokens, from, at, sum, true)) : Optional.empty();
+    return any
+        ? Optional.of(withHalf(tokens, finished(tokens, from, at, sum, true)))
+        : Optional.empty();
+  }
+
+  /** {@code a billion and a half}. */
+  private static Number withHalf(List<Token> tokens, Number number) {
+    return number.scaled() && isAndAHalf(tokens, number.to())
+        ? new Number(
+            number.from(),
+            number.to() + 3,
+            number.value().add(HALF),
+            number.scale(),
+            true,
+            number.plus(),
+            true)
+        : number;
+  }
+
+  /** {@code three quarters}, {@code a quarter}. */
+  private boolean isFraction(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && words.small(tokens.get(at)).filter(v -> v.compareTo(BigDecimal.ONE) < 0).isPresent();
   }
 
   /** {@code half a billion}: the article after a fraction belongs to the number. */
@@ -168,7 +217,7 @@ final class NumberReader {
     if (scale.isEmpty()) {
       return new Number(from, plus ? at : to, value, BigDecimal.ONE, false, plus, inWords);
     }
-    at = joined + 1;
+    at = isShortForm(tokens, joined) ? joined + 2 : joined + 1;
     if (isPlusWord(tokens, at)) {
       plus = true;
       at += 2;
@@ -177,6 +226,16 @@ final class NumberReader {
       at++;
     }
     return new Number(from, at, value, scale.get(), true, plus, inWords);
+  }
+
+  /** {@code 300 mln. dollars}: a full stop inside the sentence ends a short form. */
+  private static boolean isShortForm(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).word().length() <= 4
+        && tokens.get(at + 1).is(".")
+        && !tokens.get(at + 1).spaced()
+        && tokens.get(at + 2).isWord()
+        && !tokens.get(at + 2).isCapital();
   }
 
   /** {@code $17-plus}: a hyphen and the word. */
@@ -206,10 +265,12 @@ final class NumberReader {
     return (hyphen || and) && at + 1 < tokens.size() && words.small(tokens.get(at + 1)).isPresent();
   }
 
+  /** {@code and a half}, also with hyphens. */
   private static boolean isAndAHalf(List<Token> tokens, int at) {
-    return at + 2 < tokens.size()
+    int step = at + 1 < tokens.size() && tokens.get(at + 1).is("-") ? 2 : 1;
+    return at + 2 * step < tokens.size()
         && tokens.get(at).is("and")
-        && tokens.get(at + 1).is("a")
-        && tokens.get(at + 2).is("half");
+        && tokens.get(at + step).is("a")
+        && tokens.get(at + 2 * step).is("half");
   }
 }

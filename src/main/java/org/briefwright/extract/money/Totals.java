@@ -2,12 +2,14 @@ package org.briefwright.extract.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
@@ -18,6 +20,7 @@ final class Totals {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final int MOST_PARTS = 6;
   private static final int REACH = 2;
+  private static final int FAR_REACH = 5;
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
@@ -26,7 +29,13 @@ final class Totals {
 
   static Totals of(List<Amount> amounts) {
     Totals totals = new Totals();
-    for (int i = 0; i < amounts.size(); i++) {
+    // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
+    List<Integer> falling =
+        IntStream.range(0, amounts.size())
+            .boxed()
+            .sorted(Comparator.comparing((Integer i) -> amounts.get(i).most()).reversed())
+            .toList();
+    for (int i : falling) {
       List<Integer> parts = totals.parts(amounts, i, 1);
       if (parts.isEmpty()) {
         parts = totals.parts(amounts, i, -1);
@@ -49,12 +58,14 @@ final class Totals {
     for (int i = total + step; i >= 0 && i < amounts.size(); i += step) {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
-      if (apart > REACH || parts.size() == MOST_PARTS) {
+      // three parts and more add up by chance less easily, and may stand farther off
+      if (apart > (parts.size() < 2 ? REACH : FAR_REACH) || parts.size() == MOST_PARTS) {
         return List.of();
       }
       if (!part.currency().equals(whole.currency())
           || part.isBracketed() && !whole.isBracketed()
-          || partOf.containsKey(i)) {
+          || partOf.containsKey(i)
+          || isPartOfPart(part)) {
         continue;
       }
       if (part.most().compareTo(whole.most()) >= 0) {
@@ -70,6 +81,12 @@ final class Totals {
       }
     }
     return List.of();
+  }
+
+  /** {@code $5m for power, of which $3m is for wind}. */
+  private static boolean isPartOfPart(Amount amount) {
+    int at = amount.from() - 1;
+    return amount.sentence().is(at, "which") && amount.sentence().is(at - 1, "of");
   }
 
   private static boolean isSame(BigDecimal sum, BigDecimal whole) {

@@ -71,11 +71,16 @@ final class NameFinder {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Candidate> longest = longest(tokens, i);
+      Optional<Candidate> longest = longest(tokens, i).filter(name -> !isSign(tokens, name.to()));
       longest.ifPresent(found::add);
       i = longest.map(Candidate::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /** {@code US$}: the name of a currency, not of a country. */
+  private static boolean isSign(List<Token> tokens, int to) {
+    return to < tokens.size() && tokens.get(to).is("$") && !tokens.get(to).spaced();
   }
 
   private Optional<Candidate> longest(List<Token> tokens, int from) {

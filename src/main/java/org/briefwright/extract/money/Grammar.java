@@ -1,0 +1,34 @@
+package org.briefwright.extract.money;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefwright.extract.text.WordLists;
+
+/** The words of {@code money-grammar.txt}. */
+final class Grammar {
+
+  private static final Map<String, List<String>> LISTS = WordLists.read("money-grammar.txt");
+
+  private static final Set<String> DAYS = words("days");
+
+  private Grammar() {}
+
+  /** Whether a word names a day of the week or a month. */
+  static boolean isDay(String word) {
+    return DAYS.contains(word);
+  }
+
+  /**
+   * The words under a label.
+   *
+   * @throws IllegalStateException if the file has no such label
+   */
+  static Set<String> words(String label) {
+    List<String> words = LISTS.get(label);
+    if (words == null) {
+      throw new IllegalStateException("money-grammar.txt has no [" + label + "]");
+    }
+    return Set.copyOf(words);
+  }
+}

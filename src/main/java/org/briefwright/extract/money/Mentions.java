@@ -1,0 +1,319 @@
+package org.briefwright.extract.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
+import org.briefwright.fact.Country;
+import org.briefwright.profile.Name;
+import org.briefwright.profile.Profile;
+
+/**
+ * Tells which of the countries that a sentence names have to do with an amount in it.
+ *
+ * <p>Not those where somebody only met or spoke ({@code signed in Tashkent}), nor those that it
+ * compares with ({@code more than Tajikistan}), nor those of another clause that has an amount of
+ * its own. Where each amount has a country right beside it ({@code lent Osh $1m and Khujand $2m}),
+ * that one is its own, and the others share what is left.
+ */
+final class Mentions {
+
+  private static final int PHRASE = 5;
+  private static final int NEAR = 4;
+  private static final Set<String> COMPARING = Grammar.words("comparing");
+  private static final Set<String> MEETINGS = Grammar.words("meetings");
+  private static final Set<String> SIGNING = Grammar.words("signing");
+  private static final Set<String> PAID = Grammar.words("being paid");
+  private static final Set<String> SAYING = Grammar.words("saying");
+  private static final Set<String> AFTER = Grammar.words("after amount");
+  private static final Set<String> RECEIVING = Grammar.words("receiving");
+
+  private final AnnotatedSentence sentence;
+  private final List<Amount> amounts;
+  private final Profile profile;
+  private final List<NameMention> names = new ArrayList<>();
+  private final List<NameMention> foreign = new ArrayList<>();
+
+  Mentions(AnnotatedSentence sentence, List<Amount> amounts, Profile profile) {
+    this.sentence = sentence;
+    this.amounts = amounts;
+    this.profile = profile;
+    for (NameMention name : sentence.names()) {
+      if (name.country().filter(profile::covers).isPresent()) {
+        names.add(name);
+      } else if (name.country().isPresent()) {
+        foreign.add(name);
+      }
+    }
+  }
+
+  /** The profile's countries that the sentence names. */
+  Set<Country> countries() {
+    return countries(names);
+  }
+
+  /** Those that have to do with {@code amount}. */
+  Set<Country> of(Amount amount) {
+    List<NameMention> here = names.stream().filter(name -> isSameClause(name, amount)).toList();
+    if (here.isEmpty()) {
+      here = names;
+    }
+    List<NameMention> parties = here.stream().filter(name -> !isCompared(name)).toList();
+    if (countries(parties).size() > 1) {
+      List<NameMention> away =
+          parties.stream().filter(name -> !isPlaceOfMeeting(name, amount)).toList();
+      parties = away.isEmpty() ? parties : away;
+    }
+    return amounts.size() > 1 ? ownAndShared(parties, amount) : countries(parties);
+  }
+
+  private Set<Country> ownAndShared(List<NameMention> parties, Amount amount) {
+    Set<Country> exclusive = new TreeSet<>();
+    for (Amount other : amounts) {
+      if (other != amount) {
+        own(other).flatMap(NameMention::country).ifPresent(exclusive::add);
+      }
+    }
+    Optional<NameMention> own = own(amount);
+    own.flatMap(NameMention::country).ifPresent(exclusive::remove);
+    if (own.isPresent() && replacesSubject(own.get(), amount)) {
+      return countries(List.of(own.get()));
+    }
+    Set<Country> left = countries(parties);
+    left.removeAll(exclusive);
+    return left.isEmpty() ? countries(parties) : left;
+  }
+
+  /** {@code …, Tajikistan $900 million}: a new subject, the verb left out. */
+  private boolean replacesSubject(NameMention own, Amount amount) {
+    boolean first = amounts.getFirst() == amount;
+    return !first
+        && own.to() <= amount.from()
+        && own(amounts.getFirst()).filter(name -> name.to() <= amounts.getFirst().from()).isEmpty()
+        && (sentence.is(own.from() - 1, ",") || sentence.is(own.from() - 1, "and"));
+  }
+
+  /**
+   * Whether an amount is of other countries although the sentence names one of the profile: a
+   * country elsewhere stands right beside it, and those of the profile beside another amount, after
+   * a comma, or where somebody only met or spoke.
+   */
+  boolean areAside(Amount amount) {
+    Optional<NameMention> other =
+        foreign.stream()
+            .filter(name -> name.isA(Name.Kind.COUNTRY) || name.isA(Name.Kind.CAPITAL))
+            .filter(name -> isRightAfter(name, amount) || isBesideComma(name, amount))
+            .findFirst();
+    if (names.isEmpty() || foreign.isEmpty()) {
+      return false;
+    }
+    boolean met = foreign.size() > 1 || other.isPresent();
+    return names.stream()
+        .allMatch(name ->
+            other.isPresent() && (isOthers(name, amount) || isBeyondComma(name, amount))
+                || met && isPlaceOfMeeting(name, amount));
+  }
+
+  private boolean isOthers(NameMention name, Amount amount) {
+    return amounts.stream()
+        .filter(one -> one != amount)
+        .anyMatch(one -> own(one).filter(name::equals).isPresent());
+  }
+
+  /** {@code beef from Mongolia worth $5m}, {@code a loan to Sri Lanka, $5m}. */
+  private boolean isBesideComma(NameMention name, Amount amount) {
+    boolean comma = name.to() + 1 == amount.from() && sentence.is(name.to(), ",");
+    return name.from() > 0
+        && AFTER.contains(sentence.tokens().get(name.from() - 1).word())
+        && (comma || isRightBefore(name, amount));
+  }
+
+  /** {@code …, where Uzbek cotton is spun}, {@code …, as Kazakh analysts observed}. */
+  private boolean isBeyondComma(NameMention name, Amount amount) {
+    for (int i = amount.to(); i < name.from(); i++) {
+      if (sentence.is(i, ",")
+          && (sentence.is(i + 1, "where")
+              || sentence.is(i + 1, "as")
+              || sentence.is(i + 1, "which"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The country right beside an amount. */
+  private Optional<NameMention> own(Amount amount) {
+    return names.stream()
+        .filter(name -> !isCompared(name))
+        .filter(name ->
+            isRightBefore(name, amount)
+                || isRightAfter(name, amount)
+                || isInRelativeClause(name, amount))
+        .findFirst();
+  }
+
+  /**
+   * {@code lent Kazakhstan some $5m}, {@code Uzbekistan's $5m}, {@code Tajikistan received $5m}.
+   */
+  private boolean isRightBefore(NameMention name, Amount amount) {
+    int gap = amount.from() - name.to();
+    if (gap < 0 || gap > PHRASE) {
+      return false;
+    }
+    for (int i = name.to(); i < amount.from(); i++) {
+      if (!sentence.is(i, "'s") && !Bonds.links(sentence.tokens().get(i).word())
+          || sentence.is(i, "to") && !sentence.is(i - 1, "up")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code the $5m it lent Kyrgyzstan}. */
+  private boolean isInRelativeClause(NameMention name, Amount amount) {
+    int gap = name.from() - amount.to();
+    return gap >= 2
+        && gap <= 3
+        && (sentence.is(amount.to(), "it") || sentence.is(amount.to(), "they"));
+  }
+
+  /** {@code $5m for roads in Uzbekistan}. */
+  private boolean isRightAfter(NameMention name, Amount amount) {
+    int at = sentence.is(name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
+    if (at < amount.to()
+        || at - amount.to() > PHRASE
+        || !AFTER.contains(sentence.tokens().get(at).word())) {
+      return false;
+    }
+    for (int i = amount.to(); i < at; i++) {
+      if (sentence.is(i, ",") || sentence.is(i, "and") || sentence.is(i, ";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSameClause(NameMention name, Amount amount) {
+    int low = Math.min(name.to(), amount.to());
+    int high = Math.max(name.from(), amount.from());
+    for (int i = low; i < high; i++) {
+      if (sentence.is(i, ";")
+          || sentence.is(i, "while") && hasAmount(i, name, amount)
+          || sentence.is(i, "whereas")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the clause of {@code name} beyond token {@code cut} has an amount of its own. */
+  private boolean hasAmount(int cut, NameMention name, Amount amount) {
+    boolean after = name.from() > cut;
+    return amounts.stream()
+        .filter(other -> other != amount)
+        .anyMatch(other -> after ? other.from() > cut : other.to() <= cut);
+  }
+
+  private boolean isCompared(NameMention name) {
+    for (int i = name.from() - 1; i >= Math.max(0, name.from() - NEAR); i--) {
+      if (sentence.is(i, ",") || sentence.is(i, ";")) {
+        return false;
+      }
+      if (COMPARING.contains(sentence.tokens().get(i).word())) {
+        return !sentence.is(i, "as") || sentence.is(name.from() - 1, "as");
+      }
+    }
+    return false;
+  }
+
+  /** {@code at a forum in Samarkand}, {@code signed in Tashkent on Friday}. */
+  private boolean isPlaceOfMeeting(NameMention name, Amount amount) {
+    boolean place = name.isA(Name.Kind.CAPITAL) || name.isA(Name.Kind.CITY);
+    if (!place || !sentence.tokens().get(Math.max(0, name.from() - 1)).is("in")) {
+      return false;
+    }
+    int before = name.from() - 2;
+    if (before < 0) {
+      return sentence.is(name.to(), ",") || hasWord(SIGNING);
+    }
+    if (MEETINGS.contains(sentence.tokens().get(before).word())) {
+      return true;
+    }
+    return before == amount.to() - 1 && hasWord(SIGNING);
+  }
+
+  private boolean hasWord(Set<String> words) {
+    return sentence.tokens().stream().anyMatch(token -> words.contains(token.word()));
+  }
+
+  /**
+   * Whether an amount in a sentence that names no country of the profile is other countries' own: a
+   * comparison, a loan to a country elsewhere, a price of the world market.
+   */
+  boolean isOfOthers(Amount amount) {
+    return isPriceOfTheWorld(amount)
+        || sentence.names().stream()
+            .filter(name -> name.country().filter(c -> !profile.covers(c)).isPresent())
+            .anyMatch(name -> isForeign(name, amount));
+  }
+
+  /** Whether the sentence names a country outside the profile. */
+  boolean nameForeign() {
+    return foreign.stream().anyMatch(name -> name.isA(Name.Kind.COUNTRY));
+  }
+
+  private boolean isForeign(NameMention name, Amount amount) {
+    if (name.to() <= amount.from() && isComparedBefore(name.from())) {
+      return true;
+    }
+    boolean state = name.isA(Name.Kind.COUNTRY);
+    if (state && isPaid(name)) {
+      return true;
+    }
+    boolean receives =
+        name.from() > 0 && RECEIVING.contains(sentence.tokens().get(name.from() - 1).word())
+            || isRightBefore(name, amount)
+                && name.to() == amount.from()
+                && name.from() > 0
+                && !sentence.is(name.from() - 1, ",")
+                && !sentence.is(name.from() - 1, "and");
+    return state && receives && !hasWord(SIGNING) && !hasWord(SAYING);
+  }
+
+  /** {@code Armenia borrows}, {@code Iran's railways received}. */
+  private boolean isPaid(NameMention name) {
+    for (int i = name.to(); i < Math.min(name.to() + PHRASE, sentence.tokens().size()); i++) {
+      if (PAID.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComparedBefore(int end) {
+    for (int i = 0; i < end; i++) {
+      if (COMPARING.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPriceOfTheWorld(Amount amount) {
+    boolean each =
+        sentence.is(amount.to(), "a")
+            || sentence.is(amount.to(), "per")
+            || sentence.is(amount.to(), "an");
+    int unit = sentence.is(amount.to() + 1, "troy") ? amount.to() + 2 : amount.to() + 1;
+    return each && (sentence.is(unit, "barrel") || sentence.is(unit, "ounce"));
+  }
+
+  private static Set<Country> countries(List<NameMention> names) {
+    Set<Country> countries = new TreeSet<>();
+    names.forEach(name -> name.country().ifPresent(countries::add));
+    return countries;
+  }
+}

@@ -1,0 +1,115 @@
+package org.briefwright.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.briefwright.document.Article;
+import org.briefwright.extract.Extractor;
+import org.briefwright.fact.DateOrigin;
+import org.briefwright.fact.Document;
+import org.briefwright.fact.Facts;
+import org.briefwright.fact.Sentence;
+import org.briefwright.profile.Profile;
+import org.briefwright.profile.Profiles;
+import org.junit.jupiter.api.Test;
+
+/** One transaction told in two documents, and lookalikes: the pairs stand in the resource. */
+class SameDealTest {
+
+  private static final Profile PROFILE = Profiles.standard().load("central-asia", Path.of(""));
+  private static final Extractor EXTRACTOR = new Extractor(PROFILE);
+  private static final Rates RATES =
+      new Rates(
+          Optional.of(LocalDate.of(2025, 11, 7)),
+          Map.of(
+              "KZT", new BigDecimal("525.4"),
+              "CNY", new BigDecimal("7.12"),
+              "JPY", new BigDecimal("150")));
+
+  /** Two tellings, each a date, a bar and a text. */
+  private record Pair(boolean same, String first, String second) {
+
+    boolean isMerged() {
+      List<Reported> texts = List.of(reported(first, 1), reported(second, 2));
+      return new Deals(new Shelf(material(texts)), RATES)
+          .inRegion().stream().anyMatch(deal -> deal.tellings().size() == 2);
+    }
+  }
+
+  private static Reported reported(String telling, int number) {
+    String[] parts = telling.split(" \\| ");
+    Document document =
+        new Document(
+            String.format("%064d", number),
+            number + ".txt",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            Optional.of(LocalDate.parse(parts[0])),
+            DateOrigin.GIVEN,
+            "given",
+            1,
+            Optional.empty());
+    Sentence sentence = new Sentence(1, 1, Sentence.Kind.BODY, parts[1]);
+    Facts facts = EXTRACTOR.extract(new Article(document, List.of(sentence), List.of(), List.of()));
+    return new Reported(facts, List.of());
+  }
+
+  private static Material material(List<Reported> texts) {
+    ZonedDateTime now = ZonedDateTime.of(2025, 11, 10, 7, 0, 0, 0, ZoneOffset.UTC);
+    Setting setting =
+        new Setting(
+            "Test",
+            "2025-W45",
+            1,
+            LocalDate.of(2025, 11, 3),
+            LocalDate.of(2025, 11, 9),
+            ZoneOffset.UTC,
+            now,
+            now,
+            Optional.empty(),
+            "TLP:CLEAR");
+    return new Material(setting, PROFILE, texts, 2, List.of(), RATES, List.of(), List.of());
+  }
+
+  private static List<Pair> pairs() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(SameDealTest.class.getResourceAsStream("deal-pairs.txt"))) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      List<String> lines =
+          text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      List<Pair> pairs = new ArrayList<>();
+      for (int i = 0; i + 2 < lines.size(); i += 3) {
+        pairs.add(new Pair(lines.get(i).equals("= same"), lines.get(i + 1), lines.get(i + 2)));
+      }
+      return pairs;
+    }
+  }
+
+  @Test
+  void lookalikes_stay_apart() throws IOException {
+    assertThat(pairs().stream().filter(pair -> !pair.same() && pair.isMerged())).isEmpty();
+  }
+
+  @Test
+  void nine_of_ten_transactions_told_twice_are_one() throws IOException {
+    List<Pair> same = pairs().stream().filter(Pair::same).toList();
+    Stream<Pair> apart = same.stream().filter(pair -> !pair.isMerged());
+    assertThat(apart).hasSizeLessThanOrEqualTo(same.size() / 10);
+  }
+}

@@ -1,0 +1,58 @@
+package org.briefwright.extract.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.briefwright.fact.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who pays whom, and for what, as it is printed. */
+class SidesAndSubjectTest {
+
+  private static Money first(String text) {
+    return MoneyTable.read(text).money().getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The EBRD will lend Kazakhstan $75 million. | EBRD GIVES, Kazakhstan RECEIVES",
+        "Tajikistan borrowed $45 million from the World Bank."
+            + " | Tajikistan RECEIVES, World Bank GIVES",
+        "Kyrgyzstan's $110 million loan from Ankara was disbursed."
+            + " | Kyrgyzstan RECEIVES, Türkiye GIVES",
+        "Wabtec won a $405 million contract from KTZ. | Wabtec RECEIVES, KTZ GIVES",
+        "In Tajikistan, China will build a parliament for 400 million yuan."
+            + " | Tajikistan TAKES_PART, China TAKES_PART",
+        "A loan of US$ 20 million was lent by the EBRD to Kazatomprom."
+            + " | EBRD GIVES, Kazatomprom RECEIVES",
+        "The Kyrgyz government placed Eurobonds for $700 million in London."
+            + " | Kyrgyz government TAKES_PART",
+      })
+  void grammar_tells_which_way_the_money_goes(String text, String sides) {
+    List<String> found =
+        first(text).parties().stream().map(party -> party.name() + " " + party.side()).toList();
+    assertThat(found).containsExactly(sides.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turkmenistan began work on a $2 billion ring road round Arkadag."
+            + " | ring road round Arkadag",
+        "Qatar gave $5 million towards a mosque in Dushanbe. | a mosque in Dushanbe",
+        "Kazakhstan ordered eight planes from Embraer for $450 million. | eight planes",
+        "Uzbekistan sent Afghanistan humanitarian aid worth $2 million. | humanitarian aid",
+        "Lukoil put $200 million into the Kandym field in Uzbekistan last year."
+            + " | the Kandym field in Uzbekistan",
+        "Masdar will invest $1 billion in Turkmenistan. | ''",
+        "Of the $20 million lent to Osh at the end of November that was all. | ''",
+        "By the bank's latest reckoning another $3 billion is needed. | ''",
+      })
+  void a_subject_is_a_whole_noun_phrase_or_nothing(String text, String subject) {
+    assertThat(first(text).subject()).isEqualTo(subject);
+  }
+}
