@@ -96,9 +96,9 @@ final class Shelf {
     return profile;
   }
 
-  /** The document's date in words. */
+  /** The document's date, as rows have it. */
   Optional<String> date(Citation citation) {
-    return document(citation).published().map(Dates::of);
+    return document(citation).published().map(Dates::brief);
   }
 
   String publisher(Document document) {
