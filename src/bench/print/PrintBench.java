@@ -25,8 +25,9 @@ import org.briefwright.press.Typecase;
 public final class PrintBench {
 
   private static final String[] WORDS =
-      ("ministry energy railway signed loan bank region border grant river dam agreement said million"
-              + " announced project treaty corridor water price Министрлік келісім қаржы жол вазорат об роҳ")
+      ("ministry energy railway signed loan bank region border grant river dam agreement said"
+           + " million announced project treaty corridor water price Министрлік келісім қаржы жол"
+           + " вазорат об роҳ")
           .split(" ");
 
   public static void main(String[] args) throws IOException {
@@ -83,15 +84,31 @@ public final class PrintBench {
   /** A title, contents, and sections of text, a table and notes; about a page and a third each. */
   private static String content(int sections) {
     StringBuilder html = new StringBuilder();
-    html.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>Bench</title><style>")
+    html.append(
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\""
+                + " lang=\"en\"><head><title>Bench</title><style>")
         .append("@page { size: A4; margin: 25mm 18mm 21mm 18mm }")
-        .append(" body { margin: 0; font: 10pt/14pt \"Source Serif 4\" } p { margin: 0 0 2mm 0; text-align: left }")
-        .append(" h1, h2 { page-break-after: avoid; margin: 4mm 0 1mm 0 } h1 { font: 600 24pt/30pt \"Source Serif 4\" }")
-        .append(" h2 { font: 600 13pt/17pt \"Source Sans 3\" } table { width: 100%; border-collapse: collapse; font: 8.5pt/11pt \"Source Sans 3\"; -fs-table-paginate: paginate }")
-        .append(" th, td { text-align: left; vertical-align: top; border-bottom: 0.4pt solid #C4C4C4; padding: 1mm 2mm 1mm 0 } tr { page-break-inside: avoid }")
+        .append(
+            " body { margin: 0; font: 10pt/14pt \"Source Serif 4\" } p { margin: 0 0 2mm 0;"
+                + " text-align: left }")
+        .append(
+            " h1, h2 { page-break-after: avoid; margin: 4mm 0 1mm 0 } h1 { font: 600 24pt/30pt"
+                + " \"Source Serif 4\" }")
+        .append(
+            " h2 { font: 600 13pt/17pt \"Source Sans 3\" } table { width: 100%; border-collapse:"
+                + " collapse; font: 8.5pt/11pt \"Source Sans 3\"; -fs-table-paginate: paginate }")
+        .append(
+            " th, td { text-align: left; vertical-align: top; border-bottom: 0.4pt solid #C4C4C4;"
+                + " padding: 1mm 2mm 1mm 0 } tr { page-break-inside: avoid }")
         .append("</style></head><body><h1>Bench</h1>");
     for (int section = 1; section <= sections; section++) {
-      html.append("<p><a href=\"#p").append(section).append("\" title=\"Part ").append(section).append("\">Part ").append(section).append("</a></p>");
+      html.append("<p><a href=\"#p")
+          .append(section)
+          .append("\" title=\"Part ")
+          .append(section)
+          .append("\">Part ")
+          .append(section)
+          .append("</a></p>");
     }
     int word = 0;
     for (int section = 1; section <= sections; section++) {
@@ -103,9 +120,15 @@ public final class PrintBench {
         }
         html.append("</p>");
       }
-      html.append("<table><thead><tr><th scope=\"col\">No.</th><th scope=\"col\">Who</th><th scope=\"col\">What</th><th scope=\"col\">Amount</th></tr></thead><tbody>");
+      html.append(
+          "<table><thead><tr><th scope=\"col\">No.</th><th scope=\"col\">Who</th><th"
+              + " scope=\"col\">What</th><th scope=\"col\">Amount</th></tr></thead><tbody>");
       for (int row = 1; row <= 16; row++) {
-        html.append("<tr><th scope=\"row\">").append(section).append('.').append(row).append("</th><td>");
+        html.append("<tr><th scope=\"row\">")
+            .append(section)
+            .append('.')
+            .append(row)
+            .append("</th><td>");
         for (int i = 0; i < 4; i++) {
           html.append(WORDS[word++ % WORDS.length]).append(' ');
         }

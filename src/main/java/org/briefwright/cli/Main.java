@@ -70,9 +70,9 @@ public final class Main {
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
-    line.getSubcommands().values().forEach(Main::examplesFirst);
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new CopiesCommand(surroundings));
+    line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -49,14 +50,23 @@ final class PlaceProof {
     PDRectangle sheet = printed.sheet(page).getMediaBox();
     for (Run run : runs) {
       TypeArea margins = run.isTold() ? area : new TypeArea(0, 0, 0, 0);
-      boolean inside =
-          run.x() >= margins.left() - TOLERANCE
-              && run.right() <= sheet.getWidth() - margins.right() + TOLERANCE
-              && run.top() >= margins.top() - TOLERANCE
-              && run.bottom() <= sheet.getHeight() - margins.bottom() + TOLERANCE;
-      if (!inside) {
-        throw Proof.fault(page, quoted(run) + " stands outside of the margins");
-      }
+      outside(page, run, "left", margins.left() - run.x());
+      outside(page, run, "right", run.right() - sheet.getWidth() + margins.right());
+      outside(page, run, "top", margins.top() - run.top());
+      outside(page, run, "bottom", run.bottom() - sheet.getHeight() + margins.bottom());
+    }
+  }
+
+  private static void outside(int page, Run run, String side, double points) {
+    if (points > TOLERANCE) {
+      throw Proof.fault(
+          page,
+          quoted(run)
+              + String.format(
+                  Locale.ROOT,
+                  " stands outside of the margins, %.1f pt past the %s one",
+                  points,
+                  side));
     }
   }
 
