@@ -119,6 +119,15 @@ final class GenerateCommand implements Callable<Integer> {
   private boolean force;
 
   @Option(
+      names = "--preview",
+      arity = "0..1",
+      fallbackValue = "100",
+      paramLabel = "DPI",
+      description =
+          "A picture of each page beside the PDF. Default: ${FALLBACK-VALUE} dots an inch.")
+  private @Nullable Integer preview;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|-",
       description = "Where to write, - for standard output; else the folder reports/.")
@@ -154,12 +163,14 @@ final class GenerateCommand implements Callable<Integer> {
     return switch (desk.publish(order, reports, force, skipEmpty)) {
       case Outcome.Published published -> {
         published.edition().notices().forEach(surroundings::tell);
+        pictures(published.file(), published.edition().copy().pdf());
         surroundings.out().println(format.pathOf(published.file()));
         yield ExitCode.DONE;
       }
       case Outcome.Unchanged unchanged -> {
         unchanged.notices().forEach(surroundings::tell);
         surroundings.err().println("briefwright: nothing has changed since this edition");
+        pictures(unchanged.file());
         surroundings.out().println(format.pathOf(unchanged.file()));
         yield ExitCode.DONE;
       }
@@ -190,8 +201,24 @@ final class GenerateCommand implements Callable<Integer> {
           Reports.sidecar(file, ".json"), edition.toJson().getBytes(StandardCharsets.UTF_8));
     }
     SafeFile.write(file, bytes);
+    pictures(file, edition.copy().pdf());
     surroundings.out().println(place);
     return ExitCode.DONE;
+  }
+
+  private void pictures(Path kept) {
+    try {
+      pictures(kept, Files.readAllBytes(kept));
+    } catch (IOException e) {
+      throw new OrderException(
+          Notice.of(kept.toString(), "can't be read", "make it again with --force"));
+    }
+  }
+
+  private void pictures(Path pdf, byte[] bytes) {
+    if (preview != null) {
+      new Pictures(surroundings).write(pdf, bytes, preview);
+    }
   }
 
   /** Flags override the file, the file overrides what is there without it. */
