@@ -183,19 +183,11 @@ final class DealChart {
         ink.centred(amount, at, bottom() + 10, false, Ink.SMALL, Ink.QUIET);
       }
     }
-    String unit =
-        logarithmic
-            ? style.say("logarithmic")
-            : style.say("dollars");
+    String unit = logarithmic ? style.say("logarithmic") : style.say("dollars");
     ink.left(unit, 0, bottom() + 22, false, Ink.SMALL, Ink.QUIET);
     if (leftOut > 0) {
       ink.left(
-          style.say("not-drawn", leftOut),
-          0,
-          bottom() + 22 + ROW,
-          false,
-          Ink.SMALL,
-          Ink.QUIET);
+          style.say("not-drawn", leftOut), 0, bottom() + 22 + ROW, false, Ink.SMALL, Ink.QUIET);
     }
   }
 }

@@ -135,7 +135,8 @@ final class TimingChart {
     double x = 0;
     double y = 0;
     for (Kind kind : Kind.values()) {
-      double width = 9 + style.ruler().widthPt(style.say(MarkShape.meaning(kind)), false, Ink.SMALL);
+      double width =
+          9 + style.ruler().widthPt(style.say(MarkShape.meaning(kind)), false, Ink.SMALL);
       if (x > 0 && x + width > style.widthPt()) {
         x = 0;
         y += LINE;
@@ -152,8 +153,7 @@ final class TimingChart {
       double x = places.get(kind.ordinal())[0];
       double y = places.get(kind.ordinal())[1];
       MarkShape.paint(ink, kind, x + MarkShape.RADIUS, y + 5);
-      ink.left(
-          style.say(MarkShape.meaning(kind)), x + 9, y + 8, false, Ink.SMALL, Ink.QUIET);
+      ink.left(style.say(MarkShape.meaning(kind)), x + 9, y + 8, false, Ink.SMALL, Ink.QUIET);
     }
   }
 

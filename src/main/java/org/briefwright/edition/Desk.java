@@ -131,7 +131,7 @@ public final class Desk {
     return new Outcome.Published(edition, reports.keep(edition));
   }
 
-  private record Printed(Brief brief, Copy copy) {}
+  private record Printed(Manuscript manuscript, Copy copy) {}
 
   /** One order on its way: what was gathered, and what of it makes the edition's identity. */
   private final class Run {
@@ -184,20 +184,7 @@ public final class Desk {
                 "even the shortest edition has " + printed.copy().pages() + " pages",
                 "raise pages in its design.yaml, or print fewer parts"));
       }
-      List<Notice> notices = new ArrayList<>(gathered.notices());
-      notices.addAll(printed.copy().notices());
-      return new Edition(
-          order,
-          gathered.window(),
-          profile.sha256(),
-          version,
-          content,
-          moment,
-          numbered(printed.brief()),
-          gathered.leftOut(),
-          printed.brief(),
-          printed.copy(),
-          notices);
+      return printed.manuscript().printed(printed.copy());
     }
 
     private boolean isTooLong(Printed printed) {
@@ -213,7 +200,20 @@ public final class Desk {
       progress.at(5, "laying out pages");
       Pages pages = new Compositor().compose(brief, drawings, design);
       progress.at(6, "printing");
-      return new Printed(brief, new Press(typecase, PRINTING_LIMIT).print(pages, moment));
+      Manuscript manuscript =
+          new Manuscript(
+              order,
+              gathered.window(),
+              profile.sha256(),
+              version,
+              content,
+              moment,
+              numbered(brief),
+              gathered.leftOut(),
+              brief,
+              gathered.notices());
+      Press press = new Press(typecase, PRINTING_LIMIT);
+      return new Printed(manuscript, press.print(pages, DataInside.of(manuscript), moment));
     }
 
     private Phrases phrases() {
@@ -245,13 +245,11 @@ public final class Desk {
           List.of(
               new Note(
                   phrases.say("method.copies"),
-                  phrases.say(
-                      "method.copies.text", Math.round(Reprints.SAME_WORK * HUNDREDTHS)))),
+                  phrases.say("method.copies.text", Math.round(Reprints.SAME_WORK * HUNDREDTHS)))),
           List.of(
               new Note(phrases.say("imprint.program"), Program.nameAndVersion()),
               new Note(
-                  phrases.say("imprint.profile"),
-                  profile.name() + ", SHA-256 " + profile.sha256()),
+                  phrases.say("imprint.profile"), profile.name() + ", SHA-256 " + profile.sha256()),
               new Note(phrases.say("imprint.content"), "SHA-256 " + content)));
     }
 

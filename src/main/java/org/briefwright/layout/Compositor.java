@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.Figure;
 import org.briefwright.chart.Drawing;
@@ -20,15 +18,6 @@ import org.thymeleaf.standard.StandardDialect;
 /** Fills the templates of a design with a brief. */
 public final class Compositor {
 
-  // The engine logs every failure that it throws; it is told once, by the exception.
-  private static final Logger ENGINE = silenced("org.thymeleaf");
-
-  private static Logger silenced(String name) {
-    Logger logger = Logger.getLogger(name);
-    logger.setLevel(Level.OFF);
-    return logger;
-  }
-
   /**
    * Makes the pages of an edition.
    *
@@ -39,8 +28,14 @@ public final class Compositor {
   public Pages compose(Brief brief, List<Drawing> drawings, Design design) {
     String xhtml = Glue.references(fill(design, variables(brief, drawings, design)));
     Anchors.check(design.fileOf(design.beginsWith()), xhtml);
-    List<Drawing> all = new ArrayList<>(drawings);
+    List<Drawing> all = new ArrayList<>();
     design.theme().drawing().ifPresent(all::add);
+    for (Drawing drawing : drawings) {
+      // A design need not place every drawing.
+      if (xhtml.contains("data=\"" + drawing.anchor() + "\"")) {
+        all.add(set(drawing));
+      }
+    }
     return new Pages(
         xhtml,
         all,
@@ -78,6 +73,16 @@ public final class Compositor {
     variables.put("words", design.words(brief.masthead().language()));
     variables.put("theme", design.theme().shown());
     return variables;
+  }
+
+  /** The drawing with its words as the template prints them. */
+  private static Drawing set(Drawing drawing) {
+    return new Drawing(
+        drawing.anchor(),
+        drawing.widthPt(),
+        drawing.heightPt(),
+        Glue.spaces(Text.clean(drawing.alt())),
+        drawing.painter());
   }
 
   private static List<Plate> plates(Brief brief, List<Drawing> drawings) {

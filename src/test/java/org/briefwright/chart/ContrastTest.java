@@ -3,12 +3,12 @@ package org.briefwright.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,8 +70,8 @@ class ContrastTest {
   @ValueSource(doubles = {0.12, 0.3, 0.5})
   void black_letters_can_be_read_on_every_tint_of_the_map(double depth) {
     Color tint = CoverageChart.tint(new Color(0x12496B), depth);
-    SIGHTS.forEach((name, sight) ->
-        assertThat(contrast(tint, Ink.BLACK, sight)).as(name).isGreaterThan(4.5));
+    SIGHTS.forEach(
+        (name, sight) -> assertThat(contrast(tint, Ink.BLACK, sight)).as(name).isGreaterThan(4.5));
   }
 
   private static Color color(String design, String key) throws Exception {
@@ -95,8 +95,8 @@ class ContrastTest {
             .toArray();
     double[] seen =
         Arrays.stream(sight)
-            .mapToDouble(row ->
-                Math.clamp(row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2], 0.0, 1.0))
+            .mapToDouble(
+                row -> Math.clamp(row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2], 0.0, 1.0))
             .toArray();
     return 0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2];
   }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.briefwright.brief.Phrases;
-import org.briefwright.brief.Series.Coverage;
 import org.briefwright.brief.Series.CountryMap;
+import org.briefwright.brief.Series.Coverage;
 import org.briefwright.brief.Series.DealValues;
 import org.briefwright.brief.Series.StatementTiming;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
 /**
- * No label lies over another or over the drawing's edge, whatever the data, in every language and at
- * every width that the shipped designs have: random data, the same in each run.
+ * No label lies over another or over the drawing's edge, whatever the data, in every language and
+ * at every width that the shipped designs have: random data, the same in each run.
  */
 class LabelsTest {
 
@@ -65,8 +65,7 @@ class LabelsTest {
             .toList();
     List<DealValues.Stage> stages = new ArrayList<>();
     for (String stage : STAGES) {
-      List<BigDecimal> values =
-          IntStream.range(0, groups).mapToObj(i -> value(random)).toList();
+      List<BigDecimal> values = IntStream.range(0, groups).mapToObj(i -> value(random)).toList();
       stages.add(new DealValues.Stage(stage, values));
     }
     DealValues deals = new DealValues(names, stages);
