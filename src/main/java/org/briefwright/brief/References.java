@@ -42,15 +42,15 @@ final class References {
   private Ref ref(String place, Citation citation) {
     int number = shelf.number(citation.document());
     int sentence = citation.sentence() + 1;
-    String anchor = "u" + ++made;
     List<Use> places =
         uses.computeIfAbsent(number, n -> new TreeMap<>())
             .computeIfAbsent(sentence, s -> new ArrayList<>());
+    String anchor = "";
     if (places.stream().noneMatch(use -> use.label().equals(place))) {
+      anchor = "u" + ++made;
       places.add(new Use(place, anchor));
     }
-    return new Ref(
-        number + "." + sentence, "s" + number + "-" + sentence, anchor, "source" + number);
+    return new Ref(number + "." + sentence, "s" + number + "-" + sentence, anchor);
   }
 
   /** Whether a source was referred to so far. */

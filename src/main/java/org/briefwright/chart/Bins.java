@@ -69,9 +69,12 @@ record Bins(int days, Manner manner, double width) {
   }
 
   private Map<Integer, List<Mark>> gathered(Lane lane, Days axis) {
+    // Days that would make a narrow bin at the end belong to the one before.
+    int last = Math.max(0, axis.count() / days - 1);
     Map<Integer, List<Mark>> gathered = new TreeMap<>();
     for (Mark mark : lane.marks()) {
-      gathered.computeIfAbsent(axis.index(mark.day()) / days, bin -> new ArrayList<>()).add(mark);
+      int bin = Math.min(axis.index(mark.day()) / days, last);
+      gathered.computeIfAbsent(bin, b -> new ArrayList<>()).add(mark);
     }
     return gathered;
   }

@@ -177,22 +177,17 @@ final class DealChart {
       double x = nameWidth + plotWidth * share(ticks.get(i));
       ink.line(x, 0, x, bottom(), Ink.HAIRLINE, Ink.HAIR);
       if (i % every == 0) {
-        ink.centred(style.amount(ticks.get(i)), x, bottom() + 10, false, Ink.SMALL, Ink.QUIET);
+        String amount = style.amount(ticks.get(i));
+        double half = ink.width(amount, false, Ink.SMALL) / 2;
+        double at = Math.min(x, style.widthPt() - half);
+        ink.centred(amount, at, bottom() + 10, false, Ink.SMALL, Ink.QUIET);
       }
     }
-    String unit =
-        logarithmic
-            ? style.say("logarithmic")
-            : style.say("dollars");
-    ink.left(unit, nameWidth, bottom() + 22, false, Ink.SMALL, Ink.QUIET);
+    String unit = logarithmic ? style.say("logarithmic") : style.say("dollars");
+    ink.left(unit, 0, bottom() + 22, false, Ink.SMALL, Ink.QUIET);
     if (leftOut > 0) {
       ink.left(
-          style.say("not-drawn", leftOut),
-          nameWidth,
-          bottom() + 22 + ROW,
-          false,
-          Ink.SMALL,
-          Ink.QUIET);
+          style.say("not-drawn", leftOut), 0, bottom() + 22 + ROW, false, Ink.SMALL, Ink.QUIET);
     }
   }
 }

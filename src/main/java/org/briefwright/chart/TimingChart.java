@@ -42,7 +42,7 @@ final class TimingChart {
     this.plotWidth = (int) (style.widthPt() - nameWidth - 2);
     this.bins = Bins.of(timing.lanes(), days, plotWidth);
     this.flags = EventFlags.of(timing.events(), days, plotWidth, style.ruler());
-    this.plotTop = KEY + flags.height();
+    this.plotTop = KEY + placesOfMeanings().getLast()[1] + flags.height();
     double top = 0;
     for (Lane lane : timing.lanes()) {
       List<Bins.Cell> placed = bins.cells(lane, days);
@@ -129,13 +129,31 @@ final class TimingChart {
     ink.left(cell.name(), x + 4.5, y + 2.8, false, Ink.SMALL, Ink.QUIET);
   }
 
-  private void paintMeanings(Ink ink) {
-    double x = nameWidth;
+  // As many beside each other as the width allows; x and y of each.
+  private List<double[]> placesOfMeanings() {
+    List<double[]> places = new ArrayList<>();
+    double x = 0;
+    double y = 0;
     for (Kind kind : Kind.values()) {
-      String meaning = style.say(MarkShape.meaning(kind));
-      MarkShape.paint(ink, kind, x + MarkShape.RADIUS, 5);
-      ink.left(meaning, x + 9, 8, false, Ink.SMALL, Ink.QUIET);
-      x += 9 + ink.width(meaning, false, Ink.SMALL) + 14;
+      double width =
+          9 + style.ruler().widthPt(style.say(MarkShape.meaning(kind)), false, Ink.SMALL);
+      if (x > 0 && x + width > style.widthPt()) {
+        x = 0;
+        y += LINE;
+      }
+      places.add(new double[] {x, y});
+      x += width + 14;
+    }
+    return places;
+  }
+
+  private void paintMeanings(Ink ink) {
+    List<double[]> places = placesOfMeanings();
+    for (Kind kind : Kind.values()) {
+      double x = places.get(kind.ordinal())[0];
+      double y = places.get(kind.ordinal())[1];
+      MarkShape.paint(ink, kind, x + MarkShape.RADIUS, y + 5);
+      ink.left(style.say(MarkShape.meaning(kind)), x + 9, y + 8, false, Ink.SMALL, Ink.QUIET);
     }
   }
 

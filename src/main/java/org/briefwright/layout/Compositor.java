@@ -28,10 +28,14 @@ public final class Compositor {
   public Pages compose(Brief brief, List<Drawing> drawings, Design design) {
     String xhtml = Glue.references(fill(design, variables(brief, drawings, design)));
     Anchors.check(design.fileOf(design.beginsWith()), xhtml);
-    List<Drawing> all = new ArrayList<>(drawings);
+    List<Drawing> all = new ArrayList<>();
     design.theme().drawing().ifPresent(all::add);
-    // A design need not print every drawing that the brief has.
-    all.removeIf(drawing -> !xhtml.contains("data=\"" + drawing.anchor() + "\""));
+    for (Drawing drawing : drawings) {
+      // A design need not place every drawing.
+      if (xhtml.contains("data=\"" + drawing.anchor() + "\"")) {
+        all.add(set(drawing));
+      }
+    }
     return new Pages(
         xhtml,
         all,
@@ -69,6 +73,16 @@ public final class Compositor {
     variables.put("words", design.words(brief.masthead().language()));
     variables.put("theme", design.theme().shown());
     return variables;
+  }
+
+  /** The drawing with its words as the template prints them. */
+  private static Drawing set(Drawing drawing) {
+    return new Drawing(
+        drawing.anchor(),
+        drawing.widthPt(),
+        drawing.heightPt(),
+        Glue.spaces(Text.clean(drawing.alt())),
+        drawing.painter());
   }
 
   private static List<Plate> plates(Brief brief, List<Drawing> drawings) {

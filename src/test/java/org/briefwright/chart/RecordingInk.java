@@ -18,7 +18,7 @@ final class RecordingInk extends Ink {
           492,
           "Source Sans 3",
           new Color(0x12496B),
-          new Color(0xD9862B),
+          new Color(0xC9761F),
           (text, bold, size) -> text.length() * size * 0.5);
 
   /** Words with the room that they take. */
@@ -28,12 +28,16 @@ final class RecordingInk extends Ink {
   final List<Shape> filled = new ArrayList<>();
   final List<Shape> outlined = new ArrayList<>();
 
-  private RecordingInk() {
-    super(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), STYLE);
+  private RecordingInk(Style style) {
+    super(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), style);
   }
 
   static RecordingInk of(Sketch sketch) {
-    RecordingInk ink = new RecordingInk();
+    return of(sketch, STYLE);
+  }
+
+  static RecordingInk of(Sketch sketch, Style style) {
+    RecordingInk ink = new RecordingInk(style);
     sketch.painter().accept(ink);
     return ink;
   }
@@ -83,7 +87,7 @@ final class RecordingInk extends Ink {
 
   /** Labels that reach over the drawing's edge. */
   List<String> outside(double height) {
-    Rectangle2D frame = new Rectangle2D.Double(-0.5, -0.5, STYLE.widthPt() + 1, height + 1);
+    Rectangle2D frame = new Rectangle2D.Double(-0.5, -0.5, style().widthPt() + 1, height + 1);
     return labels.stream()
         .filter(label -> !frame.contains(label.box()))
         .map(label -> label.text() + " at " + label.box())

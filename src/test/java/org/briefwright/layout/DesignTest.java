@@ -47,7 +47,7 @@ class DesignTest {
   }
 
   private static String settings(String right, String wrong) {
-    return "begins_with: tiny\ntype: Source Sans 3\naccent: \"#12496B\"\nsecond: \"#D9862B\"\nchart_width_mm: 174\n"
+    return "begins_with: tiny\ntype: Source Sans 3\naccent: \"#12496B\"\nsecond: \"#C9761F\"\nchart_width_mm: 174\n"
         .replace(right, wrong);
   }
 

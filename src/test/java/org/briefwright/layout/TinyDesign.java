@@ -16,7 +16,7 @@ final class TinyDesign {
       begins_with: tiny
       type: Source Sans 3
       accent: "#12496B"
-      second: "#D9862B"
+      second: "#C9761F"
       chart_width_mm: 174
       """;
 
