@@ -211,7 +211,8 @@ final class LinkProof {
         reference.isPresent()
             ? isAt(found.aim, reference.get())
             : !LABEL.matcher(link.text).matches()
-                || near(found.aim).stream().anyMatch(block -> block.letters().contains(link.named()));
+                || near(found.aim).stream()
+                    .anyMatch(block -> block.letters().contains(link.named()));
     if (!right) {
       throw Proof.fault(
           found.page,
@@ -246,8 +247,7 @@ final class LinkProof {
         all.stream()
             .filter(twin -> twin.aim.equals(found.aim) && !twin.equals(found))
             .anyMatch(twin ->
-                all.stream()
-                    .anyMatch(other -> stands(other, found.aim) && isAt(other.aim, twin)));
+                all.stream().anyMatch(other -> stands(other, found.aim) && isAt(other.aim, twin)));
     if (!returns && !returnsToTwin) {
       throw Proof.fault(
           found.page,
