@@ -62,7 +62,7 @@ final class Languages {
     String best = UNKNOWN;
     int most = FEWEST_WORDS - 1;
     for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-      int hits = (int) sample.stream().filter(language.getValue()::contains).count();
+      int hits = hits(sample, language.getValue());
       if (hits > most) {
         most = hits;
         best = language.getKey();
@@ -71,18 +71,35 @@ final class Languages {
     return refined(best, sample);
   }
 
+  private static int hits(List<String> sample, Set<String> words) {
+    int hits = 0;
+    for (String word : sample) {
+      hits += words.contains(word) ? 1 : 0;
+    }
+    return hits;
+  }
+
   // Cyrillic texts share small words; a letter of its own in every twentieth word decides.
   private String refined(String best, List<String> sample) {
     for (Map.Entry<String, String> language : letters.entrySet()) {
-      long own =
-          sample.stream()
-              .filter(word -> word.chars().anyMatch(c -> language.getValue().indexOf(c) >= 0))
-              .count();
+      int own = 0;
+      for (String word : sample) {
+        own += hasOneOf(word, language.getValue()) ? 1 : 0;
+      }
       if (own * 20 > sample.size() && own >= FEWEST_WORDS) {
         return language.getKey();
       }
     }
     return best;
+  }
+
+  private static boolean hasOneOf(String word, String letters) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80 && letters.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> sample(List<String> sentences) {
@@ -94,12 +111,31 @@ final class Languages {
       }
       String part = sentence.substring(0, Math.min(LOOKED_AT, sentence.length()));
       length += part.length();
-      for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        if (!word.isEmpty()) {
-          sample.add(word);
-        }
-      }
+      addWords(part.toLowerCase(Locale.ROOT), sample);
     }
     return sample;
+  }
+
+  private static void addWords(String text, List<String> sample) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && isLetter(text, i);
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        sample.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+  }
+
+  /** Whether unit {@code i} is a letter, or half of one beyond the basic plane. */
+  private static boolean isLetter(String text, int i) {
+    char c = text.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetter(c);
+    }
+    int whole = Character.isLowSurrogate(c) && i > 0 ? i - 1 : i;
+    return Character.isLetter(text.codePointAt(whole));
   }
 }

@@ -26,9 +26,11 @@ final class ActorFinder {
   private final NameRuns runs = new NameRuns();
   private final Set<String> address;
   private final Profile profile;
+  private final Leaders leaders;
 
   ActorFinder(Profile profile, WordLists lists) {
     this.profile = profile;
+    leaders = new Leaders(profile.world());
     roles = new RoleFinder(profile, lists);
     bodies = new BodyFinder(lists);
     address = new HashSet<>(WordLists.read("roles.txt").getOrDefault("address", List.of()));
@@ -37,7 +39,7 @@ final class ActorFinder {
   /** The actors of each sentence, from left to right; in one sentence none overlap. */
   List<List<ActorMention>> find(
       List<AnnotatedSentence> sentences, Optional<java.time.LocalDate> day) {
-    People people = new People(profile, day);
+    People people = new People(profile, leaders, day);
     List<List<Role>> rolesOf = sentences.stream().map(roles::roles).toList();
     List<List<Run>> runsOf = new ArrayList<>();
     Focus focus = new Focus();

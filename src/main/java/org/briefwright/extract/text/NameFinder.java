@@ -89,16 +89,17 @@ final class NameFinder {
 
   /** A name with a capital first letter is not found in a word without one. */
   private static List<Name> fitting(List<Name> names, List<Token> tokens, int from) {
-    if (names.isEmpty()) {
+    Token first = tokens.get(from);
+    if (names.isEmpty() || first.isCapital() || !first.isWord()) {
       return names;
     }
-    Token first = tokens.get(from);
-    return names.stream()
-        .filter(name ->
-            !Character.isUpperCase(name.text().codePointAt(0))
-                || first.isCapital()
-                || !first.isWord())
-        .toList();
+    List<Name> fitting = new ArrayList<>();
+    for (Name name : names) {
+      if (!Character.isUpperCase(name.text().codePointAt(0))) {
+        fitting.add(name);
+      }
+    }
+    return fitting;
   }
 
   /** The countries that {@code candidates} of a whole document name without doubt. */
@@ -125,10 +126,12 @@ final class NameFinder {
   static List<NameMention> mentions(List<Candidate> candidates, Set<Country> sure) {
     List<NameMention> mentions = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Name> meant =
-          candidate.names().stream()
-              .filter(name -> !name.ambiguous() || name.country().map(sure::contains).orElse(false))
-              .toList();
+      List<Name> meant = new ArrayList<>();
+      for (Name name : candidate.names()) {
+        if (!name.ambiguous() || name.country().isPresent() && sure.contains(name.country().get())) {
+          meant.add(name);
+        }
+      }
       if (candidate.outlet() || !meant.isEmpty()) {
         mentions.add(new NameMention(candidate.from(), candidate.to(), meant, candidate.outlet()));
       }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
-import org.briefwright.profile.CountryEntry;
-import org.briefwright.profile.Leader;
 import org.briefwright.profile.Profile;
 
 /**
@@ -19,36 +19,25 @@ import org.briefwright.profile.Profile;
  */
 final class People {
 
-  private record Known(Country country, Leader leader) {}
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Profile profile;
   private final Optional<LocalDate> day;
-  private final Map<String, List<Known>> leaders = new HashMap<>();
+  private final Leaders leaders;
   private final Map<String, Actor.Person> persons = new LinkedHashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
+  private final Map<Bearer, Optional<Actor>> holders = new HashMap<>();
+
+  /** An office in a country. */
+  private record Bearer(String office, Country country) {}
 
   /**
    * @param day of publication, which decides who holds an office
    */
-  People(Profile profile, Optional<LocalDate> day) {
+  People(Profile profile, Leaders leaders, Optional<LocalDate> day) {
     this.profile = profile;
+    this.leaders = leaders;
     this.day = day;
-    for (CountryEntry entry : profile.world().countries()) {
-      for (Leader leader : entry.leaders()) {
-        Known known = new Known(entry.country(), leader);
-        leader.spellings().forEach(spelling -> add(spelling, known));
-        add(leader.name(), known);
-        add(leader.surname(), known);
-      }
-    }
-  }
-
-  private void add(String text, Known known) {
-    leaders.merge(key(text), List.of(known), People::join);
-  }
-
-  private static List<Known> join(List<Known> some, List<Known> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Adds a person, or what is new about one. */
@@ -65,7 +54,8 @@ final class People {
                 before.country().or(() -> side),
                 before.official() || official);
     persons.put(id, person);
-    String[] words = name.split("\\s+");
+    holders.clear();
+    String[] words = words(name);
     surnames.putIfAbsent(key(words[words.length - 1]), id);
     if (words.length > 1) {
       surnames.putIfAbsent(key(words[0]), id);
@@ -75,7 +65,7 @@ final class People {
   }
 
   private static String longer(String one, String other) {
-    return other.split("\\s+").length > one.split("\\s+").length ? other : one;
+    return words(other).length > words(one).length ? other : one;
   }
 
   /** The person of that name or surname, if already introduced. */
@@ -84,7 +74,7 @@ final class People {
     if (person != null) {
       return Optional.of(person);
     }
-    String[] words = name.split("\\s+");
+    String[] words = words(name);
     String id = surnames.get(key(words[words.length - 1]));
     if (words.length == 1 && id != null) {
       return Optional.ofNullable(persons.get(id));
@@ -106,7 +96,12 @@ final class People {
     if (country.isEmpty()) {
       return Optional.empty();
     }
-    Country where = country.get();
+    return holders.computeIfAbsent(
+        new Bearer(office, country.get()), bearer -> firstHolder(office, bearer.country()));
+  }
+
+  private Optional<Actor> firstHolder(String office, Country where) {
+    Optional<Country> country = Optional.of(where);
     Optional<String> named = profile.world().office(office, where);
     for (Actor.Person person : persons.values()) {
       if (person.country().equals(country) && bears(person, office, named, where)) {
@@ -124,7 +119,7 @@ final class People {
     return sameWords
         || named.isPresent()
             && (known(person.name()).isPresent()
-                && leaders.getOrDefault(key(person.name()), List.of()).stream()
+                && leaders.called(key(person.name())).stream()
                     .anyMatch(k ->
                         k.country().equals(country)
                             && k.leader().office().equalsIgnoreCase(named.get())
@@ -137,14 +132,20 @@ final class People {
 
   /** The leader of that name; of several, the one in office on the day. */
   private Optional<Known> known(String name) {
-    List<Known> candidates = leaders.getOrDefault(key(name), List.of());
-    List<String> names = candidates.stream().map(k -> k.leader().name()).distinct().toList();
-    if (names.size() == 1) {
+    List<Known> candidates = leaders.called(key(name));
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Leaders.isOne(candidates)) {
       return Optional.of(candidates.getFirst());
     }
     return candidates.stream()
         .filter(k -> day.map(k.leader()::heldOfficeOn).orElse(false))
         .findFirst();
+  }
+
+  private static String[] words(String name) {
+    return SPACE.split(name);
   }
 
   private static String key(String name) {

@@ -200,9 +200,14 @@ final class RoleFinder {
   }
 
   static Optional<Country> firstCountry(AnnotatedSentence sentence, int from, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to)
-        .flatMap(name -> name.country().stream())
-        .findFirst();
+    for (NameMention name : sentence.names()) {
+      if (name.from() >= from && name.to() <= to) {
+        Optional<Country> country = name.country();
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
