@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Tells the language of a text by its most common small words, and of Cyrillic text by the letters
@@ -26,7 +26,11 @@ final class Languages {
   private static final int LOOKED_AT = 6_000;
   private static final int FEWEST_WORDS = 3;
 
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final List<String> codes = new ArrayList<>();
+
+  /** Which of {@link #codes} a word belongs to, a bit for each. */
+  private final Map<String, Integer> words = new HashMap<>();
+
   private final Map<String, String> letters = new LinkedHashMap<>();
 
   private Languages() {}
@@ -52,29 +56,36 @@ final class Languages {
     if (entry[1].equals("letters")) {
       letters.put(entry[0], entry[2]);
     } else {
-      words.put(entry[0], Set.copyOf(List.of(entry).subList(1, entry.length)));
+      int bit = 1 << codes.size();
+      codes.add(entry[0]);
+      for (String word : List.of(entry).subList(1, entry.length)) {
+        words.merge(word, bit, (one, other) -> one | other);
+      }
     }
   }
 
   /** ISO 639-1 of the language in which {@code sentences} are written, or {@link #UNKNOWN}. */
   String of(List<String> sentences) {
     List<String> sample = sample(sentences);
+    int[] hits = hits(sample);
     String best = UNKNOWN;
     int most = FEWEST_WORDS - 1;
-    for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-      int hits = hits(sample, language.getValue());
-      if (hits > most) {
-        most = hits;
-        best = language.getKey();
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i] > most) {
+        most = hits[i];
+        best = codes.get(i);
       }
     }
     return refined(best, sample);
   }
 
-  private static int hits(List<String> sample, Set<String> words) {
-    int hits = 0;
+  private int[] hits(List<String> sample) {
+    int[] hits = new int[codes.size()];
     for (String word : sample) {
-      hits += words.contains(word) ? 1 : 0;
+      int bits = words.getOrDefault(word, 0);
+      for (; bits != 0; bits &= bits - 1) {
+        hits[Integer.numberOfTrailingZeros(bits)]++;
+      }
     }
     return hits;
   }
