@@ -43,8 +43,7 @@ final class Throughput {
     contestants.add(new Briefwright(files, false));
     contestants.add(new Briefwright(files, true));
     for (String peer : Arrays.asList(args).subList(3, args.length)) {
-      contestants.add(
-          (Contestant) Class.forName(peer).getDeclaredConstructor().newInstance());
+      contestants.add((Contestant) Class.forName(peer).getDeclaredConstructor().newInstance());
     }
     int warm = Math.max(1, rounds / 2);
     Tally[] tallies = new Tally[contestants.size()];
@@ -93,15 +92,25 @@ final class Throughput {
     System.out.printf(
         Locale.ROOT,
         "%d documents, %d words, %.2f MB; %d thread(s), %d rounds; median (best) a CPU-second%n",
-        texts.size(), words, bytes / 1e6, threads, tallies[0].cpuSeconds.size());
+        texts.size(),
+        words,
+        bytes / 1e6,
+        threads,
+        tallies[0].cpuSeconds.size());
     System.out.printf(
-        Locale.ROOT, "%-36s %14s %22s %14s %16s%n",
-        "", "documents", "words", "MB", "words/s of wall");
+        Locale.ROOT,
+        "%-36s %14s %22s %14s %16s%n",
+        "",
+        "documents",
+        "words",
+        "MB",
+        "words/s of wall");
     for (int i = 0; i < tallies.length; i++) {
       double median = median(tallies[i].cpuSeconds);
       double best = tallies[i].cpuSeconds.stream().min(Double::compare).orElseThrow();
       System.out.printf(
-          Locale.ROOT, "%-36s %,14.0f %,12.0f (%,7.0f) %14.2f %,16.0f%n",
+          Locale.ROOT,
+          "%-36s %,14.0f %,12.0f (%,7.0f) %14.2f %,16.0f%n",
           contestants.get(i).name(),
           texts.size() / median,
           words / median,

@@ -28,8 +28,10 @@ final class NameFinder {
     this.profile = profile;
     profile.names().forEach(this::add);
     for (Outlet outlet : profile.outlets()) {
-      addOutlet(outlet.name(), outlet);
-      outlet.spellings().forEach(spelling -> addOutlet(spelling, outlet));
+      node(outlet.name()).outlet = true;
+      for (String spelling : outlet.spellings()) {
+        node(spelling).outlet = true;
+      }
     }
   }
 
@@ -49,10 +51,6 @@ final class NameFinder {
 
   private void add(Name name) {
     node(name.text()).names.add(name);
-  }
-
-  private void addOutlet(String text, Outlet outlet) {
-    node(text).outlet = true;
   }
 
   /** A name or outlet as it stands in a sentence, before it is known which ones count. */
@@ -128,7 +126,8 @@ final class NameFinder {
     for (Candidate candidate : candidates) {
       List<Name> meant = new ArrayList<>();
       for (Name name : candidate.names()) {
-        if (!name.ambiguous() || name.country().isPresent() && sure.contains(name.country().get())) {
+        if (!name.ambiguous()
+            || name.country().isPresent() && sure.contains(name.country().get())) {
           meant.add(name);
         }
       }
