@@ -1,8 +1,9 @@
 package org.briefwright.extract.statement;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -21,7 +22,10 @@ final class Discourse {
   private boolean bodyIsNews;
 
   private boolean spokeHere;
-  private final List<Actor> persons = new ArrayList<>();
+
+  /** The last one named stands last. */
+  private final SequencedSet<Actor> persons = new LinkedHashSet<>();
+
 
   /** Remembers who spoke in a sentence. */
   void spoke(List<Actor> actors) {
@@ -47,8 +51,7 @@ final class Discourse {
     spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
-        persons.remove(mention.actor());
-        persons.add(mention.actor());
+        persons.addLast(mention.actor());
       }
     }
   }
@@ -117,7 +120,9 @@ final class Discourse {
   }
 
   private List<Actor> lastTwo() {
-    return persons.size() < 2 ? List.of() : persons.subList(persons.size() - 2, persons.size());
+    return persons.size() < 2
+        ? List.of()
+        : persons.reversed().stream().limit(2).toList().reversed();
   }
 
   private List<Actor> pronoun(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
