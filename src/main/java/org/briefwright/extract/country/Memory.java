@@ -1,6 +1,7 @@
 package org.briefwright.extract.country;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.fact.Country;
@@ -18,19 +19,22 @@ final class Memory {
    */
   record Past(List<Country> countries, boolean region, Optional<Country> person) {}
 
-  private final List<Past> past = new ArrayList<>();
+  /** The last sentence first. */
+  private final Deque<Past> recent = new ArrayDeque<>();
+
+  private boolean everRegion;
 
   void remember(Past sentence) {
-    past.add(sentence);
-  }
-
-  private List<Past> recent() {
-    return past.subList(Math.max(0, past.size() - REACH), past.size()).reversed();
+    recent.addFirst(sentence);
+    if (recent.size() > REACH) {
+      recent.removeLast();
+    }
+    everRegion |= sentence.region();
   }
 
   /** The country that the last sentence with any names first. */
   Optional<Country> first() {
-    return recent().stream()
+    return recent.stream()
         .filter(sentence -> !sentence.countries().isEmpty())
         .findFirst()
         .map(sentence -> sentence.countries().getFirst());
@@ -38,7 +42,7 @@ final class Memory {
 
   /** The countries of the last sentence with at least {@code least}. */
   List<Country> several(int least) {
-    return recent().stream()
+    return recent.stream()
         .map(Past::countries)
         .filter(countries -> countries.size() >= least)
         .findFirst()
@@ -47,12 +51,12 @@ final class Memory {
 
   /** The country of the person who was named last. */
   Optional<Country> person() {
-    return recent().stream().flatMap(sentence -> sentence.person().stream()).findFirst();
+    return recent.stream().flatMap(sentence -> sentence.person().stream()).findFirst();
   }
 
   /** Whether the last sentence that speaks of any country speaks of the region. */
   boolean region() {
-    return recent().stream()
+    return recent.stream()
         .filter(sentence -> sentence.region() || !sentence.countries().isEmpty())
         .findFirst()
         .map(Past::region)
@@ -61,6 +65,6 @@ final class Memory {
 
   /** Whether any sentence so far spoke of the region, or of two or more countries at once. */
   boolean everRegion() {
-    return past.stream().anyMatch(Past::region);
+    return everRegion;
   }
 }

@@ -3,12 +3,14 @@ package org.briefwright.extract.lag;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
@@ -48,7 +50,8 @@ public final class LagReader {
         dates.stream().collect(groupingBy(date -> date.citation().sentence()));
     Map<Integer, List<Statement>> spokenIn =
         statements.stream().collect(groupingBy(said -> said.citation().sentence()));
-    List<Event> known = new ArrayList<>();
+    NavigableMap<LocalDate, Known> known = new TreeMap<>();
+    int count = 0;
     List<Lag> lags = new ArrayList<>();
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
@@ -59,7 +62,9 @@ public final class LagReader {
               .flatMap(d -> d.day().stream())
               .collect(Collectors.toSet());
       List<Event> here = eventsOf(text, sentence, days, spoken);
-      known.addAll(here);
+      for (Event event : here) {
+        known.put(event.day(), new Known(event, ++count));
+      }
       for (Statement statement : said) {
         lag(sentence, statement, known).ifPresent(lags::add);
       }
@@ -116,7 +121,15 @@ public final class LagReader {
     return (token.isWord() || token.is("-") || token.is("'s")) && !token.is("on");
   }
 
-  private Optional<Lag> lag(AnnotatedSentence sentence, Statement statement, List<Event> known) {
+  /**
+   * The last event of a day.
+   *
+   * @param number how many events the text had told of with it
+   */
+  private record Known(Event event, int number) {}
+
+  private Optional<Lag> lag(
+      AnnotatedSentence sentence, Statement statement, NavigableMap<LocalDate, Known> known) {
     Optional<LocalDate> said = statement.date().flatMap(date -> date.day());
     boolean dated = statement.basis() != DateBasis.DOCUMENT && statement.basis() != DateBasis.NONE;
     if (said.isEmpty() || !dated) {
@@ -126,23 +139,19 @@ public final class LagReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    return known.stream()
-        .filter(event -> isAnswerable(event, said.get()))
-        .reduce((a, b) -> b)
+    LocalDate day = said.get();
+    return known.subMap(day.minusDays(LONGEST_DAYS), true, day, true).values().stream()
+        .max(Comparator.comparingInt(Known::number))
+        .map(Known::event)
         .map(event ->
             new Lag(
                 statement.citation(),
-                said.get(),
+                day,
                 event.day(),
                 event.citation(),
                 event.words(),
                 Grounds.of(
                     "a dated statement that answers the last dated event before it",
                     words.getFirst().in(sentence.tokens(), sentence.text()))));
-  }
-
-  private static boolean isAnswerable(Event event, LocalDate said) {
-    long days = ChronoUnit.DAYS.between(event.day(), said);
-    return days >= 0 && days <= LONGEST_DAYS;
   }
 }
