@@ -26,7 +26,6 @@ final class Discourse {
   /** The last one named stands last. */
   private final SequencedSet<Actor> persons = new LinkedHashSet<>();
 
-
   /** Remembers who spoke in a sentence. */
   void spoke(List<Actor> actors) {
     if (!actors.isEmpty()) {
