@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Lag;
@@ -25,11 +27,13 @@ final class ReactionWriter {
   private static final int LEAST_COUNTRIES = 2;
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final List<Said> said;
   private final References references;
 
   ReactionWriter(Shelf shelf, List<Said> said, References references) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.said = said;
     this.references = references;
   }
@@ -64,17 +68,19 @@ final class ReactionWriter {
   private Reaction reaction(String id, LocalDate day, List<Said> rows) {
     Lag first = lag(rows.getFirst());
     List<Citation> dating = rows.stream().map(row -> lag(row).eventCitation()).toList();
+    List<Reaction.Silent> silent = silent(id, rows);
     return new Reaction(
         id,
-        first.eventText(),
-        Dates.of(day),
+        Labels.event(first.eventText()),
+        tongue.dates().of(day),
         references.refs(id, dating),
         rows.stream()
             .filter(row -> row.country().isPresent())
             .sorted(Comparator.comparing((Said row) -> lag(row).statement()))
             .map(row -> answer(id, row))
             .toList(),
-        silent(id, rows));
+        silent,
+        unheard(rows, silent));
   }
 
   private Reaction.Answer answer(String id, Said row) {
@@ -82,49 +88,51 @@ final class ReactionWriter {
     return new Reaction.Answer(
         shelf.tag(row.country().orElseThrow()),
         row.speaker(),
-        Dates.of(lag.statement()),
-        Dates.days(lag.days()),
-        row.manner(),
+        tongue.dates().brief(lag.statement()),
+        tongue.dates().days(lag.days()),
+        tongue.labels().of(row.manner()),
         row.words(),
         references.refs(id, row.citations()));
   }
 
-  /**
-   * The profile's countries without an answer: reported silent by one of the texts, or not found.
-   */
+  /** The profile's countries without an answer of which one of the texts reports silence. */
   private List<Reaction.Silent> silent(String id, List<Said> rows) {
-    Set<Country> spoke = countries(rows);
     Set<String> texts = new TreeSet<>();
     rows.forEach(row -> row.citations().forEach(citation -> texts.add(citation.document())));
     List<Reaction.Silent> silent = new ArrayList<>();
-    for (Country country : shelf.profile().countries()) {
-      if (spoke.contains(country)) {
-        continue;
-      }
-      Optional<Said> reported =
-          said.stream()
-              .filter(Said::isSilence)
-              .filter(row -> row.country().equals(Optional.of(country)))
-              .filter(row -> texts.contains(row.citations().getFirst().document()))
-              .findFirst();
-      silent.add(
-          reported
-              .map(row ->
+    for (Country country : without(countries(rows))) {
+      said.stream()
+          .filter(Said::isSilence)
+          .filter(row -> row.country().equals(Optional.of(country)))
+          .filter(row -> texts.contains(row.citations().getFirst().document()))
+          .findFirst()
+          .ifPresent(row ->
+              silent.add(
                   new Reaction.Silent(
                       shelf.tag(country),
                       Optional.of(row.speaker()),
-                      "reported silent: “" + row.words() + "”",
-                      references.refs(id, row.citations())))
-              .orElseGet(() -> notFound(country)));
+                      tongue.say("reported-silent", row.words()),
+                      references.refs(id, row.citations()))));
     }
     return silent;
   }
 
-  private Reaction.Silent notFound(Country country) {
-    return new Reaction.Silent(
-        shelf.tag(country),
-        Optional.empty(),
-        "no statement found in the " + Labels.count(shelf.size(), "document") + " read",
-        List.of());
+  private List<Country> without(Set<Country> answered) {
+    return shelf.profile().countries().stream()
+        .filter(country -> !answered.contains(country))
+        .toList();
+  }
+
+  private String unheard(List<Said> rows, List<Reaction.Silent> silent) {
+    Set<String> reported =
+        silent.stream().map(row -> row.country().code()).collect(Collectors.toSet());
+    String names =
+        without(countries(rows)).stream()
+            .filter(country -> !reported.contains(country.code()))
+            .map(shelf::nameOf)
+            .collect(joining(", "));
+    return names.isEmpty()
+        ? ""
+        : tongue.say("unheard", tongue.count(shelf.size(), "document"), names);
   }
 }

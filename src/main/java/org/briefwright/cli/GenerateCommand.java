@@ -13,15 +13,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.briefwright.brief.Phrases;
 import org.briefwright.edition.BriefingFile;
 import org.briefwright.edition.Desk;
 import org.briefwright.edition.Desk.Outcome;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Frame;
 import org.briefwright.edition.Order;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Period;
 import org.briefwright.edition.Reports;
 import org.briefwright.edition.SafeFile;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Paper;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,21 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(names = "--paper", paramLabel = "A4|Letter", description = "The sheet.")
   private @Nullable String paper;
+
+  @Option(
+      names = "--country",
+      paramLabel = "CODE",
+      description = "What a template on one country is about, as in KZ.")
+  private @Nullable String country;
+
+  @Option(names = "--language", paramLabel = "en|ru", description = "Of headings and dates.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "FILE",
+      description = "A file of colours, logo and imprint.")
+  private @Nullable Path theme;
 
   @Option(
       names = "--now",
@@ -194,7 +212,39 @@ final class GenerateCommand implements Callable<Integer> {
     if (paper != null) {
       order = order.withPaper(paper(paper));
     }
+    order = order.withFrame(frame(order.frame()));
     return strict ? order.strictly() : order;
+  }
+
+  private Frame frame(Frame given) {
+    Frame frame = given;
+    if (country != null) {
+      frame = frame.withCountry(country(country));
+    }
+    if (language != null) {
+      frame = frame.withLanguage(language(language));
+    }
+    return theme == null ? frame : frame.withTheme(surroundings.resolve(theme));
+  }
+
+  private static Country country(String code) {
+    String capitals = code.toUpperCase(Locale.ROOT);
+    if (!capitals.matches("[A-Z]{2}")) {
+      throw new OrderException(
+          Notice.of("--country", "\"" + code + "\" is no country", "write two letters, as in KZ"));
+    }
+    return Country.of(capitals);
+  }
+
+  private static String language(String code) {
+    if (!Phrases.LANGUAGES.contains(code)) {
+      throw new OrderException(
+          Notice.of(
+              "--language",
+              "\"" + code + "\" is no language of the frame",
+              "write one of " + String.join(", ", Phrases.LANGUAGES)));
+    }
+    return code;
   }
 
   private Order file() {

@@ -45,6 +45,20 @@ public record Edition(
     return Reports.stem(order, window);
   }
 
+  Manuscript manuscript() {
+    return new Manuscript(
+        order,
+        window,
+        profileSha256,
+        version,
+        contentSha256,
+        moment,
+        texts,
+        leftOut,
+        brief,
+        notices);
+  }
+
   /** The whole edition as JSON, but for the PDF itself. */
   public String toJson() {
     return EditionJson.of(this);

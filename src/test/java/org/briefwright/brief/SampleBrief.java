@@ -62,12 +62,40 @@ public final class SampleBrief {
         tallies(),
         figures(),
         countries,
+        Optional.of(focus()),
         ledger,
+        highlights(ledger, countries),
         reactions,
         ahead,
         sources(),
         desk.evidence(),
         NOTHING);
+  }
+
+  private static CountrySection focus() {
+    CountrySection quiet = turkmenistan();
+    return new CountrySection(
+        "focus",
+        quiet.country(),
+        quiet.covered(),
+        quiet.coverage(),
+        quiet.lead(),
+        quiet.topics(),
+        quiet.deals(),
+        quiet.figures(),
+        quiet.statements(),
+        quiet.events(),
+        NOTHING,
+        NOTHING,
+        "Not shown here: 2 statements.");
+  }
+
+  private static Highlights highlights(Ledger ledger, List<CountrySection> countries) {
+    return new Highlights(
+        "The 2 largest of 8 deals",
+        ledger.deals().subList(0, 2),
+        "The latest statement of 9",
+        countries.getFirst().statements().subList(0, 1));
   }
 
   static Masthead masthead() {
@@ -143,15 +171,18 @@ public final class SampleBrief {
         List.of(
             new Topic(
                 "Minerals",
+                Optional.of("5 Nov 2025"),
                 List.of(
                     line("KZ", "1.2", "5 November 2025"),
                     line("KZ", "1.3", "5 November 2025"),
                     line("KZ", "2.2", "6 November 2025"))),
             new Topic(
                 "Railways and ports",
+                Optional.of("5 Nov 2025"),
                 List.of(line("KZ", "3.4", "7 November 2025"), line("KZ", "4.2", ""))),
             new Topic(
                 "Diplomacy",
+                Optional.of("5 Nov 2025"),
                 List.of(
                     line("KZ", "4.1", "3 November 2025"), line("KZ", "4.7", "8 November 2025")))),
         new SampleLedger(desk).deals("KZ"),
@@ -220,7 +251,9 @@ public final class SampleBrief {
         List.of(
             new EventRow("1 November 2025", desk.sentence("4.2"), desk.refs("KZ", "4.2")),
             new EventRow("5 November 2025", desk.sentence("1.2"), desk.refs("KZ", "1.2"))),
-        NOTHING);
+        NOTHING,
+        NOTHING,
+        "");
   }
 
   private CountrySection kyrgyzstan() {
@@ -232,7 +265,9 @@ public final class SampleBrief {
         Optional.of(line("KG", "5.1", "4 November 2025")),
         List.of(
             new Topic(
-                "Energy", List.of(line("KG", "5.2", "4 November 2025"), line("KG", "5.3", "")))),
+                "Energy",
+                Optional.of("5 Nov 2025"),
+                List.of(line("KG", "5.2", "4 November 2025"), line("KG", "5.3", "")))),
         new SampleLedger(desk).deals("KG"),
         List.of(),
         List.of(
@@ -261,7 +296,9 @@ public final class SampleBrief {
                 Optional.of("3 days after the storm of 1 November 2025"),
                 "5.5")),
         List.of(),
-        NOTHING);
+        NOTHING,
+        NOTHING,
+        "");
   }
 
   private CountrySection tajikistan() {
@@ -274,6 +311,7 @@ public final class SampleBrief {
         List.of(
             new Topic(
                 "Water",
+                Optional.of("5 Nov 2025"),
                 List.of(
                     line("TJ", "6.2", "8 November 2025"), line("TJ", "6.3", "8 November 2025")))),
         List.of(),
@@ -304,7 +342,9 @@ public final class SampleBrief {
                 Optional.of("8 days after the storm of 1 November 2025"),
                 "6.5")),
         List.of(new EventRow("8 November 2025", desk.sentence("6.1"), desk.refs("TJ", "6.1"))),
-        NOTHING);
+        NOTHING,
+        NOTHING,
+        "");
   }
 
   private static CountrySection turkmenistan() {
@@ -319,7 +359,9 @@ public final class SampleBrief {
         List.of(),
         List.of(),
         List.of(),
-        NOTHING);
+        NOTHING,
+        NOTHING,
+        "");
   }
 
   private CountrySection uzbekistan() {
@@ -346,7 +388,9 @@ public final class SampleBrief {
                 Optional.empty(),
                 "3.2")),
         List.of(),
-        NOTHING);
+        NOTHING,
+        NOTHING,
+        "");
   }
 
   private Line line(String place, String label, String date) {

@@ -1,7 +1,6 @@
 package org.briefwright.extract.country;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.fact.Country;
@@ -15,26 +14,26 @@ final class Memory {
    * What one sentence spoke of.
    *
    * @param countries in the order in which it names them
+   * @param named whether it names a person
    * @param person the country of its first person
    */
-  record Past(List<Country> countries, boolean region, Optional<Country> person) {}
+  record Past(List<Country> countries, boolean region, boolean named, Optional<Country> person) {}
 
-  /** The last sentence first. */
-  private final Deque<Past> recent = new ArrayDeque<>();
-
+  private final List<Past> past = new ArrayList<>();
   private boolean everRegion;
 
   void remember(Past sentence) {
-    recent.addFirst(sentence);
-    if (recent.size() > REACH) {
-      recent.removeLast();
-    }
+    past.add(sentence);
     everRegion |= sentence.region();
+  }
+
+  private List<Past> recent() {
+    return past.subList(Math.max(0, past.size() - REACH), past.size()).reversed();
   }
 
   /** The country that the last sentence with any names first. */
   Optional<Country> first() {
-    return recent.stream()
+    return recent().stream()
         .filter(sentence -> !sentence.countries().isEmpty())
         .findFirst()
         .map(sentence -> sentence.countries().getFirst());
@@ -42,7 +41,7 @@ final class Memory {
 
   /** The countries of the last sentence with at least {@code least}. */
   List<Country> several(int least) {
-    return recent.stream()
+    return recent().stream()
         .map(Past::countries)
         .filter(countries -> countries.size() >= least)
         .findFirst()
@@ -51,12 +50,12 @@ final class Memory {
 
   /** The country of the person who was named last. */
   Optional<Country> person() {
-    return recent.stream().flatMap(sentence -> sentence.person().stream()).findFirst();
+    return recent().stream().filter(Past::named).findFirst().flatMap(Past::person);
   }
 
   /** Whether the last sentence that speaks of any country speaks of the region. */
   boolean region() {
-    return recent.stream()
+    return recent().stream()
         .filter(sentence -> sentence.region() || !sentence.countries().isEmpty())
         .findFirst()
         .map(Past::region)

@@ -12,6 +12,7 @@ import org.briefwright.extract.text.Token;
 /** Finds dates that name a month or stand in figures. One scanner serves one sentence. */
 final class CalendarScanner {
 
+  private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})\\.(\\d{2})\\.(\\d{2})");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
   private final List<Token> tokens;
@@ -59,8 +60,31 @@ final class CalendarScanner {
     return all;
   }
 
+  /**
+   * {@code between March 28 and April 2, 2023}: the year of the second day is that of the first;
+   * the year that stands after the joint behind token {@code end}.
+   */
+  private OptionalInt yearOfRange(int end) {
+    if (end >= tokens.size() || !joinsDays(end) || end + 1 >= tokens.size()) {
+      return empty();
+    }
+    List<Found> second = dayFirst(end + 1);
+    if (second.isEmpty()) {
+      second = monthFirst(end + 1);
+    }
+    return second.isEmpty() || day(second.getLast()).isEmpty()
+        ? empty()
+        : second.getLast().expression() instanceof Expression.Calendar calendar
+            ? calendar.year()
+            : empty();
+  }
+
   /** {@code 26 November 2024}, {@code the 23rd of June}, {@code 11–12 November}. */
   private List<Found> dayFirst(int i) {
+    List<Found> inWords = dayInWords(i);
+    if (!inWords.isEmpty()) {
+      return inWords;
+    }
     List<Integer> days = new ArrayList<>();
     int at = i;
     while (at < tokens.size() && Numbers.day(tokens.get(at)).isPresent() && days.size() < 4) {
@@ -81,6 +105,7 @@ final class CalendarScanner {
     int end = afterStop(month);
     OptionalInt year = yearAt(end);
     int to = year.isPresent() ? afterYear(end) : end;
+    OptionalInt shared = year.isPresent() ? year : yearOfRange(end);
     List<Found> found = new ArrayList<>();
     for (int day : days) {
       boolean isLast = day == last(days);
@@ -88,15 +113,30 @@ final class CalendarScanner {
           new Found(
               day,
               isLast ? to : day + 1,
-              new Expression.Calendar(year, monthAt(month), Numbers.day(tokens.get(day)))));
+              new Expression.Calendar(shared, monthAt(month), Numbers.day(tokens.get(day)))));
     }
     return found;
+  }
+
+  /** {@code the fourth of May 2022}. */
+  private List<Found> dayInWords(int i) {
+    OptionalInt day = Numbers.ordinalWord(tokens.get(i));
+    if (day.isEmpty() || !is(i + 1, "of") || i + 2 >= tokens.size() || monthAt(i + 2).isEmpty()) {
+      return List.of();
+    }
+    int end = afterStop(i + 2);
+    OptionalInt year = yearAt(end);
+    return List.of(
+        new Found(
+            i,
+            year.isPresent() ? afterYear(end) : end,
+            new Expression.Calendar(year, monthAt(i + 2), day)));
   }
 
   /** {@code June 23 and 24, 2023}, {@code November 11th/12th}, {@code May 2022}, {@code July}. */
   private List<Found> monthFirst(int i) {
     OptionalInt month = monthAt(i);
-    if (month.isEmpty()) {
+    if (month.isEmpty() || isGivenName(i)) {
       return List.of();
     }
     int at = afterStop(i);
@@ -115,15 +155,25 @@ final class CalendarScanner {
     }
     OptionalInt year = yearAt(at);
     int to = year.isPresent() ? afterYear(at) : at;
+    OptionalInt shared = year.isPresent() ? year : yearOfRange(at);
     List<Found> found = new ArrayList<>();
     for (int day : days) {
       found.add(
           new Found(
               day == days.getFirst() ? i : day,
               day == last(days) ? to : day + 1,
-              new Expression.Calendar(year, month, Numbers.day(tokens.get(day)))));
+              new Expression.Calendar(shared, month, Numbers.day(tokens.get(day)))));
     }
     return found;
+  }
+
+  /** {@code Ms April Summers}. */
+  private boolean isGivenName(int i) {
+    return is(i - 1, "mr")
+        || is(i - 1, "ms")
+        || is(i - 1, "mrs")
+        || is(i - 1, "miss")
+        || is(i - 1, "dr");
   }
 
   private List<Found> monthAlone(int i, int at, OptionalInt month) {
@@ -148,6 +198,10 @@ final class CalendarScanner {
     if (dotted.matches()) {
       return figures(i, i + 1, dotted.group(3), dotted.group(2), dotted.group(1));
     }
+    Matcher shortYear = SHORT_YEAR.matcher(tokens.get(i).word());
+    if (shortYear.matches() && i > 0 && words.standsBeforeYears(tokens.get(i - 1))) {
+      return figures(i, i + 1, "20" + shortYear.group(3), shortYear.group(2), shortYear.group(1));
+    }
     if (i + 4 >= tokens.size() || tokens.get(i + 1).spaced() || tokens.get(i + 2).spaced()) {
       return List.of();
     }
@@ -158,9 +212,16 @@ final class CalendarScanner {
       return figures(i, i + 5, first, second, third);
     }
     if (is(i + 1, "/") && is(i + 3, "/") && third.length() == 4) {
-      return figures(i, i + 5, third, second, first);
+      // the day first, as most of the world writes; a second number past 12 can only be a day
+      return isPastTwelve(second)
+          ? figures(i, i + 5, third, first, second)
+          : figures(i, i + 5, third, second, first);
     }
     return List.of();
+  }
+
+  private static boolean isPastTwelve(String number) {
+    return number.length() == 2 && number.compareTo("12") > 0;
   }
 
   private static List<Found> figures(int from, int to, String year, String month, String day) {
@@ -214,10 +275,7 @@ final class CalendarScanner {
         || !tokens.get(i).isWord()
         || tokens.get(i).isCapital()
         || words.standsBeforeYears(tokens.get(i))
-        || is(i, "at")
-        || is(i, "it")
-        || is(i, "on")
-        || is(i, "with");
+        || words.followsDays(tokens.get(i));
   }
 
   private boolean isPartOfNumber(int i) {

@@ -1,18 +1,20 @@
 package org.briefwright.extract.statement;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.fact.Country;
 
 /**
  * Who was spoken of before: what pronouns and messages take up again. One discourse goes through
  * one document from top to bottom.
  */
 final class Discourse {
+
+  private static final int MESSAGE_REACH = 8;
 
   private List<Actor> speakers = List.of();
   private Optional<Actor> person = Optional.empty();
@@ -22,20 +24,40 @@ final class Discourse {
   private boolean bodyIsNews;
 
   private boolean spokeHere;
+  private final List<Actor> persons = new ArrayList<>();
 
-  /** The last one named stands last. */
-  private final SequencedSet<Actor> persons = new LinkedHashSet<>();
+  /** Who sent the message of the last sentence, which {@code it} means. */
+  private Optional<Actor> author = Optional.empty();
+
+  private Optional<Actor> authorHere = Optional.empty();
+  private final List<Actor> speakingPersons = new ArrayList<>();
 
   /** Remembers who spoke in a sentence. */
-  void spoke(List<Actor> actors) {
-    if (!actors.isEmpty()) {
-      speakers = List.copyOf(actors);
-      spokeHere = true;
+  void spoke(Utterance utterance) {
+    if (utterance.speakers().isEmpty()) {
+      return;
+    }
+    speakers = utterance.speakers();
+    spokeHere = true;
+    if (utterance.ofMessage()) {
+      authorHere = Optional.of(speakers.getFirst());
+    }
+    for (Actor actor : speakers) {
+      if (actor instanceof Actor.Person) {
+        speakingPersons.remove(actor);
+        speakingPersons.add(actor);
+      }
     }
   }
 
+  /** The countries of the last sentence that names exactly two. */
+  private List<Country> pair = List.of();
+
   /** Remembers who was named in a sentence: its first person, its first state or body. */
   void read(AnnotatedSentence sentence) {
+    List<Country> named =
+        sentence.names().stream().flatMap(name -> name.country().stream()).distinct().toList();
+    pair = named.size() == 2 ? named : named.isEmpty() ? pair : List.of();
     Optional<Actor> firstPerson = first(sentence, true);
     Optional<Actor> firstBody = first(sentence, false);
     if (firstPerson.isPresent()) {
@@ -47,10 +69,13 @@ final class Discourse {
     } else if (spokeHere) {
       bodyIsNews = false;
     }
+    author = authorHere;
+    authorHere = Optional.empty();
     spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
-        persons.addLast(mention.actor());
+        persons.remove(mention.actor());
+        persons.add(mention.actor());
       }
     }
   }
@@ -89,16 +114,42 @@ final class Discourse {
 
   /** A message speaks for the one in whose name it stands, else for whoever spoke last. */
   private List<Actor> author(AnnotatedSentence sentence, ActorMention message) {
-    if (sentence.is(message.to(), "from") || sentence.is(message.to(), "by")) {
-      Optional<Actor> after =
-          sentence
-              .actorAt(Math.min(message.to() + 1, sentence.tokens().size() - 1))
-              .map(ActorMention::actor);
-      if (after.isPresent()) {
-        return after.stream().toList();
-      }
+    Optional<Actor> named = namedBehind(sentence, message.to());
+    if (named.isPresent()) {
+      return named.stream().toList();
+    }
+    if (message.actor().country().isPresent()) {
+      return List.of(new Actor.Group(message.actor().name(), message.actor().country()));
     }
     return isIts(sentence, message) ? body.stream().toList() : recent();
+  }
+
+  /**
+   * {@code a statement released by the Border Service}, {@code the declaration that the minister
+   * issued}: the first one named behind a message, before any sign.
+   */
+  private static Optional<Actor> namedBehind(AnnotatedSentence sentence, int from) {
+    boolean leads =
+        List.of("from", "by", "of", "that", "which").contains(wordAt(sentence, from))
+            || wordAt(sentence, from).endsWith("ed")
+            || wordAt(sentence, from).equals("sent");
+    if (!leads) {
+      return Optional.empty();
+    }
+    for (int i = from; i < Math.min(from + MESSAGE_REACH, sentence.tokens().size()); i++) {
+      if (!sentence.tokens().get(i).isWord()) {
+        break;
+      }
+      Optional<ActorMention> actor = sentence.actorAt(i).filter(ActorMention::sure);
+      if (actor.isPresent()) {
+        return actor.map(ActorMention::actor).filter(a -> !(a instanceof Actor.Message));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String wordAt(AnnotatedSentence sentence, int i) {
+    return i < sentence.tokens().size() ? sentence.tokens().get(i).word() : "";
   }
 
   private static boolean isIts(AnnotatedSentence sentence, ActorMention message) {
@@ -112,16 +163,24 @@ final class Discourse {
 
   private List<Actor> group(Actor.Group group) {
     String name = group.name().toLowerCase(java.util.Locale.ROOT);
-    if (name.startsWith("both") && persons.size() >= 2) {
+    boolean ofTwo = name.startsWith("both") || name.startsWith("two") || name.startsWith("the two");
+    if (ofTwo && persons.size() >= 2) {
       return lastTwo();
+    }
+    if (ofTwo && group.country().isEmpty()) {
+      return pair.stream()
+          .<Actor>map(country -> new Actor.Group(group.name(), Optional.of(country)))
+          .toList();
     }
     return List.of(group);
   }
 
+  /** The two persons who spoke last, else the two who were named last. */
   private List<Actor> lastTwo() {
-    return persons.size() < 2
-        ? List.of()
-        : persons.reversed().stream().limit(2).toList().reversed();
+    if (speakingPersons.size() >= 2) {
+      return speakingPersons.subList(speakingPersons.size() - 2, speakingPersons.size());
+    }
+    return persons.size() < 2 ? List.of() : persons.subList(persons.size() - 2, persons.size());
   }
 
   private List<Actor> pronoun(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
@@ -129,9 +188,11 @@ final class Discourse {
       case "he", "she", "who" ->
           within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false).or(() -> lastBody()).stream().toList();
+          within(sentence, pronoun.token(), false).or(() -> author).or(this::lastBody).stream()
+              .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
+      case "latter" -> persons.isEmpty() ? List.of() : List.of(persons.getLast());
       default -> List.of();
     };
   }

@@ -1,24 +1,28 @@
 package org.briefwright.extract.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.CountryEntry;
 import org.briefwright.profile.Leader;
-import org.briefwright.profile.World;
+import org.briefwright.profile.Profile;
 
-/** The leaders of all countries by everything that they are called; built once for a profile. */
+/** The office-holders of a profile by every spelling of their names; built once a profile. */
 final class Leaders {
 
-  /** Somebody who holds or held an office in a country. */
+  /** Somebody who held an office in a country. */
   record Known(Country country, Leader leader) {}
 
-  private final Map<String, List<Known>> byName = new HashMap<>();
+  private final Profile profile;
+  private final Map<String, List<Known>> bySpelling = new HashMap<>();
 
-  Leaders(World world) {
-    for (CountryEntry entry : world.countries()) {
+  Leaders(Profile profile) {
+    this.profile = profile;
+    for (CountryEntry entry : profile.world().countries()) {
       for (Leader leader : entry.leaders()) {
         Known known = new Known(entry.country(), leader);
         leader.spellings().forEach(spelling -> add(spelling, known));
@@ -29,27 +33,38 @@ final class Leaders {
   }
 
   private void add(String text, Known known) {
-    byName.computeIfAbsent(Tokenizer.normal(text), any -> new ArrayList<>(1)).add(known);
+    bySpelling.computeIfAbsent(Tokenizer.normal(text), key -> new ArrayList<>(1)).add(known);
   }
 
-  /**
-   * Those who are called so, in the order of the profile; one who is called so in two ways stands
-   * there twice.
-   *
-   * @param key in the normal form of {@link Tokenizer#normal}
-   */
-  List<Known> called(String key) {
-    return byName.getOrDefault(key, List.of());
+  private List<Known> all(String name) {
+    return bySpelling.getOrDefault(Tokenizer.normal(name), List.of());
   }
 
-  /** Whether all of {@code some}, which are one or more, are one and the same person. */
-  static boolean isOne(List<Known> some) {
-    String first = some.getFirst().leader().name();
-    for (Known known : some) {
-      if (!known.leader().name().equals(first)) {
-        return false;
-      }
+  /** The leader of that name; of several, the one in office on the day. */
+  Optional<Known> called(String name, Optional<LocalDate> day) {
+    List<Known> candidates = all(name);
+    int space = name.indexOf(' ');
+    if (candidates.isEmpty() && space > 0 && name.indexOf(' ', space + 1) > 0) {
+      // a form of address before the full name: "Mullah Abdul Ghani Baradar"
+      candidates = all(name.substring(space + 1));
     }
-    return true;
+    List<String> names = candidates.stream().map(k -> k.leader().name()).distinct().toList();
+    if (names.size() == 1) {
+      return Optional.of(candidates.getFirst());
+    }
+    return candidates.stream()
+        .filter(k -> day.map(k.leader()::heldOfficeOn).orElse(false))
+        .findFirst();
+  }
+
+  /** Whether somebody of that name holds an office, by any phrase for it, on the day. */
+  boolean holds(String name, String office, Country country, Optional<LocalDate> day) {
+    Optional<String> named = profile.world().office(office, country);
+    return named.isPresent()
+        && all(name).stream()
+            .anyMatch(k ->
+                k.country().equals(country)
+                    && k.leader().office().equalsIgnoreCase(named.get())
+                    && day.map(k.leader()::heldOfficeOn).orElse(true));
   }
 }

@@ -21,6 +21,8 @@ import org.briefwright.profile.Profile;
  */
 final class NameFinder {
 
+  private static final char OFFICIAL = 'A';
+
   private final Node root = new Node();
   private final Profile profile;
 
@@ -28,10 +30,8 @@ final class NameFinder {
     this.profile = profile;
     profile.names().forEach(this::add);
     for (Outlet outlet : profile.outlets()) {
-      node(outlet.name()).outlet = true;
-      for (String spelling : outlet.spellings()) {
-        node(spelling).outlet = true;
-      }
+      addOutlet(outlet.name(), outlet);
+      outlet.spellings().forEach(spelling -> addOutlet(spelling, outlet));
     }
   }
 
@@ -51,6 +51,16 @@ final class NameFinder {
 
   private void add(Name name) {
     node(name.text()).names.add(name);
+  }
+
+  /**
+   * An official site is called by the name of the body whose it is, which speaks for itself: only
+   * its web domain is an outlet's name.
+   */
+  private void addOutlet(String text, Outlet outlet) {
+    if (outlet.reliability() != OFFICIAL || text.contains(".")) {
+      node(text).outlet = true;
+    }
   }
 
   /** A name or outlet as it stands in a sentence, before it is known which ones count. */
@@ -87,17 +97,16 @@ final class NameFinder {
 
   /** A name with a capital first letter is not found in a word without one. */
   private static List<Name> fitting(List<Name> names, List<Token> tokens, int from) {
-    Token first = tokens.get(from);
-    if (names.isEmpty() || first.isCapital() || !first.isWord()) {
+    if (names.isEmpty()) {
       return names;
     }
-    List<Name> fitting = new ArrayList<>();
-    for (Name name : names) {
-      if (!Character.isUpperCase(name.text().codePointAt(0))) {
-        fitting.add(name);
-      }
-    }
-    return fitting;
+    Token first = tokens.get(from);
+    return names.stream()
+        .filter(name ->
+            !Character.isUpperCase(name.text().codePointAt(0))
+                || first.isCapital()
+                || !first.isWord())
+        .toList();
   }
 
   /** The countries that {@code candidates} of a whole document name without doubt. */
@@ -124,13 +133,10 @@ final class NameFinder {
   static List<NameMention> mentions(List<Candidate> candidates, Set<Country> sure) {
     List<NameMention> mentions = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Name> meant = new ArrayList<>();
-      for (Name name : candidate.names()) {
-        if (!name.ambiguous()
-            || name.country().isPresent() && sure.contains(name.country().get())) {
-          meant.add(name);
-        }
-      }
+      List<Name> meant =
+          candidate.names().stream()
+              .filter(name -> !name.ambiguous() || name.country().map(sure::contains).orElse(false))
+              .toList();
       if (candidate.outlet() || !meant.isEmpty()) {
         mentions.add(new NameMention(candidate.from(), candidate.to(), meant, candidate.outlet()));
       }

@@ -1,16 +1,16 @@
 package org.briefwright.extract.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
-import org.briefwright.profile.Profile;
 
 /**
  * The persons of one document: one entry each, however they are called later on.
@@ -19,32 +19,37 @@ import org.briefwright.profile.Profile;
  */
 final class People {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Set<String> HEADS_OF_STATE = Set.of("head of state", "president");
 
-  private final Profile profile;
-  private final Optional<LocalDate> day;
   private final Leaders leaders;
+  private final Optional<LocalDate> day;
   private final Map<String, Actor.Person> persons = new LinkedHashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
-  private final Map<Bearer, Optional<Actor>> holders = new HashMap<>();
-
-  /** An office in a country. */
-  private record Bearer(String office, Country country) {}
 
   /**
    * @param day of publication, which decides who holds an office
    */
-  People(Profile profile, Leaders leaders, Optional<LocalDate> day) {
-    this.profile = profile;
+  People(Leaders leaders, Optional<LocalDate> day) {
     this.leaders = leaders;
     this.day = day;
   }
 
-  /** Adds a person, or what is new about one. */
-  void introduce(String name, Optional<String> role, Optional<Country> country, boolean official) {
+  /**
+   * Adds a person, or what is new about one.
+   *
+   * @param told the country that the words beside the name tell
+   * @param around the country spoken of around the name, which counts where nothing else is known
+   */
+  void introduce(
+      String name,
+      Optional<String> role,
+      Optional<Country> told,
+      Optional<Country> around,
+      boolean official) {
     String id = id(name);
     Actor.Person before = persons.get(id);
-    Optional<Country> side = country.or(() -> known(name).map(Known::country));
+    Optional<Country> side =
+        leaders.called(name, day).map(Known::country).or(() -> told).or(() -> around);
     Actor.Person person =
         before == null
             ? new Actor.Person(name, role, side, official)
@@ -54,18 +59,18 @@ final class People {
                 before.country().or(() -> side),
                 before.official() || official);
     persons.put(id, person);
-    holders.clear();
-    String[] words = words(name);
+    String[] words = name.split("\\s+");
     surnames.putIfAbsent(key(words[words.length - 1]), id);
     if (words.length > 1) {
       surnames.putIfAbsent(key(words[0]), id);
     }
-    known(name)
+    leaders
+        .called(name, day)
         .ifPresent(k -> k.leader().spellings().forEach(s -> surnames.putIfAbsent(key(s), id)));
   }
 
   private static String longer(String one, String other) {
-    return words(other).length > words(one).length ? other : one;
+    return other.split("\\s+").length > one.split("\\s+").length ? other : one;
   }
 
   /** The person of that name or surname, if already introduced. */
@@ -74,7 +79,7 @@ final class People {
     if (person != null) {
       return Optional.of(person);
     }
-    String[] words = words(name);
+    String[] words = name.split("\\s+");
     String id = surnames.get(key(words[words.length - 1]));
     if (words.length == 1 && id != null) {
       return Optional.ofNullable(persons.get(id));
@@ -87,7 +92,8 @@ final class People {
     if (!name.endsWith("s") || name.length() < 5 || name.contains(" ")) {
       return Optional.empty();
     }
-    return known(name.substring(0, name.length() - 1))
+    return leaders
+        .called(name.substring(0, name.length() - 1), day)
         .map(k -> new Actor.Group(name, Optional.of(k.country())));
   }
 
@@ -96,59 +102,50 @@ final class People {
     if (country.isEmpty()) {
       return Optional.empty();
     }
-    return holders.computeIfAbsent(
-        new Bearer(office, country.get()), bearer -> firstHolder(office, bearer.country()));
-  }
-
-  private Optional<Actor> firstHolder(String office, Country where) {
-    Optional<Country> country = Optional.of(where);
-    Optional<String> named = profile.world().office(office, where);
+    Country where = country.get();
     for (Actor.Person person : persons.values()) {
-      if (person.country().equals(country) && bears(person, office, named, where)) {
+      if (person.country().equals(country) && bears(person, office, where)) {
         return Optional.of(person);
       }
     }
     return Optional.empty();
   }
 
-  private boolean bears(
-      Actor.Person person, String office, Optional<String> named, Country country) {
+  /**
+   * The only person of the document who bears an office, whatever country is spoken of; of several
+   * heads of state the one introduced first, of whom an official report tells.
+   */
+  Optional<Actor> bearer(String office) {
+    List<Actor> found = new ArrayList<>();
+    for (Actor.Person person : persons.values()) {
+      boolean bears =
+          person.country().isPresent()
+              ? bears(person, office, person.country().get())
+              : isCalled(person, office);
+      if (bears) {
+        found.add(person);
+      }
+    }
+    boolean headOfState = HEADS_OF_STATE.contains(office.toLowerCase(Locale.ROOT));
+    return found.size() == 1 || headOfState && !found.isEmpty()
+        ? Optional.of(found.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean isCalled(Actor.Person person, String office) {
     String role = person.role().orElse("").toLowerCase(Locale.ROOT);
-    boolean sameWords =
-        role.contains(office.toLowerCase(Locale.ROOT)) && !role.startsWith("deputy");
-    return sameWords
-        || named.isPresent()
-            && (known(person.name()).isPresent()
-                && leaders.called(key(person.name())).stream()
-                    .anyMatch(k ->
-                        k.country().equals(country)
-                            && k.leader().office().equalsIgnoreCase(named.get())
-                            && day.map(k.leader()::heldOfficeOn).orElse(true)));
+    return role.contains(office.toLowerCase(Locale.ROOT)) && !role.startsWith("deputy");
+  }
+
+  private boolean bears(Actor.Person person, String office, Country country) {
+    return isCalled(person, office) || leaders.holds(person.name(), office, country, day);
   }
 
   private String id(String name) {
-    return known(name).map(k -> k.leader().name()).orElse(key(name));
-  }
-
-  /** The leader of that name; of several, the one in office on the day. */
-  private Optional<Known> known(String name) {
-    List<Known> candidates = leaders.called(key(name));
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    if (Leaders.isOne(candidates)) {
-      return Optional.of(candidates.getFirst());
-    }
-    return candidates.stream()
-        .filter(k -> day.map(k.leader()::heldOfficeOn).orElse(false))
-        .findFirst();
-  }
-
-  private static String[] words(String name) {
-    return SPACE.split(name);
+    return leaders.called(name, day).map(k -> k.leader().name()).orElse(key(name));
   }
 
   private static String key(String name) {
-    return Tokenizer.normal(name);
+    return Transliteration.key(name);
   }
 }
