@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -189,7 +190,8 @@ final class FactsCommand implements Callable<Integer> {
                 outcome.facts().ifPresent(use);
                 count(++done[0]);
               });
-      extractor.get(); // a wrong profile is an error even where no document came to need it
+      Objects.requireNonNull(
+          extractor.get()); // a wrong profile is an error even where no document came to need it
     }
     if (strict && !unusable.isEmpty()) {
       throw new IncompleteException(unusable);
