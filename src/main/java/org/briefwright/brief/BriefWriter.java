@@ -29,7 +29,9 @@ public final class BriefWriter {
         scope.has(Part.FRONT)
             ? new FrontWriter(shelf, key, scope, references).developments()
             : List.of(),
-        scope.has(Part.FRONT) ? tallies(material, shelf, ledger.totals(), deals, said) : List.of(),
+        scope.has(Part.FRONT)
+            ? tallies(material, shelf, ledger.totals(), deals, said)
+            : List.of(),
         scope.has(Part.FIGURES) ? figures(material, shelf, deals, said) : List.of(),
         scope.has(Part.COUNTRIES)
             ? material.profile().countries().stream().map(country::write).toList()
@@ -42,7 +44,9 @@ public final class BriefWriter {
             ? new HighlightWriter(shelf, scope, ledger, new StatementWriter(shelf, references))
                 .write(said)
             : Highlights.none(),
-        scope.has(Part.REACTIONS) ? new ReactionWriter(shelf, said, references).write() : List.of(),
+        scope.has(Part.REACTIONS)
+            ? new ReactionWriter(shelf, said, references).write()
+            : List.of(),
         scope.has(Part.AHEAD)
             ? new AheadWriter(shelf, references).after(material.setting().to())
             : List.of(),
@@ -58,10 +62,11 @@ public final class BriefWriter {
         .or(() ->
             shelf.profile().countries().stream()
                 .max(
-                    Comparator.comparingInt(country ->
-                        shelf.facts().stream()
-                            .mapToInt(facts -> CountryWriter.sentencesOn(facts, country))
-                            .sum())));
+                    Comparator.comparingInt(
+                        country ->
+                            shelf.facts().stream()
+                                .mapToInt(facts -> CountryWriter.sentencesOn(facts, country))
+                                .sum())));
   }
 
   private static Masthead masthead(Material material, Tongue tongue) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.brief.CountrySection.EventRow;
 import org.briefwright.brief.CountrySection.Topic;
 import org.briefwright.brief.KeySentences.Chosen;
 import org.briefwright.fact.Citation;

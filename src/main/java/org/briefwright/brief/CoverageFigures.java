@@ -53,8 +53,7 @@ final class CoverageFigures {
         new Figure.Table(
             Stream.of("country", "documents", "sentences", "deals", "statements")
                 .map(head -> tongue.say("head." + head))
-                .toList(),
-            table));
+                .toList(), table));
   }
 
   Figure map(String anchor, int number) {

@@ -84,8 +84,7 @@ final class DealFigure {
         several.add(group);
       }
     }
-    several.sort(
-        Comparator.comparing((String g) -> g.equals(tongue.say("region"))).thenComparing(g -> g));
+    several.sort(Comparator.comparing((String g) -> g.equals(tongue.say("region"))).thenComparing(g -> g));
     List<String> groups = new ArrayList<>(single.values());
     groups.addAll(several);
     return groups;
@@ -120,7 +119,9 @@ final class DealFigure {
                     + stages.stream()
                         .filter(stage -> sum(group, stage).signum() > 0)
                         .map(s ->
-                            tongue.amounts().shortened(sum(group, s)) + " " + tongue.labels().of(s))
+                            tongue.amounts().shortened(sum(group, s))
+                                + " "
+                                + tongue.labels().of(s))
                         .collect(joining(", ")))
             .collect(joining("; "));
     return tongue.say("figure.deals.alt", sums, largest);

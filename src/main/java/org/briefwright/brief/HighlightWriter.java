@@ -14,7 +14,8 @@ final class HighlightWriter {
   private final LedgerWriter ledger;
   private final StatementWriter statements;
 
-  HighlightWriter(Shelf shelf, Scope scope, LedgerWriter ledger, StatementWriter statements) {
+  HighlightWriter(
+      Shelf shelf, Scope scope, LedgerWriter ledger, StatementWriter statements) {
     this.shelf = shelf;
     this.scope = scope;
     this.ledger = ledger;

@@ -11,7 +11,10 @@ import java.util.List;
  * @param statements the latest, the latest first
  */
 public record Highlights(
-    String dealsTold, List<DealRow> deals, String statementsTold, List<StatementRow> statements) {
+    String dealsTold,
+    List<DealRow> deals,
+    String statementsTold,
+    List<StatementRow> statements) {
 
   public Highlights {
     deals = List.copyOf(deals);

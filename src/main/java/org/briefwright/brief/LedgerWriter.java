@@ -129,7 +129,8 @@ final class LedgerWriter {
               .map(Transaction::id)
               .distinct()
               .collect(joining(", "));
-      notes.add(parts.isEmpty() ? tongue.say("note.total-alone") : tongue.say("note.total", parts));
+      notes.add(
+          parts.isEmpty() ? tongue.say("note.total-alone") : tongue.say("note.total", parts));
     }
     if (money.partOf().isPresent()) {
       deals

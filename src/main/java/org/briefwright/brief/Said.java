@@ -127,7 +127,6 @@ record Said(
             : words + " … " + more;
     List<Citation> both = new ArrayList<>(citations);
     both.add(statement.citation());
-    return new Said(
-        id, speaker, role, country, manner, joined, date, basis, medium, source, lag, both);
+    return new Said(id, speaker, role, country, manner, joined, date, basis, medium, source, lag, both);
   }
 }

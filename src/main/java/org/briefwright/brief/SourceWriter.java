@@ -44,7 +44,10 @@ final class SourceWriter {
         "source" + number,
         shelf.publisher(document),
         shelf.title(text.facts()),
-        document.published().map(tongue.dates()::brief).orElseGet(() -> tongue.say("date.undated")),
+        document
+            .published()
+            .map(tongue.dates()::brief)
+            .orElseGet(() -> tongue.say("date.undated")),
         tongue.labels().basisOf(document),
         tongue.labels().language(document.language()),
         tongue.labels().reliability(document.reliability().orElse("F")),

@@ -54,8 +54,7 @@ final class TimingFigure {
         new Figure.Table(
             Stream.of("country", "dated", "document-date", "silence", "span")
                 .map(head -> tongue.say("head." + head))
-                .toList(),
-            rows));
+                .toList(), rows));
   }
 
   private List<Mark> marks(Country country) {
@@ -94,9 +93,7 @@ final class TimingFigure {
   }
 
   private String span(List<Mark> marks) {
-    return marks.isEmpty()
-        ? "–"
-        : shelf.tongue().dates().briefRange(marks.getFirst().day(), marks.getLast().day());
+    return marks.isEmpty() ? "–" : shelf.tongue().dates().briefRange(marks.getFirst().day(), marks.getLast().day());
   }
 
   private String alt(List<Lane> lanes, List<Event> events) {

@@ -68,7 +68,9 @@ final class CoverageChart {
       paintBars(ink);
     }
     String foot =
-        fields ? style.say("darkest", most) : style.say("speak-of-it", coverage.documents().size());
+        fields
+            ? style.say("darkest", most)
+            : style.say("speak-of-it", coverage.documents().size());
     ink.left(foot, 0, HEAD + ROW * coverage.rows().size() + 11, false, Ink.SMALL, Ink.QUIET);
   }
 

@@ -180,7 +180,10 @@ final class DealChart {
         ink.centred(style.amount(ticks.get(i)), x, bottom() + 10, false, Ink.SMALL, Ink.QUIET);
       }
     }
-    String unit = logarithmic ? style.say("logarithmic") : style.say("dollars");
+    String unit =
+        logarithmic
+            ? style.say("logarithmic")
+            : style.say("dollars");
     ink.left(unit, nameWidth, bottom() + 22, false, Ink.SMALL, Ink.QUIET);
     if (leftOut > 0) {
       ink.left(

@@ -244,11 +244,13 @@ public final class Desk {
           List.of(
               new Note(
                   phrases.say("method.copies"),
-                  phrases.say("method.copies.text", Math.round(Reprints.SAME_WORK * HUNDREDTHS)))),
+                  phrases.say(
+                      "method.copies.text", Math.round(Reprints.SAME_WORK * HUNDREDTHS)))),
           List.of(
               new Note(phrases.say("imprint.program"), Program.nameAndVersion()),
               new Note(
-                  phrases.say("imprint.profile"), profile.name() + ", SHA-256 " + profile.sha256()),
+                  phrases.say("imprint.profile"),
+                  profile.name() + ", SHA-256 " + profile.sha256()),
               new Note(phrases.say("imprint.content"), "SHA-256 " + content)));
     }
 

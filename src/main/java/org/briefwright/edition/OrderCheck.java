@@ -46,8 +46,7 @@ public final class OrderCheck {
     run(() -> profile = Optional.of(Profiles.standard().load(found.profile(), found.base())));
     run(() -> {
       Theme theme = found.frame().theme().map(Theme::read).orElseGet(Theme::plain);
-      new Compositor()
-          .check(Design.open(templates.resolve(found.template()), found.paper(), theme));
+      new Compositor().check(Design.open(templates.resolve(found.template()), found.paper(), theme));
     });
     run(() -> {
       Given given = new Given(found.manifest(), Optional.empty());

@@ -23,7 +23,8 @@ public enum Paper {
 
   /** As a rule of a style sheet. */
   String rule(boolean landscape) {
-    String size = landscape ? heightMm + "mm " + widthMm + "mm" : widthMm + "mm " + heightMm + "mm";
+    String size =
+        landscape ? heightMm + "mm " + widthMm + "mm" : widthMm + "mm " + heightMm + "mm";
     return "@page { size: " + size + " }\n";
   }
 }

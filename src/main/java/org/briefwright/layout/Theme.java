@@ -88,7 +88,8 @@ public record Theme(Map<String, String> colors, Optional<Logo> logo, String impr
     String shown = file.toString().replace('\\', '/');
     try {
       if (Files.size(file) > LARGEST_LOGO) {
-        throw new LayoutException(shown, "the logo has more than 4 MB", "make the picture smaller");
+        throw new LayoutException(
+            shown, "the logo has more than 4 MB", "make the picture smaller");
       }
       try (InputStream in = Files.newInputStream(file)) {
         BufferedImage read = ImageIO.read(in);
@@ -98,8 +99,7 @@ public record Theme(Map<String, String> colors, Optional<Logo> logo, String impr
         double heightMm = Double.parseDouble(values.getOrDefault("logo_height_mm", "12"));
         double height = Math.round(heightMm * POINTS_PER_MM / WHOLE) * WHOLE;
         double width =
-            Math.max(
-                WHOLE, Math.round(height * read.getWidth() / read.getHeight() / WHOLE) * WHOLE);
+            Math.max(WHOLE, Math.round(height * read.getWidth() / read.getHeight() / WHOLE) * WHOLE);
         return new Logo(onWhite(read), width, height, values.getOrDefault("logo_alt", "Logo"));
       }
     } catch (IOException e) {

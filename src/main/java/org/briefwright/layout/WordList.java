@@ -8,8 +8,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The words that a design prints itself, in one language: what its {@code words_en.properties}
- * says.
+ * The words that a design prints itself, in one language: what its {@code words_en.properties} says.
  *
  * @param file in which they stand, for messages
  */

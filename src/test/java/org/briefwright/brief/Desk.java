@@ -41,8 +41,8 @@ public final class Desk {
     for (String label : labels) {
       sentence(label);
       String anchor = "r" + ++refs;
-      made.add(
-          new Ref(label, "s" + label.replace('.', '-'), anchor, "doc" + label.split("\\.")[0]));
+      made.add(new Ref(
+              label, "s" + label.replace('.', '-'), anchor, "doc" + label.split("\\.")[0]));
       uses.computeIfAbsent(label, key -> new ArrayList<>()).add(new Evidence.Use(place, anchor));
     }
     return made;

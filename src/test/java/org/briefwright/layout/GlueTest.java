@@ -35,8 +35,7 @@ class GlueTest {
 
   @Test
   void a_reference_stays_with_the_word_before_it() {
-    String line =
-        "the dam.\u00A0<span class=\"refs\"><a class=\"ref\" href=\"#s1\">4.7</a> </span>";
+    String line = "the dam.\u00A0<span class=\"refs\"><a class=\"ref\" href=\"#s1\">4.7</a> </span>";
     assertThat(Glue.references(line))
         .isEqualTo(
             "the <span class=\"keep\">dam.\u00A0<span class=\"refs\"><a class=\"ref\""
