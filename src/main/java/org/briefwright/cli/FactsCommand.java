@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.briefwright.document.Given;
 import org.briefwright.document.Library;
@@ -24,6 +29,7 @@ import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.SafeFile;
 import org.briefwright.extract.Extractor;
+import org.briefwright.fact.Facts;
 import org.briefwright.fact.Notice;
 import org.briefwright.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +73,12 @@ final class FactsCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "F", description = "jsonl (default), json or csv.")
   private String format = "jsonl";
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents worked on at a time. Default: one a core.")
+  private int threads;
 
   @Option(names = "--strict", description = "A document that can't be read is an error (exit 4).")
   private boolean strict;
@@ -157,30 +169,71 @@ final class FactsCommand implements Callable<Integer> {
     void facts(org.briefwright.fact.Facts facts);
   }
 
-  /** One document after another, so that any number of them fits into memory. */
-  private void each(Use use) {
-    Extractor extractor = new Extractor(Profiles.standard().load(profile, surroundings.here()));
+  /** What became of one file: the facts of a document that was read. */
+  private record Outcome(Reading reading, Optional<Facts> facts) {}
+
+  /** A few documents at a time, handed on in order, so that any number of them fits into memory. */
+  private void each(Consumer<Facts> use) {
+    List<Path> places = paths.stream().map(surroundings::resolve).toList();
+    Library library = new Library(Limits.standard());
     List<Notice> unusable = new ArrayList<>();
-    int done = 0;
-    try (Stream<Reading> readings =
-        new Library(Limits.standard())
-            .read(paths.stream().map(surroundings::resolve).toList(), given())) {
-      for (Reading reading : (Iterable<Reading>) readings::iterator) {
-        switch (reading) {
-          case Reading.Read read -> {
-            read.article().notices().forEach(surroundings::tell);
-            use.facts(extractor.extract(read.article()));
-          }
-          case Reading.Unread unread -> {
-            surroundings.tell(unread.notice());
-            unusable.add(unread.notice());
-          }
-        }
-        count(++done);
-      }
+    int[] done = {0};
+    try (Stream<Supplier<Reading>> files = library.unopened(places, given())) {
+      Supplier<Extractor> extractor = extractor();
+      Iterator<Supplier<Outcome>> work =
+          files.map(file -> (Supplier<Outcome>) () -> outcome(file.get(), extractor)).iterator();
+      new InOrder(threads())
+          .each(
+              work,
+              outcome -> {
+                tell(outcome.reading(), unusable);
+                outcome.facts().ifPresent(use);
+                count(++done[0]);
+              });
+      Objects.requireNonNull(
+          extractor.get()); // a wrong profile is an error even where no document came to need it
     }
     if (strict && !unusable.isEmpty()) {
       throw new IncompleteException(unusable);
+    }
+  }
+
+  private int threads() {
+    if (threads < 0) {
+      throw new OrderException(
+          Notice.of("--threads", threads + " is below 1", "write how many, for example 2"));
+    }
+    return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  /** The word lists are made ready while the first files are being read. */
+  private Supplier<Extractor> extractor() {
+    FutureTask<Extractor> making =
+        new FutureTask<>(
+            () -> new Extractor(Profiles.standard().load(profile, surroundings.here())));
+    if (threads() > 1) {
+      Thread.ofPlatform().daemon().name("profile").start(making);
+    } else {
+      making.run();
+    }
+    return () -> InOrder.result(making);
+  }
+
+  private static Outcome outcome(Reading reading, Supplier<Extractor> extractor) {
+    return switch (reading) {
+      case Reading.Read read ->
+          new Outcome(read, Optional.of(extractor.get().extract(read.article())));
+      case Reading.Unread unread -> new Outcome(unread, Optional.empty());
+    };
+  }
+
+  private void tell(Reading reading, List<Notice> unusable) {
+    switch (reading) {
+      case Reading.Read read -> read.article().notices().forEach(surroundings::tell);
+      case Reading.Unread unread -> {
+        surroundings.tell(unread.notice());
+        unusable.add(unread.notice());
+      }
     }
   }
 

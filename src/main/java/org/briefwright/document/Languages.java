@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Tells the language of a text by its most common small words, and of Cyrillic text by the letters
@@ -26,7 +26,11 @@ final class Languages {
   private static final int LOOKED_AT = 6_000;
   private static final int FEWEST_WORDS = 3;
 
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final List<String> codes = new ArrayList<>();
+
+  /** Which of {@link #codes} a word belongs to, a bit for each. */
+  private final Map<String, Integer> words = new HashMap<>();
+
   private final Map<String, String> letters = new LinkedHashMap<>();
 
   private Languages() {}
@@ -52,37 +56,61 @@ final class Languages {
     if (entry[1].equals("letters")) {
       letters.put(entry[0], entry[2]);
     } else {
-      words.put(entry[0], Set.copyOf(List.of(entry).subList(1, entry.length)));
+      int bit = 1 << codes.size();
+      codes.add(entry[0]);
+      for (String word : List.of(entry).subList(1, entry.length)) {
+        words.merge(word, bit, (one, other) -> one | other);
+      }
     }
   }
 
   /** ISO 639-1 of the language in which {@code sentences} are written, or {@link #UNKNOWN}. */
   String of(List<String> sentences) {
     List<String> sample = sample(sentences);
+    int[] hits = hits(sample);
     String best = UNKNOWN;
     int most = FEWEST_WORDS - 1;
-    for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-      int hits = (int) sample.stream().filter(language.getValue()::contains).count();
-      if (hits > most) {
-        most = hits;
-        best = language.getKey();
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i] > most) {
+        most = hits[i];
+        best = codes.get(i);
       }
     }
     return refined(best, sample);
   }
 
+  private int[] hits(List<String> sample) {
+    int[] hits = new int[codes.size()];
+    for (String word : sample) {
+      int bits = words.getOrDefault(word, 0);
+      for (; bits != 0; bits &= bits - 1) {
+        hits[Integer.numberOfTrailingZeros(bits)]++;
+      }
+    }
+    return hits;
+  }
+
   // Cyrillic texts share small words; a letter of its own in every twentieth word decides.
   private String refined(String best, List<String> sample) {
     for (Map.Entry<String, String> language : letters.entrySet()) {
-      long own =
-          sample.stream()
-              .filter(word -> word.chars().anyMatch(c -> language.getValue().indexOf(c) >= 0))
-              .count();
+      int own = 0;
+      for (String word : sample) {
+        own += hasOneOf(word, language.getValue()) ? 1 : 0;
+      }
       if (own * 20 > sample.size() && own >= FEWEST_WORDS) {
         return language.getKey();
       }
     }
     return best;
+  }
+
+  private static boolean hasOneOf(String word, String letters) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80 && letters.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> sample(List<String> sentences) {
@@ -94,12 +122,31 @@ final class Languages {
       }
       String part = sentence.substring(0, Math.min(LOOKED_AT, sentence.length()));
       length += part.length();
-      for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        if (!word.isEmpty()) {
-          sample.add(word);
-        }
-      }
+      addWords(part.toLowerCase(Locale.ROOT), sample);
     }
     return sample;
+  }
+
+  private static void addWords(String text, List<String> sample) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && isLetter(text, i);
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        sample.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+  }
+
+  /** Whether unit {@code i} is a letter, or half of one beyond the basic plane. */
+  private static boolean isLetter(String text, int i) {
+    char c = text.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetter(c);
+    }
+    int whole = Character.isLowSurrogate(c) && i > 0 ? i - 1 : i;
+    return Character.isLetter(text.codePointAt(whole));
   }
 }

@@ -2,6 +2,7 @@ package org.briefwright.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,15 @@ public final class Library {
    * @throws DocumentRefusal if a path stands for nothing or a manifest is faulty
    */
   public Stream<Reading> read(List<Path> paths, Given given) {
-    return Sources.of(paths, given).stream().map(source -> reader.read(source, given.date()));
+    return unopened(paths, given).map(Supplier::get);
+  }
+
+  /**
+   * The same, each to be read when it is asked for, by whichever thread.
+   *
+   * @throws DocumentRefusal if a path stands for nothing or a manifest is faulty
+   */
+  public Stream<Supplier<Reading>> unopened(List<Path> paths, Given given) {
+    return Sources.of(paths, given).stream().map(source -> () -> reader.read(source, given.date()));
   }
 }

@@ -27,7 +27,7 @@ final class SentenceCut {
 
   private void add(List<Sentence> sentences, Block block, int paragraph) {
     boolean heading = block.shape() == Shape.TITLE || block.shape() == Shape.HEADING;
-    List<String> texts = heading ? List.of(block.text()) : splitter.split(block.text());
+    List<String> texts = heading ? splitter.whole(block.text()) : splitter.split(block.text());
     int from = 0;
     for (String text : texts) {
       int at = Math.max(from, block.text().indexOf(text, from));

@@ -1,5 +1,6 @@
 package org.briefwright.profile;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,23 @@ public record CountryEntry(
 
   /** All names, the leaders' among them; ambiguous only where none of its uses is without doubt. */
   public Stream<Name> allNames() {
+    return everyName().stream();
+  }
+
+  Collection<Name> everyName() {
     Map<Name, Name> names = new LinkedHashMap<>();
-    vocabulary.forEach(name -> names.put(name.markedAmbiguous(), name));
+    for (Name name : vocabulary) {
+      names.put(name.markedAmbiguous(), name);
+    }
     for (Leader leader : leaders) {
       for (Name name : leader.names(country)) {
-        names.merge(name.markedAmbiguous(), name, (a, b) -> a.ambiguous() ? b : a);
+        Name before = names.putIfAbsent(name.markedAmbiguous(), name);
+        if (before != null && before.ambiguous()) {
+          names.put(name.markedAmbiguous(), name);
+        }
       }
     }
-    return names.values().stream();
+    return names.values();
   }
 
   /** Of the state: {@code "Kyrgyzstan"}, {@code "Kyrgyz Republic"}, {@code "Kirghizia"}. */

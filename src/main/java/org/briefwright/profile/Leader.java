@@ -2,7 +2,6 @@ package org.briefwright.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,15 @@ public record Leader(
    * {@code "Xi Jinping"}, and else the last one.
    */
   public String surname() {
-    List<String> words = Arrays.asList(name.split(" "));
-    return words.stream().filter(spellings::contains).findFirst().orElse(words.getLast());
+    int from = 0;
+    for (int to = name.indexOf(' '); to >= 0; to = name.indexOf(' ', from)) {
+      String word = name.substring(from, to);
+      if (spellings.contains(word)) {
+        return word;
+      }
+      from = to + 1;
+    }
+    return name.substring(from);
   }
 
   boolean isCalled(String text) {
@@ -70,8 +76,9 @@ public record Leader(
     for (String spelling : spellings) {
       names.add(new Name(spelling, name, its, Name.Kind.LEADER, ambiguous.contains(spelling)));
     }
-    if (!spellings.contains(surname()) && !surname().equals(name)) {
-      names.add(new Name(surname(), name, its, Name.Kind.LEADER, true));
+    String surname = surname();
+    if (!spellings.contains(surname) && !surname.equals(name)) {
+      names.add(new Name(surname, name, its, Name.Kind.LEADER, true));
     }
     return names;
   }

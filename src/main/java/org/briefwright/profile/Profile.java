@@ -3,9 +3,11 @@ package org.briefwright.profile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name.Kind;
@@ -62,13 +64,17 @@ public record Profile(
    * bears, as {@code "Congo"}, is ambiguous for each of them.
    */
   public Stream<Name> names() {
-    Stream<Name> region =
-        regionNames.stream()
-            .map(text -> new Name(text, title, Optional.empty(), Kind.REGION_AS_A_WHOLE, false));
-    List<Name> all = Stream.concat(region, world.names()).distinct().toList();
+    Set<Name> all = new LinkedHashSet<>();
+    for (String text : regionNames) {
+      all.add(new Name(text, title, Optional.empty(), Kind.REGION_AS_A_WHOLE, false));
+    }
+    world.addNames(all);
     Map<String, Optional<Country>> bearers = new HashMap<>();
     for (Name known : all) {
-      bearers.merge(known.text(), known.country(), (a, b) -> a.equals(b) ? a : Optional.empty());
+      Optional<Country> before = bearers.putIfAbsent(known.text(), known.country());
+      if (before != null && !before.equals(known.country())) {
+        bearers.put(known.text(), Optional.empty());
+      }
     }
     return all.stream()
         .map(known ->

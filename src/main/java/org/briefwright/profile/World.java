@@ -1,6 +1,7 @@
 package org.briefwright.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,8 +83,16 @@ public final class World {
 
   /** Every name of every country, then those that belong to none. */
   public Stream<Name> names() {
-    return Stream.concat(
-        countries.values().stream().flatMap(CountryEntry::allNames), others.stream());
+    List<Name> all = new ArrayList<>();
+    addNames(all);
+    return all.stream();
+  }
+
+  void addNames(Collection<Name> all) {
+    for (CountryEntry entry : countries.values()) {
+      all.addAll(entry.everyName());
+    }
+    all.addAll(others);
   }
 
   /** See {@link Profile#currencyCalled}. */

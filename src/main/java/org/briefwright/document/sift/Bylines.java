@@ -22,6 +22,7 @@ final class Bylines implements Step {
       Pattern.compile("https?://(?:www\\.)?([^/\\s:?#]{3,80})\\S*");
 
   private final NameReader names;
+  private final OutletWords outlets = OutletWords.read();
 
   Bylines(DayScanner scanner) {
     names = new NameReader(scanner);
@@ -33,10 +34,24 @@ final class Bylines implements Step {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       switch (line.block().furniture().orElse("")) {
-        case "byline" ->
+        case "byline" -> {
+          if (!outlets.isName(line)) {
             names.name(line.text()).ifPresent(name -> page.claim(Topic.AUTHOR, name, "byline"));
+          }
+        }
         case "source line" -> claimPublisher(page, publisher(line.text()), "source line");
         default -> {}
+      }
+    }
+    claimOutlet(page);
+  }
+
+  /** The name of an outlet or office that stands alone above the text: "Lake Wire". */
+  private void claimOutlet(Page page) {
+    int end = Math.min(page.firstProse(), page.size());
+    for (int i = 0; i < end; i++) {
+      if (isDropped(page, i, "section label", "byline") && outlets.isName(page.line(i))) {
+        page.claim(Topic.PUBLISHER, page.line(i).text(), "masthead");
       }
     }
   }

@@ -16,6 +16,7 @@ final class Head implements Step {
   private static final int PROSE_WITH_DATELINE = 2;
   private static final int LINES_TO_NAME = 10;
 
+  private final OutletWords outlets = OutletWords.read();
   private final HeaderLine header;
   private final Dateline dateline;
 
@@ -96,13 +97,13 @@ final class Head implements Step {
   }
 
   /** A name alone on a line right below the title is the author's. */
-  private static void claimName(Page page, int i) {
+  private void claimName(Page page, int i) {
     boolean belowTitle =
         page.title() >= 0
             && i > page.title()
             && i <= page.title() + LINES_TO_NAME
             && page.kept(page.title() + 1, i).findAny().isEmpty();
-    if (belowTitle && isName(page.line(i))) {
+    if (belowTitle && isName(page.line(i)) && !outlets.isName(page.line(i))) {
       page.claim(Topic.AUTHOR, page.line(i).text(), "line below the title");
     }
   }

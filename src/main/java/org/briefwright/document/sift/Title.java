@@ -26,6 +26,7 @@ final class Title implements Step {
       Set.of("of", "the", "and", "for", "in", "on", "to", "a");
 
   private final HeaderLine header;
+  private final OutletWords outlets = OutletWords.read();
 
   Title(HeaderLine header) {
     this.header = header;
@@ -77,7 +78,7 @@ final class Title implements Step {
     return textFollows ? best(page, candidates) : Optional.empty();
   }
 
-  private static Optional<Integer> best(Page page, List<Integer> candidates) {
+  private Optional<Integer> best(Page page, List<Integer> candidates) {
     List<Integer> headlines =
         candidates.stream().filter(i -> page.line(i).words() >= FEWEST_WORDS).toList();
     return headlines.stream()
@@ -88,15 +89,18 @@ final class Title implements Step {
 
   /**
    * The name of an office or a site: all its words are capitalised, and below a path of links comes
-   * a line that reads like a headline.
+   * a line that reads like a headline; or it has an outlet's word and a line of date below it.
    */
-  private static boolean isNameOfSite(Page page, int i, List<Integer> headlines) {
+  private boolean isNameOfSite(Page page, int i, List<Integer> headlines) {
     int below = headlines.getLast();
     boolean parted =
         IntStream.range(i, below)
             .mapToObj(k -> page.line(k).block().furniture().orElse(""))
             .anyMatch("navigation"::equals);
-    return parted && isName(page.line(i)) && !isName(page.line(below));
+    boolean dated = i + 1 < below && header.isHeader(page.line(i + 1));
+    return (parted || dated && outlets.isWholeName(page.line(i)))
+        && isName(page.line(i))
+        && !isName(page.line(below));
   }
 
   private static boolean isName(Line line) {

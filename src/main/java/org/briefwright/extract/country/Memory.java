@@ -20,9 +20,11 @@ final class Memory {
   record Past(List<Country> countries, boolean region, boolean named, Optional<Country> person) {}
 
   private final List<Past> past = new ArrayList<>();
+  private boolean everRegion;
 
   void remember(Past sentence) {
     past.add(sentence);
+    everRegion |= sentence.region();
   }
 
   private List<Past> recent() {
@@ -62,6 +64,6 @@ final class Memory {
 
   /** Whether any sentence so far spoke of the region, or of two or more countries at once. */
   boolean everRegion() {
-    return past.stream().anyMatch(Past::region);
+    return everRegion;
   }
 }

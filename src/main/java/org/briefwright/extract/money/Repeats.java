@@ -1,6 +1,10 @@
 package org.briefwright.extract.money;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.briefwright.fact.Country;
 
@@ -12,10 +16,24 @@ final class Repeats {
 
   private final List<Amount> amounts;
   private final List<List<Country>> countries;
+  private final Map<Kind, Integer> firsts = new HashMap<>();
+
+  /** What two amounts have in common where one may say the other again. */
+  private record Kind(
+      BigDecimal value, Optional<BigDecimal> upTo, String currency, List<Country> countries) {
+
+    static Kind of(Amount amount, List<Country> countries) {
+      return new Kind(
+          amount.value().stripTrailingZeros(), amount.upTo(), amount.currency(), countries);
+    }
+  }
 
   Repeats(List<Amount> amounts, List<List<Country>> countries) {
     this.amounts = amounts;
     this.countries = countries;
+    for (int i = 0; i < amounts.size(); i++) {
+      firsts.putIfAbsent(Kind.of(amounts.get(i), countries.get(i)), i);
+    }
   }
 
   /** The index of the amount that the one at {@code index} says again. */
@@ -24,12 +42,11 @@ final class Repeats {
     if (index > 0 && isConversion(amounts.get(index - 1), amount)) {
       return OptionalInt.of(index - 1);
     }
-    for (int i = 0; i < index; i++) {
-      if (isSame(amounts.get(i), amount) && countries.get(i).equals(countries.get(index))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    // Where the first of its kind stands in the same sentence, so do all others before this one.
+    int first = firsts.getOrDefault(Kind.of(amount, countries.get(index)), index);
+    return first < index && amounts.get(first).sentence() != amount.sentence()
+        ? OptionalInt.of(first)
+        : OptionalInt.empty();
   }
 
   /** {@code 700 million yuan ($97 million)}. */
@@ -39,12 +56,5 @@ final class Repeats {
         && !before.isBracketed()
         && !amount.currency().equals(before.currency())
         && amount.from() - before.to() <= 4;
-  }
-
-  private static boolean isSame(Amount one, Amount other) {
-    return one.sentence() != other.sentence()
-        && one.currency().equals(other.currency())
-        && one.value().compareTo(other.value()) == 0
-        && one.upTo().equals(other.upTo());
   }
 }

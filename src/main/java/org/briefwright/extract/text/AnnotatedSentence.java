@@ -64,30 +64,48 @@ public record AnnotatedSentence(
   }
 
   public boolean isQuoted(int token) {
-    return quotes.stream().anyMatch(quote -> holds(quote, token));
+    return isIn(quotes, token);
   }
 
   public boolean isBracketed(int token) {
-    return brackets.stream().anyMatch(bracket -> holds(bracket, token));
+    return isIn(brackets, token);
   }
 
   public boolean isInCitation(int token) {
-    return citations.stream().anyMatch(citation -> holds(citation, token));
+    return isIn(citations, token);
   }
 
-  private boolean holds(Span span, int token) {
-    return token < tokens.size()
-        && span.start() <= tokens.get(token).start()
-        && tokens.get(token).end() <= span.end();
+  private boolean isIn(List<Span> spans, int token) {
+    if (spans.isEmpty() || token >= tokens.size()) {
+      return false;
+    }
+    int start = tokens.get(token).start();
+    int end = tokens.get(token).end();
+    for (Span span : spans) {
+      if (span.start() <= start && end <= span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The actor that covers token {@code i}. */
   public Optional<ActorMention> actorAt(int i) {
-    return actors.stream().filter(actor -> actor.from() <= i && i < actor.to()).findFirst();
+    for (ActorMention actor : actors) {
+      if (actor.from() <= i && i < actor.to()) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name that covers token {@code i}. */
   public Optional<NameMention> nameAt(int i) {
-    return names.stream().filter(name -> name.from() <= i && i < name.to()).findFirst();
+    for (NameMention name : names) {
+      if (i < name.to()) {
+        return name.from() <= i ? Optional.of(name) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -35,7 +35,9 @@ final class Inflection {
   }
 
   private static String thirdPerson(String base) {
-    if (base.matches(".*(s|x|z|ch|sh|o)")) {
+    if ("sxzo".indexOf(base.charAt(base.length() - 1)) >= 0
+        || base.endsWith("ch")
+        || base.endsWith("sh")) {
       return base + "es";
     }
     return endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ies" : base + "s";

@@ -20,14 +20,25 @@ public record NameMention(int from, int to, List<Name> meanings, boolean outlet)
   }
 
   public boolean isA(Kind kind) {
-    return meanings.stream().anyMatch(name -> name.kind() == kind);
+    for (Name name : meanings) {
+      if (name.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country that it belongs to, where all meanings agree on one. */
   public Optional<Country> country() {
-    List<Country> countries =
-        meanings.stream().flatMap(name -> name.country().stream()).distinct().toList();
-    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
+    Optional<Country> common = Optional.empty();
+    for (Name name : meanings) {
+      if (common.isEmpty()) {
+        common = name.country();
+      } else if (name.country().isPresent() && !name.country().equals(common)) {
+        return Optional.empty();
+      }
+    }
+    return common;
   }
 
   /** Whether it is also the name of something else, as far as the profile knows. */

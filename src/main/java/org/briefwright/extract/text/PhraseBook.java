@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseBook<T> {
 
   private static final int LONGEST_GAP = 3;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Node<T> root = new Node<>();
   private final Inflection inflection;
@@ -47,7 +49,7 @@ public final class PhraseBook<T> {
   /** Adds {@code phrase}; of two equal phrases the first one counts. */
   public PhraseBook<T> add(String phrase, T value) {
     List<Node<T>> ends = List.of(root);
-    for (String element : phrase.trim().split("\\s+")) {
+    for (String element : SPACE.split(phrase.trim())) {
       ends = extended(ends, element);
     }
     for (Node<T> end : ends) {

@@ -117,13 +117,15 @@ public final class Tokenizer {
 
   /** The form in which words are compared: lower case, no accents, straight apostrophes. */
   public static String normal(String word) {
+    boolean lower = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 0x80) {
         return folded(word);
       }
+      lower &= c < 'A' || c > 'Z';
     }
-    return word.toLowerCase(Locale.ROOT);
+    return lower ? word : word.toLowerCase(Locale.ROOT);
   }
 
   private static String folded(String word) {

@@ -60,7 +60,8 @@ public final class WordLists {
     try (BufferedReader lines = open(file)) {
       List<String> current = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String content = line.replaceFirst("#.*", "").trim();
+        int comment = line.indexOf('#');
+        String content = (comment < 0 ? line : line.substring(0, comment)).trim();
         if (content.startsWith("[") && content.endsWith("]")) {
           String label = content.substring(1, content.length() - 1);
           current = lists.computeIfAbsent(label, l -> new ArrayList<>());

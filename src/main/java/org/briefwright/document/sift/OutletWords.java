@@ -1,0 +1,62 @@
+package org.briefwright.document.sift;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** Tells the names of outlets, offices and banks from those of persons and sections of a site. */
+final class OutletWords {
+
+  private static final int MOST_WORDS = 7;
+
+  private final Set<String> inNames = new HashSet<>();
+  private final Set<String> inNone = new HashSet<>();
+
+  private OutletWords() {}
+
+  static OutletWords read() {
+    OutletWords read = new OutletWords();
+    try (InputStream in =
+            Objects.requireNonNull(
+                OutletWords.class.getResourceAsStream(
+                    "/org/briefwright/document/outlet-words.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Set<String> section = read.inNames;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          section = line.equals("[name]") ? read.inNames : read.inNone;
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          Collections.addAll(section, line.strip().split(" "));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
+  }
+
+  /** The same, where the word opens or ends the name: no headline about a bank. */
+  boolean isWholeName(Line line) {
+    return isName(line)
+        && (inNames.contains(line.tokens().getFirst())
+            || inNames.contains(line.tokens().getLast()));
+  }
+
+  /** {@code "Lake Wire"}, {@code "Ministry of Water"}; not {@code "World News"}, "By Ann Post". */
+  boolean isName(Line line) {
+    boolean fits = line.words() >= 2 && line.words() <= MOST_WORDS;
+    return fits
+        && line.text().indexOf(':') < 0
+        && !line.tokens().getFirst().equals("by")
+        && line.tokens().stream().anyMatch(inNames::contains)
+        && line.tokens().stream().noneMatch(inNone::contains);
+  }
+}
