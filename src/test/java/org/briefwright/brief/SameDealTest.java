@@ -83,7 +83,9 @@ class SameDealTest {
             now,
             now,
             Optional.empty(),
-            "TLP:CLEAR");
+            "TLP:CLEAR",
+            "en",
+            Scope.full());
     return new Material(setting, PROFILE, texts, 2, List.of(), RATES, List.of(), List.of());
   }
 
