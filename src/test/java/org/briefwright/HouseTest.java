@@ -73,6 +73,7 @@ class HouseTest {
           entry("org.knowm.xchart..", Set.of("chart")),
           entry("org.thymeleaf..", Set.of("layout")),
           entry("com.openhtmltopdf..", Set.of("press")),
+          entry("org.openpdf..", Set.of("press")),
           entry("picocli..", Set.of("cli")));
 
   static Stream<String> rooms() {

@@ -51,7 +51,7 @@ final class AheadWriter {
         .filter(date -> shown.add(date.citation()))
         .map(date ->
             new Ahead(
-                Dates.brief(date.value()),
+                shelf.tongue().dates().brief(date.value()),
                 shelf.tags(shelf.countries(date.citation())),
                 shelf.sentence(date.citation()).text(),
                 references.refs("ahead", date.citation())))

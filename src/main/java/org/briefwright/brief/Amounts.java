@@ -3,9 +3,6 @@ package org.briefwright.brief;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import org.briefwright.fact.Bound;
 import org.briefwright.fact.Money;
@@ -13,18 +10,23 @@ import org.briefwright.fact.Money;
 /**
  * Amounts in words; rounded to three figures where they are reckoned, never where they are quoted.
  */
-final class Amounts {
+public final class Amounts {
 
   private static final String NONE = "–";
   private static final MathContext THREE_FIGURES = new MathContext(3, RoundingMode.HALF_EVEN);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-  private Amounts() {}
+  private final Phrases phrases;
+
+  public Amounts(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** The amount as the document has it, with what limits it. */
-  static String printed(Money money) {
+  String printed(Money money) {
     String text = hasCurrency(money.text()) ? money.text() : money.text() + " " + money.currency();
-    return limit(money.bound(), text.contains("+")) + text;
+    return limited(money.bound(), text);
   }
 
   private static boolean hasCurrency(String text) {
@@ -33,38 +35,44 @@ final class Amounts {
         || text.matches("^[A-Z]{2,3}\\b.*");
   }
 
-  private static String limit(Bound bound, boolean saidSo) {
+  private String limited(Bound bound, String text) {
     return switch (bound) {
-      case EXACT -> "";
-      case ABOUT -> "about ";
-      case AT_LEAST -> saidSo ? "" : "at least ";
-      case AT_MOST -> "up to ";
+      case EXACT -> text;
+      case ABOUT -> phrases.say("limit.about", text);
+      case AT_LEAST -> text.contains("+") ? text : phrases.say("limit.at-least", text);
+      case AT_MOST -> phrases.say("limit.at-most", text);
     };
   }
 
   /** {@code 4.2 bn}, {@code 587 m}, {@code 32,500}; a dash where nothing is known. */
-  static String usd(Optional<BigDecimal> usd) {
-    return usd.map(Amounts::shortened).orElse(NONE);
+  String usd(Optional<BigDecimal> usd) {
+    return usd.map(this::shortened).orElse(NONE);
   }
 
-  static String shortened(BigDecimal value) {
+  /** {@code 4.2 bn}, {@code 587 m}, {@code 32,500}. */
+  String shortened(BigDecimal value) {
     BigDecimal rounded = value.round(THREE_FIGURES);
-    if (rounded.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0) {
-      BigDecimal small =
-          value.abs().compareTo(THOUSAND) < 0 ? rounded : value.setScale(0, RoundingMode.HALF_EVEN);
-      return format("#,##0.##").format(small);
+    if (rounded.abs().compareTo(MILLION) < 0) {
+      boolean small = value.abs().compareTo(THOUSAND) < 0;
+      return phrases.number(small ? rounded : value.setScale(0, RoundingMode.HALF_EVEN));
     }
-    BigDecimal millions = rounded.movePointLeft(6);
-    if (millions.abs().compareTo(THOUSAND) < 0) {
-      return format("#,##0.##").format(millions) + " m";
-    }
-    BigDecimal billions = rounded.movePointLeft(9);
-    return billions.abs().compareTo(THOUSAND) < 0
-        ? format("#,##0.##").format(billions) + " bn"
-        : format("#,##0.##").format(rounded.movePointLeft(12)) + " tn";
+    return inUnits(rounded);
   }
 
-  private static DecimalFormat format(String pattern) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+  /** As {@link #shortened}, with thousands as a unit too: {@code 32.5 k}; for charts. */
+  public String shortest(BigDecimal value) {
+    BigDecimal rounded = value.round(THREE_FIGURES);
+    return rounded.abs().compareTo(THOUSAND) < 0 ? phrases.number(rounded) : inUnits(rounded);
+  }
+
+  private String inUnits(BigDecimal rounded) {
+    String[] units = {"thousand", "million", "billion", "trillion"};
+    int unit = 0;
+    BigDecimal number = rounded.movePointLeft(3);
+    while (number.abs().compareTo(THOUSAND) >= 0 && unit < units.length - 1) {
+      number = number.movePointLeft(3);
+      unit++;
+    }
+    return phrases.say("unit." + units[unit], phrases.number(number));
   }
 }

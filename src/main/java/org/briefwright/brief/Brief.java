@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reader of an edition will see, in order. All text is ready for print in the edition's
@@ -10,6 +11,8 @@ import java.util.List;
  * @param tallies the strip of figures below them; at most six stand side by side
  * @param figures the charts and the map
  * @param countries one section each, in the profile's order, the countries without documents too
+ * @param focus the section of one country, where the design is about one
+ * @param highlights the largest deals and latest statements, where the design has no room for all
  * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8
  *     documents."}
  */
@@ -19,7 +22,9 @@ public record Brief(
     List<Tally> tallies,
     List<Figure> figures,
     List<CountrySection> countries,
+    Optional<CountrySection> focus,
     Ledger ledger,
+    Highlights highlights,
     List<Reaction> reactions,
     List<Ahead> ahead,
     Sources sources,

@@ -1,7 +1,9 @@
 package org.briefwright.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.DateBasis;
 
@@ -11,86 +13,122 @@ import org.briefwright.fact.DateBasis;
  */
 public final class BriefWriter {
 
+  private static final int ROWS_IN_FOCUS = 14;
+
   public Brief write(Material material) {
+    Scope scope = material.setting().scope();
     Shelf shelf = new Shelf(material);
     Deals deals = new Deals(shelf, material.rates());
     List<Said> said = Said.all(shelf);
     References references = new References(shelf);
     KeySentences key = new KeySentences(shelf);
-    LedgerWriter ledgerWriter = new LedgerWriter(shelf, deals, material.rates(), references);
-
-    List<Development> developments = new FrontWriter(shelf, key, references).developments();
-    CountryWriter countryWriter = new CountryWriter(shelf, key, ledgerWriter, said, references);
-    List<CountrySection> countries = new ArrayList<>();
-    for (Country country : material.profile().countries()) {
-      countries.add(countryWriter.write(country));
-    }
-    Ledger ledger = ledgerWriter.write();
-    List<Reaction> reactions = new ReactionWriter(shelf, said, references).write();
-    List<Ahead> ahead = new AheadWriter(shelf, references).after(material.setting().to());
+    LedgerWriter ledger = new LedgerWriter(shelf, deals, material.rates(), references);
+    CountryWriter country = new CountryWriter(shelf, key, ledger, said, references);
     return new Brief(
-        masthead(material),
-        developments,
-        tallies(material, shelf, ledger, deals, said),
-        figures(material, shelf, deals, said),
-        countries,
-        ledger,
-        reactions,
-        ahead,
-        new SourceWriter(shelf, material).write(),
+        masthead(material, shelf.tongue()),
+        scope.has(Part.FRONT)
+            ? new FrontWriter(shelf, key, scope, references).developments()
+            : List.of(),
+        scope.has(Part.FRONT)
+            ? tallies(material, shelf, ledger.totals(), deals, said)
+            : List.of(),
+        scope.has(Part.FIGURES) ? figures(material, shelf, deals, said) : List.of(),
+        scope.has(Part.COUNTRIES)
+            ? material.profile().countries().stream().map(country::write).toList()
+            : List.of(),
+        scope.has(Part.FOCUS)
+            ? focus(shelf, scope).map(one -> country.write(one, scope, ROWS_IN_FOCUS))
+            : Optional.empty(),
+        scope.has(Part.LEDGER) ? ledger.write() : ledger.none(),
+        scope.has(Part.HIGHLIGHTS)
+            ? new HighlightWriter(shelf, scope, ledger, new StatementWriter(shelf, references))
+                .write(said)
+            : Highlights.none(),
+        scope.has(Part.REACTIONS)
+            ? new ReactionWriter(shelf, said, references).write()
+            : List.of(),
+        scope.has(Part.AHEAD)
+            ? new AheadWriter(shelf, references).after(material.setting().to())
+            : List.of(),
+        new SourceWriter(shelf, material, references).write(),
         references.evidence(),
         CountryWriter.nothingFound(shelf));
   }
 
-  private static Masthead masthead(Material material) {
+  /** The country of the order, or that of which most sentences speak. */
+  private static Optional<Country> focus(Shelf shelf, Scope scope) {
+    return scope
+        .focus()
+        .or(() ->
+            shelf.profile().countries().stream()
+                .max(
+                    Comparator.comparingInt(
+                        country ->
+                            shelf.facts().stream()
+                                .mapToInt(facts -> CountryWriter.sentencesOn(facts, country))
+                                .sum())));
+  }
+
+  private static Masthead masthead(Material material, Tongue tongue) {
     Setting setting = material.setting();
+    Dates dates = tongue.dates();
     return new Masthead(
         setting.title(),
         material.profile().title(),
-        setting.edition() + ", version " + setting.version(),
-        Dates.range(setting.from(), setting.to()),
+        tongue.say("edition", setting.edition(), setting.version()),
+        dates.range(setting.from(), setting.to()),
         setting.zone().getId(),
-        Dates.of(setting.cutOff()),
-        Dates.of(setting.published()),
-        setting.next().map(Dates::of),
+        dates.of(setting.cutOff()),
+        dates.of(setting.published()),
+        setting.next().map(dates::of),
         setting.marking(),
-        "en");
+        setting.language());
   }
 
   private static List<Tally> tallies(
-      Material material, Shelf shelf, Ledger ledger, Deals deals, List<Said> said) {
+      Material material,
+      Shelf shelf,
+      List<Ledger.StageTotal> totals,
+      Deals deals,
+      List<Said> said) {
+    Tongue tongue = shelf.tongue();
     List<Tally> tallies = new ArrayList<>();
     tallies.add(
         new Tally(
             Integer.toString(shelf.size()),
-            "documents used",
-            "of " + material.handedIn() + " handed in"));
+            tongue.say("tally.documents"),
+            tongue.say("tally.handed-in", material.handedIn())));
     tallies.add(
         new Tally(
             Long.toString(deals.inRegion().stream().filter(d -> !d.isTotal()).count()),
-            "deals",
-            "with a party in the region"));
-    for (Ledger.StageTotal total : ledger.totals()) {
-      tallies.add(
-          new Tally(
-              total.usd(),
-              total.stage() + ", US$" + (total.limit().isEmpty() ? "" : ", " + total.limit()),
-              Labels.count(total.deals(), "deal")));
+            tongue.say("tally.deals"),
+            tongue.say("tally.deals-note")));
+    for (Ledger.StageTotal total : totals) {
+      String label =
+          total.limit().isEmpty()
+              ? tongue.say("tally.stage", total.stage())
+              : tongue.say("tally.stage-limited", total.stage(), total.limit());
+      tallies.add(new Tally(total.usd(), label, tongue.count(total.deals(), "deal")));
     }
-    long spoken = said.stream().filter(row -> !row.isSilence()).count();
+    List<Said> spoken = said.stream().filter(row -> !row.isSilence()).toList();
     long dated =
-        said.stream()
-            .filter(row -> !row.isSilence())
+        spoken.stream()
             .filter(row -> row.basis() != DateBasis.DOCUMENT && row.basis() != DateBasis.NONE)
             .count();
-    tallies.add(new Tally(Long.toString(spoken), "statements", dated + " dated by the text"));
-    tallies.add(new Tally(Long.toString(said.size() - spoken), "reported silences", ""));
+    tallies.add(
+        new Tally(
+            Integer.toString(spoken.size()),
+            tongue.say("tally.statements"),
+            tongue.say("tally.statements-note", dated)));
+    tallies.add(
+        new Tally(Integer.toString(said.size() - spoken.size()), tongue.say("tally.silences"), ""));
     return tallies;
   }
 
   private static List<Figure> figures(
       Material material, Shelf shelf, Deals deals, List<Said> said) {
-    String period = Dates.briefRange(material.setting().from(), material.setting().to());
+    Setting setting = material.setting();
+    String period = shelf.tongue().dates().briefRange(setting.from(), setting.to());
     CoverageFigures coverage = new CoverageFigures(shelf, deals, said);
     return List.of(
         new DealFigure(shelf, deals, material.rates()).write("fig1", 1, period),

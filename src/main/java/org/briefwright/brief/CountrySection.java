@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param events those that neither the lead nor the topics tell
  * @param nothingFound what is printed for an empty part: {@code "Nothing found in 8 documents."}
  * @param noEvents what is printed where there are no {@code events}
+ * @param more what was found and has no room here; may be empty
  */
 public record CountrySection(
     String anchor,
@@ -28,7 +29,8 @@ public record CountrySection(
     List<StatementRow> statements,
     List<EventRow> events,
     String nothingFound,
-    String noEvents) {
+    String noEvents,
+    String more) {
 
   public CountrySection {
     topics = List.copyOf(topics);

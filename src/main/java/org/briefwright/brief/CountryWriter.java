@@ -1,6 +1,5 @@
 package org.briefwright.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,55 +18,100 @@ import org.briefwright.fact.Facts;
 final class CountryWriter {
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final KeySentences key;
   private final LedgerWriter ledger;
   private final List<Said> said;
   private final References references;
   private final TopicWriter topics;
   private final EventWriter events;
+  private final StatementWriter statements;
   private final String nothingFound;
 
   CountryWriter(
       Shelf shelf, KeySentences key, LedgerWriter ledger, List<Said> said, References references) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.key = key;
     this.ledger = ledger;
     this.said = said;
     this.references = references;
     this.topics = new TopicWriter(shelf, said);
     this.events = new EventWriter(shelf, references);
+    this.statements = new StatementWriter(shelf, references);
     this.nothingFound = nothingFound(shelf);
   }
 
   static String nothingFound(Shelf shelf) {
-    return "Nothing found in " + Labels.count(shelf.size(), "document") + ".";
+    Tongue tongue = shelf.tongue();
+    return tongue.say("nothing-found", tongue.count(shelf.size(), "document"));
   }
 
+  /** The whole section. */
   CountrySection write(Country country) {
+    return write(country, Scope.full(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * A section of limited length.
+   *
+   * @param most rows of each table, where there is room for all
+   */
+  CountrySection write(Country country, Scope scope, int most) {
     List<Chosen> sentences = key.on(Optional.of(country));
     Optional<Chosen> lead = sentences.stream().findFirst();
-    Map<Integer, List<Chosen>> chosen = topics.choose(country, sentences, lead);
+    Map<Integer, List<Chosen>> chosen = topics.choose(country, sentences, lead, scope);
     Set<Citation> above = new HashSet<>(lead.map(Chosen::same).orElse(List.of()));
     chosen.values().forEach(lines -> lines.forEach(line -> above.addAll(line.same())));
-    List<Topic> told = new ArrayList<>();
-    int spoken = sentencesOn(country);
+    List<Said> spoken =
+        said.stream()
+            .filter(row -> row.country().equals(Optional.of(country)))
+            .sorted(StatementWriter::byDay)
+            .toList();
+    List<Citation> all = events.on(country);
+    List<Citation> dated = all.stream().filter(event -> !above.contains(event)).toList();
+    int rows = most == Integer.MAX_VALUE ? most : scope.share(most);
+    int sentencesOn = sentencesOn(country);
     Optional<Line> opening = lead.map(one -> opening(country, one));
+    List<Topic> told = new ArrayList<>();
     chosen.forEach((number, lines) -> told.add(topic(country, number, lines)));
-    List<EventRow> dated = events.rows(country, above);
-    boolean allAbove = dated.isEmpty() && !events.on(country).isEmpty();
+    List<Transaction> dealt = ledger.of(country);
     return new CountrySection(
         country.code().toLowerCase(Locale.ROOT),
         shelf.tag(country),
-        spoken > 0,
-        coverage(country, spoken),
+        sentencesOn > 0,
+        coverage(country, sentencesOn),
         opening,
         told,
-        ledger.rows(country),
-        ledger.figures(Optional.of(country)),
-        statements(country),
-        dated,
+        first(rows, dealt).stream().map(ledger::row).toList(),
+        first(rows, ledger.figures(Optional.of(country))),
+        last(rows, spoken).stream().map(statements::row).toList(),
+        events.rows(country, last(rows, dated)),
         nothingFound,
-        allAbove ? "All that were found stand above, each with its day." : nothingFound);
+        dated.isEmpty() && !all.isEmpty() ? tongue.say("events-above") : nothingFound,
+        more(dealt.size() - rows, spoken.size() - rows, dated.size() - rows));
+  }
+
+  private static <T> List<T> first(int most, List<T> all) {
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  private static <T> List<T> last(int most, List<T> all) {
+    return all.subList(Math.max(0, all.size() - most), all.size());
+  }
+
+  private String more(int deals, int spoken, int dated) {
+    List<String> more = new ArrayList<>();
+    if (deals > 0) {
+      more.add(tongue.count(deals, "deal"));
+    }
+    if (spoken > 0) {
+      more.add(tongue.count(spoken, "statement"));
+    }
+    if (dated > 0) {
+      more.add(tongue.count(dated, "event"));
+    }
+    return more.isEmpty() ? "" : tongue.say("more", String.join(", ", more));
   }
 
   private int sentencesOn(Country country) {
@@ -84,21 +128,17 @@ final class CountryWriter {
   }
 
   private String coverage(Country country, int sentences) {
-    String name = shelf.profile().nameOf(country);
+    String read = tongue.count(shelf.size(), "document");
     if (sentences == 0) {
-      return "Not covered: none of the "
-          + Labels.count(shelf.size(), "document")
-          + " read speaks of "
-          + name
-          + ". That is no sign of calm.";
+      return tongue.say("not-covered", read, shelf.nameOf(country));
     }
     long documents =
         shelf.facts().stream().filter(facts -> sentencesOn(facts, country) > 0).count();
-    return Labels.count(sentences, "sentence")
-        + " in "
-        + documents
-        + " of "
-        + Labels.count(shelf.size(), "document");
+    return tongue.say(
+        "coverage",
+        tongue.count(sentences, "sentence"),
+        documents,
+        tongue.phrases().of(shelf.size(), "document"));
   }
 
   private Line opening(Country country, Chosen chosen) {
@@ -117,42 +157,7 @@ final class CountryWriter {
     Facts facts = shelf.facts().get(number - 1);
     return new Topic(
         number + " · " + shelf.title(facts),
-        facts.document().published().map(Dates::brief),
+        facts.document().published().map(tongue.dates()::brief),
         chosen.stream().map(one -> line(country, one, events.day(one.citation()))).toList());
-  }
-
-  private List<StatementRow> statements(Country country) {
-    return said.stream()
-        .filter(row -> row.country().equals(Optional.of(country)))
-        .sorted(CountryWriter::byDay)
-        .map(row -> statement(country, row))
-        .toList();
-  }
-
-  private static int byDay(Said one, Said other) {
-    if (one.date().isEmpty() || other.date().isEmpty()) {
-      return Boolean.compare(one.date().isEmpty(), other.date().isEmpty());
-    }
-    return one.date().get().compareTo(other.date().get());
-  }
-
-  private StatementRow statement(Country country, Said row) {
-    return new StatementRow(
-        row.id(),
-        shelf.tag(country),
-        row.speaker(),
-        row.role().filter(role -> !role.equals(row.speaker())).orElse(""),
-        row.date().map(Dates::brief).orElse("–"),
-        Labels.of(row.basis()),
-        row.manner(),
-        row.words(),
-        row.channel(),
-        row.lag().map(lag -> answer(lag.days(), Labels.event(lag.eventText()), lag.event())),
-        references.refs(row.id(), row.citations()));
-  }
-
-  private static String answer(long days, String event, LocalDate day) {
-    String when = days == 0 ? "on the day of" : Dates.days(days) + " after";
-    return when + " “" + event + "” (" + Dates.brief(day) + ")";
   }
 }

@@ -3,9 +3,11 @@ package org.briefwright.brief;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Facts;
 
@@ -13,11 +15,13 @@ import org.briefwright.fact.Facts;
 final class CoverageFigures {
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final Deals deals;
   private final List<Said> said;
 
   CoverageFigures(Shelf shelf, Deals deals, List<Said> said) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.deals = deals;
     this.said = said;
   }
@@ -28,7 +32,7 @@ final class CoverageFigures {
     for (Country country : shelf.profile().countries()) {
       List<Integer> counts =
           shelf.facts().stream().map(facts -> CountryWriter.sentencesOn(facts, country)).toList();
-      String name = shelf.profile().nameOf(country);
+      String name = shelf.nameOf(country);
       rows.add(new Series.Coverage.Row(name, counts));
       table.add(
           List.of(
@@ -41,13 +45,15 @@ final class CoverageFigures {
     return new Figure(
         anchor,
         number,
-        "Coverage by country and document",
-        "Sentences on each country in each document, numbered as in the sources.",
-        alt("Coverage by country: ", table, "documents", "sentences"),
+        tongue.say("figure.coverage.title"),
+        tongue.say("figure.coverage.caption"),
+        alt("figure.coverage", table, 1, 2),
         new Series.Coverage(
             IntStream.rangeClosed(1, shelf.size()).mapToObj(Integer::toString).toList(), rows),
         new Figure.Table(
-            List.of("Country", "Documents", "Sentences", "Deals", "Statements"), table));
+            Stream.of("country", "documents", "sentences", "deals", "statements")
+                .map(head -> tongue.say("head." + head))
+                .toList(), table));
   }
 
   Figure map(String anchor, int number) {
@@ -57,7 +63,7 @@ final class CoverageFigures {
       Series.CountryMap.Count count =
           new Series.CountryMap.Count(
               country.code(),
-              shelf.profile().nameOf(country),
+              shelf.nameOf(country),
               (int) documents(country),
               deals.of(country).size(),
               (int) statements(country));
@@ -72,11 +78,9 @@ final class CoverageFigures {
     return new Figure(
         anchor,
         number,
-        "Where it was",
-        "The counts of figure "
-            + (number - 1)
-            + ". Boundaries and names imply no endorsement; outlines: Natural Earth.",
-        alt("Outline map with counts. ", table, "documents", "deals", "statements"),
+        tongue.say("figure.map.title"),
+        tongue.say("figure.map.caption", number - 1),
+        alt("figure.map", table, 1, 2, 3),
         new Series.CountryMap(counts),
         new Figure.Table(List.of(), List.of()));
   }
@@ -93,16 +97,15 @@ final class CoverageFigures {
     return count;
   }
 
-  private static String alt(String opening, List<List<String>> table, String... units) {
-    return opening
-        + table.stream()
-            .map(row ->
-                row.getFirst()
-                    + " "
-                    + IntStream.range(0, units.length)
-                        .mapToObj(i -> row.get(i + 1) + " " + units[i])
-                        .collect(joining(", ")))
-            .collect(joining("; "))
-        + ".";
+  private String alt(String figure, List<List<String>> table, int... columns) {
+    return tongue.say(
+        figure + ".alt",
+        table.stream().map(row -> row(figure, row, columns)).collect(joining("; ")));
+  }
+
+  private String row(String figure, List<String> row, int... columns) {
+    Object[] cells =
+        IntStream.concat(IntStream.of(0), Arrays.stream(columns)).mapToObj(row::get).toArray();
+    return tongue.say(figure + ".row", cells);
   }
 }

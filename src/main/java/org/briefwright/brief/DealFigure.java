@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.briefwright.fact.Use;
 import org.briefwright.fact.Use.Stage;
@@ -16,11 +15,13 @@ import org.briefwright.fact.Use.Stage;
 final class DealFigure {
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final List<Transaction> deals;
   private final Rates rates;
 
   DealFigure(Shelf shelf, Deals deals, Rates rates) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.rates = rates;
     this.deals =
         deals.inRegion().stream()
@@ -39,25 +40,23 @@ final class DealFigure {
     for (Stage stage : used) {
       stages.add(
           new Series.DealValues.Stage(
-              Labels.of(stage), groups.stream().map(group -> sum(group, stage)).toList()));
+              tongue.labels().of(stage), groups.stream().map(group -> sum(group, stage)).toList()));
     }
     for (String group : groups) {
       List<String> row = new ArrayList<>(List.of(group));
       for (Stage stage : used) {
         BigDecimal sum = sum(group, stage);
-        row.add(sum.signum() == 0 ? "–" : Amounts.shortened(sum));
+        row.add(sum.signum() == 0 ? "–" : tongue.amounts().shortened(sum));
       }
       rows.add(row);
     }
-    List<String> head = new ArrayList<>(List.of("Country"));
-    used.forEach(stage -> head.add(Labels.of(stage)));
+    List<String> head = new ArrayList<>(List.of(tongue.say("head.country")));
+    used.forEach(stage -> head.add(tongue.labels().of(stage)));
     return new Figure(
         anchor,
         number,
-        "Deal values by country and stage",
-        "Disclosed values, "
-            + period
-            + ". Not in it: totals whose parts are shown, amounts without a rate.",
+        tongue.say("figure.deals.title"),
+        tongue.say("figure.deals.caption", period),
         alt(groups, used),
         new Series.DealValues(groups, stages),
         new Figure.Table(head, rows));
@@ -69,7 +68,7 @@ final class DealFigure {
 
   private String group(Transaction deal) {
     return deal.countries().size() == shelf.profile().countries().size()
-        ? "Region"
+        ? tongue.say("region")
         : shelf.tags(deal.countries()).stream().map(Tag::code).collect(joining(" + "));
   }
 
@@ -85,7 +84,7 @@ final class DealFigure {
         several.add(group);
       }
     }
-    several.sort(Comparator.comparing((String g) -> g.equals("Region")).thenComparing(g -> g));
+    several.sort(Comparator.comparing((String g) -> g.equals(tongue.say("region"))).thenComparing(g -> g));
     List<String> groups = new ArrayList<>(single.values());
     groups.addAll(several);
     return groups;
@@ -100,19 +99,17 @@ final class DealFigure {
 
   private String alt(List<String> groups, List<Stage> stages) {
     if (deals.isEmpty()) {
-      return "Bar chart of deal values. No deal with a known value in US dollars was found.";
+      return tongue.say("figure.deals.none");
     }
     String largest =
         deals.stream()
             .max(Comparator.comparing(deal -> deal.usd(rates).orElseThrow()))
             .map(deal ->
-                "The largest deal is "
-                    + Amounts.usd(Optional.of(deal.usd(rates).orElseThrow()))
-                    + " US dollars, "
-                    + Labels.of(stage(deal))
-                    + ", "
-                    + group(deal)
-                    + ".")
+                tongue.say(
+                    "figure.deals.largest",
+                    tongue.amounts().usd(deal.usd(rates)),
+                    tongue.labels().of(stage(deal)),
+                    group(deal)))
             .orElse("");
     String sums =
         groups.stream()
@@ -121,9 +118,12 @@ final class DealFigure {
                     + ": "
                     + stages.stream()
                         .filter(stage -> sum(group, stage).signum() > 0)
-                        .map(s -> Amounts.shortened(sum(group, s)) + " " + Labels.of(s))
+                        .map(s ->
+                            tongue.amounts().shortened(sum(group, s))
+                                + " "
+                                + tongue.labels().of(s))
                         .collect(joining(", ")))
             .collect(joining("; "));
-    return "Bar chart of disclosed deal values in US dollars. " + sums + ". " + largest;
+    return tongue.say("figure.deals.alt", sums, largest);
   }
 }

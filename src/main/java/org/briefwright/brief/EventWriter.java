@@ -31,7 +31,7 @@ final class EventWriter {
     return dated(shelf.facts(citation)).stream()
         .filter(dated -> dated.citation().equals(citation))
         .findFirst()
-        .map(dated -> Dates.brief(dated.date()));
+        .map(dated -> shelf.tongue().dates().brief(dated.date()));
   }
 
   /** The events of a country, by their days. */
@@ -51,9 +51,8 @@ final class EventWriter {
         .toList();
   }
 
-  List<EventRow> rows(Country country, Set<Citation> without) {
-    return on(country).stream()
-        .filter(citation -> !without.contains(citation))
+  List<EventRow> rows(Country country, List<Citation> events) {
+    return events.stream()
         .map(citation ->
             new EventRow(
                 day(citation).orElse("–"),

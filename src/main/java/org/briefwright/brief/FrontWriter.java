@@ -24,11 +24,13 @@ final class FrontWriter {
 
   private final Shelf shelf;
   private final KeySentences key;
+  private final Scope scope;
   private final References references;
 
-  FrontWriter(Shelf shelf, KeySentences key, References references) {
+  FrontWriter(Shelf shelf, KeySentences key, Scope scope, References references) {
     this.shelf = shelf;
     this.key = key;
+    this.scope = scope;
     this.references = references;
   }
 
@@ -59,7 +61,7 @@ final class FrontWriter {
     List<Chosen> fitting = new ArrayList<>();
     int words = 0;
     for (Chosen line : chosen) {
-      if (fitting.size() < MOST_LINES && words + length(line) <= MOST_WORDS) {
+      if (fitting.size() < MOST_LINES && words + length(line) <= scope.share(MOST_WORDS)) {
         fitting.add(line);
         words += length(line);
       }

@@ -24,12 +24,6 @@ import org.briefwright.fact.Sentence;
  */
 final class KeySentences {
 
-  static final String RULE =
-      "Sentences are ranked by these weights: first sentence of a text 3, second 1.5; a deal with a"
-          + " party in the region 3; a statement 1, with its date 1 more; a reported silence 1.5;"
-          + " words of the title 1; each further source that reports the same 2. Sentences that can't"
-          + " be understood alone, questions and those of more than 60 words are not chosen.";
-
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
   private static final int SAME_WORDS = 6;

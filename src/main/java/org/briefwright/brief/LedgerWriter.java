@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.briefwright.fact.Bound;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Facts;
@@ -25,12 +27,14 @@ final class LedgerWriter {
   private static final int LONGEST_ABOUT = 14;
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final Deals deals;
   private final Rates rates;
   private final References references;
 
   LedgerWriter(Shelf shelf, Deals deals, Rates rates, References references) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.deals = deals;
     this.rates = rates;
     this.references = references;
@@ -46,25 +50,40 @@ final class LedgerWriter {
   }
 
   /** The deals of one country, numbered as in the ledger. */
-  List<DealRow> rows(Country country) {
-    return deals.of(country).stream().map(this::row).toList();
+  List<Transaction> of(Country country) {
+    return deals.of(country);
   }
 
-  private DealRow row(Transaction deal) {
+  DealRow row(Transaction deal) {
     Money money = deal.first();
     return new DealRow(
         deal.id(),
         deal.id().toLowerCase(Locale.ROOT),
-        shelf.date(money.citation()).orElse("undated"),
+        shelf.date(money.citation()).orElseGet(() -> tongue.say("date.undated")),
         parties(deal),
         shelf.tags(deal.countries()),
         money.subject().isEmpty() ? "–" : money.subject(),
-        Labels.of(deal.deal().kind()),
-        Labels.of(stage(deal)),
-        Amounts.printed(money),
-        Amounts.usd(deal.usd(rates)),
+        tongue.labels().of(deal.deal().kind()),
+        tongue.labels().of(stage(deal)),
+        tongue.amounts().printed(money),
+        tongue.amounts().usd(deal.usd(rates)),
         notes(deal),
         references.refs(deal.id(), deal.citations()));
+  }
+
+  /** The deals whose value in dollars is known, but for totals; the largest first. */
+  List<Transaction> byValue() {
+    return deals.inRegion().stream()
+        .filter(deal -> !deal.isTotal() && deal.usd(rates).isPresent())
+        .sorted(
+            Comparator.comparing((Transaction deal) -> deal.usd(rates).orElse(BigDecimal.ZERO))
+                .reversed())
+        .toList();
+  }
+
+  /** A ledger of nothing, for a brief that has none. */
+  Ledger none() {
+    return new Ledger(List.of(), List.of(), List.of(), List.of(), ratesInWords());
   }
 
   /** Who gives → who receives, where both are known; else their names. Each once. */
@@ -110,28 +129,29 @@ final class LedgerWriter {
               .map(Transaction::id)
               .distinct()
               .collect(joining(", "));
-      notes.add(parts.isEmpty() ? "a total; not added" : "total of " + parts + "; not added");
+      notes.add(
+          parts.isEmpty() ? tongue.say("note.total-alone") : tongue.say("note.total", parts));
     }
     if (money.partOf().isPresent()) {
       deals
           .of(facts.money().get(money.partOf().getAsInt()))
-          .ifPresent(total -> notes.add("part of " + total.id()));
+          .ifPresent(total -> notes.add(tongue.say("note.part", total.id())));
     }
     if (deal.tellings().stream().anyMatch(Money::hedged)) {
-      notes.add("as reported");
+      notes.add(tongue.say("note.hedged"));
     }
     Set<String> others = new LinkedHashSet<>();
     for (Money telling : deal.tellings()) {
-      others.add(Amounts.printed(telling));
+      others.add(tongue.amounts().printed(telling));
     }
-    others.remove(Amounts.printed(money));
+    others.remove(tongue.amounts().printed(money));
     if (!others.isEmpty()) {
-      notes.add("also given as " + String.join("; ", others));
+      notes.add(tongue.say("note.others", String.join("; ", others)));
     }
     long stages =
         deal.tellings().stream().map(m -> ((Use.Deal) m.use()).stage()).distinct().count();
     if (stages > 1) {
-      notes.add("the texts differ on the stage");
+      notes.add(tongue.say("note.stages"));
     }
     return notes;
   }
@@ -141,7 +161,8 @@ final class LedgerWriter {
         && deal.tellings().contains(facts.money().get(part.partOf().getAsInt()));
   }
 
-  private List<Ledger.StageTotal> totals() {
+  /** The deals of the region by stage. */
+  List<Ledger.StageTotal> totals() {
     Map<Stage, List<Transaction>> byStage = new EnumMap<>(Stage.class);
     for (Transaction deal : deals.inRegion()) {
       byStage.computeIfAbsent(stage(deal), s -> new ArrayList<>()).add(deal);
@@ -162,31 +183,31 @@ final class LedgerWriter {
     long withoutRate = of.size() - sums - counted.size();
     List<String> notes = new ArrayList<>();
     if (sums > 0) {
-      notes.add(Labels.count(sums, "total") + " of parts that are counted themselves");
+      notes.add(tongue.count(sums, "total"));
     }
     if (withoutRate > 0) {
-      notes.add(Labels.count(withoutRate, "deal") + " in a currency without a rate");
+      notes.add(tongue.count(withoutRate, "unrated"));
     }
     return new Ledger.StageTotal(
-        Labels.of(stage),
+        tongue.labels().of(stage),
         of.size() - (int) sums,
-        limit(counted).strip(),
-        counted.isEmpty() ? "–" : Amounts.shortened(sum),
+        limit(counted),
+        counted.isEmpty() ? "–" : tongue.amounts().shortened(sum),
         String.join("; ", notes));
   }
 
   /** A sum is as sure as its least sure part. */
-  static String limit(List<Transaction> counted) {
+  private String limit(List<Transaction> counted) {
     boolean least = counted.stream().anyMatch(d -> d.first().bound() == Bound.AT_LEAST);
     boolean most = counted.stream().anyMatch(d -> d.first().bound() == Bound.AT_MOST);
     boolean about = counted.stream().anyMatch(d -> d.first().bound() == Bound.ABOUT);
     if (least && !most) {
-      return "at least ";
+      return tongue.say("sum.at-least");
     }
     if (most && !least) {
-      return "up to ";
+      return tongue.say("sum.at-most");
     }
-    return least || about ? "about " : "";
+    return least || about ? tongue.say("sum.about") : "";
   }
 
   /** The figures that are no deals: all, or those of one country. */
@@ -210,12 +231,12 @@ final class LedgerWriter {
   private FigureRow figure(Money money, String id) {
     return new FigureRow(
         id,
-        shelf.date(money.citation()).orElse("undated"),
+        shelf.date(money.citation()).orElseGet(() -> tongue.say("date.undated")),
         shelf.tags(money.countries()),
-        Labels.kindOf(money.use()),
+        tongue.labels().kindOf(money.use()),
         money.subject().isEmpty() ? around(money) : money.subject(),
-        Amounts.printed(money),
-        Amounts.usd(rates.usd(money.value(), money.currency())),
+        tongue.amounts().printed(money),
+        tongue.amounts().usd(rates.usd(money.value(), money.currency())),
         references.refs(id, money.citation()));
   }
 
@@ -231,19 +252,16 @@ final class LedgerWriter {
 
   private String ratesInWords() {
     if (rates.perUsd().isEmpty()) {
-      return "Amounts as the documents print them; no exchange rates were given, so only US dollars"
-          + " are added and charted.";
+      return tongue.say("rates.none");
     }
-    String day = rates.asOf().map(date -> " of " + Dates.of(date)).orElse("");
     String list =
-        new java.util.TreeMap<>(rates.perUsd())
+        new TreeMap<>(rates.perUsd())
             .entrySet().stream()
                 .map(rate -> rate.getKey() + " " + rate.getValue().toPlainString())
                 .collect(joining(", "));
-    return "Amounts as the documents print them; US dollars at the rates"
-        + day
-        + ": "
-        + list
-        + " for one dollar.";
+    return rates
+        .asOf()
+        .map(date -> tongue.say("rates", tongue.dates().of(date), list))
+        .orElseGet(() -> tongue.say("rates.undated", "", list));
   }
 }

@@ -27,11 +27,13 @@ final class ReactionWriter {
   private static final int LEAST_COUNTRIES = 2;
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final List<Said> said;
   private final References references;
 
   ReactionWriter(Shelf shelf, List<Said> said, References references) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.said = said;
     this.references = references;
   }
@@ -70,7 +72,7 @@ final class ReactionWriter {
     return new Reaction(
         id,
         Labels.event(first.eventText()),
-        Dates.of(day),
+        tongue.dates().of(day),
         references.refs(id, dating),
         rows.stream()
             .filter(row -> row.country().isPresent())
@@ -86,9 +88,9 @@ final class ReactionWriter {
     return new Reaction.Answer(
         shelf.tag(row.country().orElseThrow()),
         row.speaker(),
-        Dates.brief(lag.statement()),
-        Dates.days(lag.days()),
-        row.manner(),
+        tongue.dates().brief(lag.statement()),
+        tongue.dates().days(lag.days()),
+        tongue.labels().of(row.manner()),
         row.words(),
         references.refs(id, row.citations()));
   }
@@ -109,7 +111,7 @@ final class ReactionWriter {
                   new Reaction.Silent(
                       shelf.tag(country),
                       Optional.of(row.speaker()),
-                      "reported silent: “" + row.words() + "”",
+                      tongue.say("reported-silent", row.words()),
                       references.refs(id, row.citations()))));
     }
     return silent;
@@ -127,14 +129,10 @@ final class ReactionWriter {
     String names =
         without(countries(rows)).stream()
             .filter(country -> !reported.contains(country.code()))
-            .map(shelf.profile()::nameOf)
+            .map(shelf::nameOf)
             .collect(joining(", "));
     return names.isEmpty()
         ? ""
-        : "No statement found in the "
-            + Labels.count(shelf.size(), "document")
-            + " read: "
-            + names
-            + ".";
+        : tongue.say("unheard", tongue.count(shelf.size(), "document"), names);
   }
 }

@@ -49,7 +49,13 @@ final class References {
     if (places.stream().noneMatch(use -> use.label().equals(place))) {
       places.add(new Use(place, anchor));
     }
-    return new Ref(number + "." + sentence, "s" + number + "-" + sentence, anchor);
+    return new Ref(
+        number + "." + sentence, "s" + number + "-" + sentence, anchor, "source" + number);
+  }
+
+  /** Whether a source was referred to so far. */
+  boolean cites(int number) {
+    return uses.containsKey(number);
   }
 
   /** What was referred to so far, by source and sentence. */

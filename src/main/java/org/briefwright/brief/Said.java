@@ -18,29 +18,34 @@ import org.briefwright.fact.Statement;
  * in one paragraph.
  *
  * @param id {@code "S12"}
- * @param manner {@code "quote"}, {@code "reported"} or {@code "reported silence"}
  */
 record Said(
     String id,
     String speaker,
     Optional<String> role,
     Optional<Country> country,
-    String manner,
+    Manner manner,
     String words,
     Optional<PartialDate> date,
     DateBasis basis,
-    String channel,
+    Optional<String> medium,
+    Optional<String> source,
     Optional<Lag> lag,
     List<Citation> citations) {
 
-  static final String SILENCE = "reported silence";
+  /** How a row is known. */
+  enum Manner {
+    QUOTE,
+    REPORTED,
+    SILENCE
+  }
 
   Said {
     citations = List.copyOf(citations);
   }
 
   boolean isSilence() {
-    return manner.equals(SILENCE);
+    return manner == Manner.SILENCE;
   }
 
   Optional<LocalDate> day() {
@@ -73,11 +78,12 @@ record Said(
         statement.speaker(),
         statement.role(),
         statement.country(),
-        quote ? "quote" : "reported",
+        quote ? Manner.QUOTE : Manner.REPORTED,
         statement.words().map(words -> quote ? "“" + words + "”" : words).orElse("–"),
         statement.date(),
         statement.basis(),
-        channel(statement),
+        statement.medium(),
+        statement.source(),
         facts.lags().stream()
             .filter(lag -> lag.citation().equals(statement.citation()))
             .filter(lag ->
@@ -86,23 +92,18 @@ record Said(
         List.of(statement.citation()));
   }
 
-  private static String channel(Statement statement) {
-    String medium = statement.medium().orElse("");
-    String source = statement.source().map(name -> "via " + name).orElse("");
-    return medium.isEmpty() || source.isEmpty() ? medium + source : medium + ", " + source;
-  }
-
   private static Said of(String id, Silence silence) {
     return new Said(
         id,
         silence.party(),
         Optional.empty(),
         silence.country(),
-        SILENCE,
+        Manner.SILENCE,
         silence.words().orElse("–"),
         silence.date(),
         silence.basis(),
-        "",
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         List.of(silence.citation()));
   }
@@ -110,22 +111,22 @@ record Said(
   /** The same speaker goes on in the same paragraph, on the same day and in the same manner. */
   private static boolean continues(Facts facts, Said before, Statement statement) {
     Citation last = before.citations().getLast();
-    String manner = statement.manner() == Statement.Manner.QUOTE ? "quote" : "reported";
+    boolean quote = statement.manner() == Statement.Manner.QUOTE;
     return last.document().equals(statement.citation().document())
         && facts.sentence(last).paragraph() == facts.sentence(statement.citation()).paragraph()
         && before.speaker().equals(statement.speaker())
         && before.date().equals(statement.date())
-        && before.manner().equals(manner);
+        && before.manner() == (quote ? Manner.QUOTE : Manner.REPORTED);
   }
 
   private Said with(Statement statement) {
     String more = statement.words().orElse("");
     String joined =
-        manner.equals("quote")
+        manner == Manner.QUOTE
             ? words.substring(0, words.length() - 1) + " … " + more + "”"
             : words + " … " + more;
     List<Citation> both = new ArrayList<>(citations);
     both.add(statement.citation());
-    return new Said(id, speaker, role, country, manner, joined, date, basis, channel, lag, both);
+    return new Said(id, speaker, role, country, manner, joined, date, basis, medium, source, lag, both);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param published when the edition is made
  * @param next when the next one is due
  * @param marking as in {@code "TLP:CLEAR"}
+ * @param language one of {@link Phrases#LANGUAGES}
  */
 public record Setting(
     String title,
@@ -29,4 +30,6 @@ public record Setting(
     ZonedDateTime cutOff,
     ZonedDateTime published,
     Optional<ZonedDateTime> next,
-    String marking) {}
+    String marking,
+    String language,
+    Scope scope) {}

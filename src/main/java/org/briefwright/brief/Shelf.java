@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.briefwright.fact.Citation;
@@ -23,11 +24,13 @@ final class Shelf {
           .thenComparing(text -> text.facts().document().file());
 
   private final Profile profile;
+  private final Tongue tongue;
   private final List<Reported> texts;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   Shelf(Material material) {
     profile = material.profile();
+    tongue = Tongue.of(material.setting().language());
     texts = material.texts().stream().sorted(ORDER).toList();
     for (Reported text : texts) {
       numbers.put(text.facts().document().id(), numbers.size() + 1);
@@ -85,11 +88,23 @@ final class Shelf {
   }
 
   Tag tag(Country country) {
-    return new Tag(country.code(), profile.nameOf(country));
+    return new Tag(country.code(), nameOf(country));
   }
 
   Tag region() {
     return new Tag("", profile.title());
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  /** In English as the profile has it; in other languages as their speakers do. */
+  String nameOf(Country country) {
+    boolean english = tongue.phrases().language().equals("en");
+    return english
+        ? profile.nameOf(country)
+        : Locale.of("", country.code()).getDisplayCountry(tongue.phrases().locale());
   }
 
   Profile profile() {
@@ -98,11 +113,11 @@ final class Shelf {
 
   /** The document's date, as rows have it. */
   Optional<String> date(Citation citation) {
-    return document(citation).published().map(Dates::brief);
+    return document(citation).published().map(tongue.dates()::brief);
   }
 
   String publisher(Document document) {
-    return document.publisher().orElse("Publisher not known");
+    return document.publisher().orElseGet(() -> tongue.say("publisher.unknown"));
   }
 
   /** The title, or the opening words of a text without one. */

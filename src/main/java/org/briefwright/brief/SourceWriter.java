@@ -18,11 +18,15 @@ import org.briefwright.fact.Facts;
 final class SourceWriter {
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final Material material;
+  private final References references;
 
-  SourceWriter(Shelf shelf, Material material) {
+  SourceWriter(Shelf shelf, Material material, References references) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.material = material;
+    this.references = references;
   }
 
   Sources write() {
@@ -40,12 +44,16 @@ final class SourceWriter {
         "source" + number,
         shelf.publisher(document),
         shelf.title(text.facts()),
-        document.published().map(Dates::brief).orElse("undated"),
-        Labels.basisOf(document),
-        Labels.language(document.language()),
-        Labels.reliability(document.reliability().orElse("F")),
+        document
+            .published()
+            .map(tongue.dates()::brief)
+            .orElseGet(() -> tongue.say("date.undated")),
+        tongue.labels().basisOf(document),
+        tongue.labels().language(document.language()),
+        tongue.labels().reliability(document.reliability().orElse("F")),
         document.file(),
-        text.copies().stream().map(Document::file).toList());
+        text.copies().stream().map(Document::file).toList(),
+        references.cites(number));
   }
 
   /** What came with the material, then what was dropped from each text: a row a text. */
@@ -55,10 +63,10 @@ final class SourceWriter {
       if (!facts.dropped().isEmpty()) {
         all.add(
             new Sources.LeftOut(
-                "source "
-                    + shelf.number(facts.document().id())
-                    + ", "
-                    + Labels.count(facts.dropped().size(), "line"),
+                tongue.say(
+                    "left-out.source",
+                    shelf.number(facts.document().id()),
+                    tongue.count(facts.dropped().size(), "line")),
                 reasons(facts)));
       }
     }
@@ -78,48 +86,25 @@ final class SourceWriter {
 
   private List<Note> method() {
     List<Note> method = new ArrayList<>(material.rules());
-    method.add(
-        new Note(
-            "Countries",
-            "A sentence is about each country that it names by any of its names, people, places or"
-                + " bodies, and about those that it takes up again (“the country”, “he”)."));
-    method.add(
-        new Note(
-            "Deals",
-            "An amount is a deal where words beside it tell that somebody pays, lends, grants,"
-                + " orders or invests it, or says so; every other amount is a figure. A pledge is no"
-                + " contract: stages are totalled apart. A total is not added to its parts."));
-    method.add(
-        new Note(
-            "Deals told more than once",
-            "Amounts of different texts are one deal where they share a country of the region, stand"
-                + " at most "
-                + SameDeal.APART_DAYS
-                + " days apart, agree as far as they are rounded, and have sides, kind or matter in"
-                + " common; amounts that differ by less than a half need more in common. Different"
-                + " sides or matters speak against it."));
-    method.add(
-        new Note(
-            "Statements",
-            "Who said something and when is taken from the sentence that reports it. A statement"
-                + " without a day of its own has that of its document, and is marked so. Silence is"
-                + " either reported by a text, or means only that nothing was found in the documents"
-                + " read."));
-    method.add(new Note("Choice of lines", KeySentences.RULE));
+    method.add(note("countries"));
+    method.add(note("deals"));
+    method.add(note("merging", SameDeal.APART_DAYS));
+    method.add(note("statements"));
+    method.add(note("choice"));
     return method;
   }
 
+  private Note note(String name, Object... parts) {
+    return new Note(tongue.say("method." + name), tongue.say("method." + name + ".text", parts));
+  }
+
   private List<String> limits() {
-    List<String> limits = new ArrayList<>();
-    limits.add(
-        "Everything here is what the documents handed in say; it was not checked against the world.");
-    limits.add("Facts were found by rules for English; what other languages say is not read.");
+    List<String> limits =
+        new ArrayList<>(List.of(tongue.say("limits.world"), tongue.say("limits.english")));
     long undated =
         shelf.facts().stream().filter(facts -> facts.document().published().isEmpty()).count();
     if (undated > 0) {
-      limits.add(
-          Labels.count(undated, "document")
-              + " without a date: days that they only hint at are left open.");
+      limits.add(tongue.count(undated, "undated"));
     }
     return limits;
   }

@@ -38,6 +38,7 @@ public record Sources(
    * @param reliability letter and meaning: {@code "B, usually reliable"}; {@code "F, cannot be
    *     judged"}
    * @param copies other files with the same text; may be empty
+   * @param cited whether anything in the edition refers to it
    */
   public record SourceRow(
       int number,
@@ -49,7 +50,8 @@ public record Sources(
       String language,
       String reliability,
       String file,
-      List<String> copies) {
+      List<String> copies,
+      boolean cited) {
 
     public SourceRow {
       copies = List.copyOf(copies);

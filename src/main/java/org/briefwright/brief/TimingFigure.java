@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.briefwright.brief.Series.StatementTiming.Event;
 import org.briefwright.brief.Series.StatementTiming.Kind;
 import org.briefwright.brief.Series.StatementTiming.Lane;
@@ -19,10 +20,12 @@ import org.briefwright.fact.DateBasis;
 final class TimingFigure {
 
   private final Shelf shelf;
+  private final Tongue tongue;
   private final List<Said> said;
 
   TimingFigure(Shelf shelf, List<Said> said) {
     this.shelf = shelf;
+    this.tongue = shelf.tongue();
     this.said = said;
   }
 
@@ -31,10 +34,10 @@ final class TimingFigure {
     List<List<String>> rows = new ArrayList<>();
     for (Country country : shelf.profile().countries()) {
       List<Mark> marks = marks(country);
-      lanes.add(new Lane(shelf.profile().nameOf(country), marks));
+      lanes.add(new Lane(shelf.nameOf(country), marks));
       rows.add(
           List.of(
-              shelf.profile().nameOf(country),
+              shelf.nameOf(country),
               count(marks, Kind.DATED),
               count(marks, Kind.DOCUMENT_DATE),
               count(marks, Kind.SILENCE),
@@ -44,12 +47,14 @@ final class TimingFigure {
     return new Figure(
         anchor,
         number,
-        "Who spoke when",
-        "Statements and reported silences by day; upright lines are events that were answered.",
+        tongue.say("figure.timing.title"),
+        tongue.say("figure.timing.caption"),
         alt(lanes, events),
         new Series.StatementTiming(lanes, events),
         new Figure.Table(
-            List.of("Country", "dated", "document’s date", "silence", "first to last"), rows));
+            Stream.of("country", "dated", "document-date", "silence", "span")
+                .map(head -> tongue.say("head." + head))
+                .toList(), rows));
   }
 
   private List<Mark> marks(Country country) {
@@ -87,33 +92,30 @@ final class TimingFigure {
     return Long.toString(marks.stream().filter(mark -> mark.kind() == kind).count());
   }
 
-  private static String span(List<Mark> marks) {
-    return marks.isEmpty() ? "–" : Dates.briefRange(marks.getFirst().day(), marks.getLast().day());
+  private String span(List<Mark> marks) {
+    return marks.isEmpty() ? "–" : shelf.tongue().dates().briefRange(marks.getFirst().day(), marks.getLast().day());
   }
 
-  private static String alt(List<Lane> lanes, List<Event> events) {
-    String spoken =
-        lanes.stream()
-            .map(lane ->
-                lane.country()
-                    + ": "
-                    + (lane.marks().isEmpty()
-                        ? "nothing found"
-                        : count(lane.marks(), Kind.DATED)
-                            + " dated, "
-                            + count(lane.marks(), Kind.DOCUMENT_DATE)
-                            + " by the document’s date, "
-                            + count(lane.marks(), Kind.SILENCE)
-                            + " silent, "
-                            + span(lane.marks())))
-            .collect(joining("; "));
+  private String alt(List<Lane> lanes, List<Event> events) {
+    String spoken = lanes.stream().map(this::lane).collect(joining("; "));
     String answered =
         events.stream()
-            .map(event -> event.label() + " on " + Dates.of(event.day()))
+            .map(event ->
+                tongue.say("figure.timing.event", event.label(), tongue.dates().of(event.day())))
             .collect(joining("; "));
-    return "Time line of statements, one lane a country. "
-        + spoken
-        + "."
-        + (answered.isEmpty() ? "" : " Events answered: " + answered + ".");
+    String told = tongue.say("figure.timing.alt", spoken);
+    return answered.isEmpty() ? told : told + " " + tongue.say("figure.timing.events", answered);
+  }
+
+  private String lane(Lane lane) {
+    return lane.marks().isEmpty()
+        ? tongue.say("figure.timing.quiet", lane.country())
+        : tongue.say(
+            "figure.timing.lane",
+            lane.country(),
+            count(lane.marks(), Kind.DATED),
+            count(lane.marks(), Kind.DOCUMENT_DATE),
+            count(lane.marks(), Kind.SILENCE),
+            span(lane.marks()));
   }
 }

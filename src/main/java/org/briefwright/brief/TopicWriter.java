@@ -33,9 +33,10 @@ final class TopicWriter {
    *
    * @param sentences on the country, the weightiest first
    * @param lead the one that opens the section
+   * @param scope how much room there is for them
    */
   Map<Integer, List<Chosen>> choose(
-      Country country, List<Chosen> sentences, Optional<Chosen> lead) {
+      Country country, List<Chosen> sentences, Optional<Chosen> lead, Scope scope) {
     Map<Integer, List<Chosen>> byText = new TreeMap<>();
     Set<Citation> shown = new HashSet<>(lead.map(Chosen::same).orElse(List.of()));
     int lines = 0;
@@ -43,7 +44,7 @@ final class TopicWriter {
       int number = shelf.number(chosen.citation().document());
       List<Chosen> ofText = byText.getOrDefault(number, new ArrayList<>());
       boolean fresh = !shown.contains(chosen.citation()) && !isInTable(country, chosen.citation());
-      if (fresh && lines < MOST_LINES && ofText.size() < LINES_OF_ONE_TEXT) {
+      if (fresh && lines < scope.share(MOST_LINES) && ofText.size() < LINES_OF_ONE_TEXT) {
         ofText.add(chosen);
         byText.put(number, ofText);
         shown.addAll(chosen.same());

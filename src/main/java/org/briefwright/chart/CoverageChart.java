@@ -51,7 +51,7 @@ final class CoverageChart {
 
   static Sketch sketch(Coverage coverage, Style style) {
     if (coverage.documents().isEmpty() || coverage.rows().isEmpty()) {
-      return QuietFrame.sketch("No document was read.");
+      return QuietFrame.sketch(style.say("no-document"));
     }
     CoverageChart chart = new CoverageChart(coverage, style);
     double rows = ROW * coverage.rows().size();
@@ -69,8 +69,8 @@ final class CoverageChart {
     }
     String foot =
         fields
-            ? "Darkest: " + most + " sentences; blank: none."
-            : "Documents that speak of it, of " + coverage.documents().size() + " read.";
+            ? style.say("darkest", most)
+            : style.say("speak-of-it", coverage.documents().size());
     ink.left(foot, 0, HEAD + ROW * coverage.rows().size() + 11, false, Ink.SMALL, Ink.QUIET);
   }
 
@@ -88,7 +88,7 @@ final class CoverageChart {
     double widest =
         documents.stream().mapToDouble(label -> ink.width(label, false, Ink.SMALL)).max().orElse(0);
     int every = (int) Math.max(1, Math.ceil((widest + 3) / fieldWidth));
-    ink.left("Document", 0, 9, false, Ink.SMALL, Ink.QUIET);
+    ink.left(style.say("document"), 0, 9, false, Ink.SMALL, Ink.QUIET);
     for (int i = 0; i < documents.size(); i += every) {
       double x = nameWidth + (i + 0.5) * fieldWidth;
       ink.centred(documents.get(i), x, 9, false, Ink.SMALL, Ink.QUIET);

@@ -15,9 +15,6 @@ import java.util.List;
  */
 record Days(LocalDate first, LocalDate last) {
 
-  private static final String[] MONTHS =
-      "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
   /** A labelled day. */
   record Tick(LocalDate day, String label) {}
 
@@ -63,19 +60,13 @@ record Days(LocalDate first, LocalDate last) {
       };
     }
 
-    String label(LocalDate day) {
-      String month = MONTHS[day.getMonthValue() - 1];
+    String label(LocalDate day, Style style) {
       return switch (this) {
-        case DAY, TWO_DAYS, WEEK -> Days.label(day);
-        case MONTH, QUARTER -> month + " " + day.getYear();
+        case DAY, TWO_DAYS, WEEK -> style.day(day);
+        case MONTH, QUARTER -> style.month(day);
         case YEAR, FIVE_YEARS -> String.valueOf(day.getYear());
       };
     }
-  }
-
-  /** A day in a few letters, without its year. */
-  static String label(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
   }
 
   /** From the first to the last, both counted. */
@@ -93,20 +84,20 @@ record Days(LocalDate first, LocalDate last) {
    *
    * @param room that one label needs, in points
    */
-  List<Tick> ticks(double width, double room) {
+  List<Tick> ticks(double width, double room, Style style) {
     for (Step step : Step.values()) {
-      List<Tick> ticks = ticks(step);
+      List<Tick> ticks = ticks(step, style);
       if (!ticks.isEmpty() && ticks.size() * room <= width) {
         return ticks;
       }
     }
-    return List.of(new Tick(first, Step.YEAR.label(first)));
+    return List.of(new Tick(first, Step.YEAR.label(first, style)));
   }
 
-  private List<Tick> ticks(Step step) {
+  private List<Tick> ticks(Step step, Style style) {
     List<Tick> ticks = new ArrayList<>();
     for (LocalDate day = step.from(first); !day.isAfter(last); day = step.next(day)) {
-      ticks.add(new Tick(day, step.label(day)));
+      ticks.add(new Tick(day, step.label(day, style)));
     }
     return ticks;
   }

@@ -26,8 +26,8 @@ final class DealChart {
 
   /** One bar. */
   private record Bar(String country, String stage, int stageIndex, BigDecimal usd) {
-    String label() {
-      return Amounts.brief(usd) + " " + stage;
+    String label(Style style) {
+      return style.amount(usd) + " " + stage;
     }
   }
 
@@ -54,7 +54,7 @@ final class DealChart {
 
   // As wide as leaves room for every label behind its bar.
   private int plotWidth(BigDecimal most) {
-    double widest = widest(bars.stream().map(Bar::label).toList(), false);
+    double widest = widest(bars.stream().map(bar -> bar.label(style)).toList(), false);
     double reach = share(most);
     double room = style.widthPt() - nameWidth - 8;
     return (int) Math.max(60, Math.min(room, (room - widest - DOT) / reach));
@@ -71,7 +71,7 @@ final class DealChart {
       }
     }
     if (bars.isEmpty()) {
-      return QuietFrame.sketch("No deal with a disclosed value was found.");
+      return QuietFrame.sketch(style.say("no-deal"));
     }
     DealChart chart = new DealChart(bars, style);
     return new Sketch(chart.height(), chart::paint);
@@ -162,7 +162,7 @@ final class DealChart {
     } else {
       fill.bar(ink, new Rectangle2D.Double(nameWidth, y - BAR / 2, x - nameWidth, BAR));
     }
-    String label = bar.label();
+    String label = bar.label(style);
     ink.fill(
         new Rectangle2D.Double(end + 2, y - BAR / 2, ink.width(label, false, Ink.NORMAL) + 4, BAR),
         Ink.WHITE);
@@ -171,23 +171,23 @@ final class DealChart {
 
   private void paintAxis(Ink ink) {
     double room = plotWidth / (double) (ticks.size() - 1);
-    double label = widest(ticks.stream().map(Amounts::brief).toList(), false) + 8;
+    double label = widest(ticks.stream().map(style::amount).toList(), false) + 8;
     int every = (int) Math.max(1, Math.ceil(label / room));
     for (int i = 0; i < ticks.size(); i++) {
       double x = nameWidth + plotWidth * share(ticks.get(i));
       ink.line(x, 0, x, bottom(), Ink.HAIRLINE, Ink.HAIR);
       if (i % every == 0) {
-        ink.centred(Amounts.brief(ticks.get(i)), x, bottom() + 10, false, Ink.SMALL, Ink.QUIET);
+        ink.centred(style.amount(ticks.get(i)), x, bottom() + 10, false, Ink.SMALL, Ink.QUIET);
       }
     }
     String unit =
         logarithmic
-            ? "US dollars, logarithmic scale: each line is ten times the one before"
-            : "US dollars";
+            ? style.say("logarithmic")
+            : style.say("dollars");
     ink.left(unit, nameWidth, bottom() + 22, false, Ink.SMALL, Ink.QUIET);
     if (leftOut > 0) {
       ink.left(
-          "Not drawn: the " + leftOut + " smallest values, which stand in the table.",
+          style.say("not-drawn", leftOut),
           nameWidth,
           bottom() + 22 + ROW,
           false,

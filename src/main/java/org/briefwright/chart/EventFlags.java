@@ -56,12 +56,13 @@ record EventFlags(List<Flag> flags) {
   }
 
   /** What the names mean, in lines of at most {@code width}. */
-  List<String> key(Ruler ruler, double width) {
+  List<String> key(Style style, double width) {
+    Ruler ruler = style.ruler();
     List<String> lines = new ArrayList<>();
     String line = "";
     for (Flag flag : flags) {
       String entry =
-          flag.event().id() + ", " + Days.label(flag.event().day()) + ": " + flag.event().label();
+          flag.event().id() + ", " + style.day(flag.event().day()) + ": " + flag.event().label();
       String longer = line.isEmpty() ? entry : line + "   " + entry;
       if (line.isEmpty() || ruler.widthPt(longer, false, Ink.SMALL) <= width) {
         line = longer;

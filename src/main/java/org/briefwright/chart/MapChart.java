@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class MapChart {
   private static final double DARKEST = 0.5;
   private static final double SWATCH = 9;
 
-  private static final double WIDTH_OF_MEANINGS = 340;
+  // A map of less width names countries by their codes.
+  private static final double NARROW = 200;
 
   private final CountryMap map;
   private final Style style;
@@ -50,22 +52,26 @@ final class MapChart {
         Region.of(
             map.counts().stream().map(Count::code).collect(Collectors.toSet()), style.widthPt());
     if (region.own().isEmpty()) {
-      return QuietFrame.sketch("No country of the profile is on the map.");
+      return QuietFrame.sketch(style.say("no-country"));
     }
     MapChart chart = new MapChart(map, style, region);
-    return new Sketch(region.height() + FOOT + (chart.isNarrow() ? LINE : 0), chart::paint);
+    return new Sketch(chart.height(), chart::paint);
   }
 
-  private static String counts(Count count) {
+  private String counts(Count count) {
     return count.documents() == 0
-        ? "not covered"
+        ? style.say("not-covered")
         : count.documents() + " · " + count.deals() + " · " + count.statements();
+  }
+
+  private String name(Count count) {
+    return isNarrow() ? count.code() : count.name();
   }
 
   private double[] size(Count count) {
     double width =
         Math.max(
-            style.ruler().widthPt(count.name(), true, Ink.NORMAL),
+            style.ruler().widthPt(name(count), true, Ink.NORMAL),
             style.ruler().widthPt(counts(count), false, Ink.SMALL));
     return new double[] {width, 2 * LINE};
   }
@@ -123,37 +129,76 @@ final class MapChart {
           Ink.WHITE);
     }
     double x = box.getCenterX();
-    ink.centred(count.name(), x, box.getY() + 8, true, Ink.NORMAL, Ink.BLACK);
+    ink.centred(name(count), x, box.getY() + 8, true, Ink.NORMAL, Ink.BLACK);
     ink.centred(counts(count), x, box.getY() + 18, false, Ink.SMALL, Ink.BLACK);
   }
 
   private boolean isNarrow() {
-    return style.widthPt() < WIDTH_OF_MEANINGS;
+    return style.widthPt() < NARROW;
+  }
+
+  /** One swatch of the key with its words. */
+  private record Meaning(String words, double swatches) {
+    double width(Ruler ruler) {
+      return swatches + ruler.widthPt(words, false, Ink.SMALL);
+    }
+  }
+
+  private List<Meaning> meanings() {
+    return List.of(
+        new Meaning(style.say("few-to-most", most), 37),
+        new Meaning(style.say("not-covered"), 19),
+        new Meaning(style.say("numbers"), 0));
+  }
+
+  // As many beside each other as the width allows.
+  private List<double[]> placesOfMeanings() {
+    List<double[]> places = new ArrayList<>();
+    double x = 0;
+    double y = region.height() + 4;
+    for (Meaning meaning : meanings()) {
+      double width = meaning.width(style.ruler());
+      if (x > 0 && x + width > style.widthPt()) {
+        x = 0;
+        y += LINE;
+      }
+      places.add(new double[] {x, y});
+      x += width + 14;
+    }
+    return places;
+  }
+
+  private double height() {
+    return placesOfMeanings().getLast()[1] + FOOT - 4;
   }
 
   private void paintMeanings(Ink ink) {
-    double y = region.height() + 4;
-    double x = 0;
-    Rectangle2D few = new Rectangle2D.Double(x, y, SWATCH * 1.6, SWATCH);
-    ink.fill(few, CoverageChart.tint(style.accent(), FAINTEST));
-    ink.outline(few, Ink.HAIRLINE, Ink.QUIET);
-    Rectangle2D many = new Rectangle2D.Double(x + 18, y, SWATCH * 1.6, SWATCH);
-    ink.fill(many, CoverageChart.tint(style.accent(), DARKEST));
-    ink.outline(many, Ink.HAIRLINE, Ink.QUIET);
-    String words = "few to most documents (" + most + ")";
-    ink.left(words, x + 37, y + 7.5, false, Ink.SMALL, Ink.QUIET);
-    x += 37 + ink.width(words, false, Ink.SMALL) + 14;
-    Rectangle2D none = new Rectangle2D.Double(x, y, SWATCH * 1.6, SWATCH);
-    ink.hatch(none, 5, 0.5, Ink.QUIET);
-    ink.outline(none, Ink.HAIRLINE, Ink.QUIET);
-    ink.left("not covered", x + 19, y + 7.5, false, Ink.SMALL, Ink.QUIET);
-    x += 19 + ink.width("not covered", false, Ink.SMALL) + 14;
-    ink.left(
-        "Numbers: documents · deals · statements",
-        isNarrow() ? 0 : x,
-        y + 7.5 + (isNarrow() ? LINE : 0),
-        false,
-        Ink.SMALL,
-        Ink.QUIET);
+    List<Meaning> meanings = meanings();
+    List<double[]> places = placesOfMeanings();
+    for (int i = 0; i < meanings.size(); i++) {
+      double x = places.get(i)[0];
+      double y = places.get(i)[1];
+      if (i == 0) {
+        swatch(ink, x, y, CoverageChart.tint(style.accent(), FAINTEST));
+        swatch(ink, x + 18, y, CoverageChart.tint(style.accent(), DARKEST));
+      } else if (i == 1) {
+        Rectangle2D none = new Rectangle2D.Double(x, y, SWATCH * 1.6, SWATCH);
+        ink.hatch(none, 5, 0.5, Ink.QUIET);
+        ink.outline(none, Ink.HAIRLINE, Ink.QUIET);
+      }
+      ink.left(
+          meanings.get(i).words(),
+          x + meanings.get(i).swatches(),
+          y + 7.5,
+          false,
+          Ink.SMALL,
+          Ink.QUIET);
+    }
+  }
+
+  private static void swatch(Ink ink, double x, double y, Color color) {
+    Rectangle2D area = new Rectangle2D.Double(x, y, SWATCH * 1.6, SWATCH);
+    ink.fill(area, color);
+    ink.outline(area, Ink.HAIRLINE, Ink.QUIET);
   }
 }

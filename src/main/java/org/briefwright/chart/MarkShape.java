@@ -27,9 +27,9 @@ final class MarkShape {
 
   static String meaning(Kind kind) {
     return switch (kind) {
-      case DATED -> "dated by the text";
-      case DOCUMENT_DATE -> "only the document’s date known";
-      case SILENCE -> "reported silence";
+      case DATED -> "dated";
+      case DOCUMENT_DATE -> "document-date";
+      case SILENCE -> "silence";
     };
   }
 }

@@ -56,7 +56,7 @@ final class TimingChart {
   static Sketch sketch(StatementTiming timing, Style style) {
     boolean empty = timing.lanes().stream().allMatch(lane -> lane.marks().isEmpty());
     if (empty && timing.events().isEmpty()) {
-      return QuietFrame.sketch("No statement with a date was found.");
+      return QuietFrame.sketch(style.say("no-statement"));
     }
     TimingChart chart = new TimingChart(timing, style);
     return new Sketch(chart.height(), chart::paint);
@@ -89,7 +89,7 @@ final class TimingChart {
   }
 
   private List<String> key() {
-    return flags.key(style.ruler(), plotWidth);
+    return flags.key(style, plotWidth);
   }
 
   private void paint(Ink ink) {
@@ -132,7 +132,7 @@ final class TimingChart {
   private void paintMeanings(Ink ink) {
     double x = nameWidth;
     for (Kind kind : Kind.values()) {
-      String meaning = MarkShape.meaning(kind);
+      String meaning = style.say(MarkShape.meaning(kind));
       MarkShape.paint(ink, kind, x + MarkShape.RADIUS, 5);
       ink.left(meaning, x + 9, 8, false, Ink.SMALL, Ink.QUIET);
       x += 9 + ink.width(meaning, false, Ink.SMALL) + 14;
@@ -157,7 +157,7 @@ final class TimingChart {
   private void paintDays(Ink ink) {
     double dayWidth = plotWidth / (double) days.count();
     double bottom = plotTop + plotHeight;
-    for (Days.Tick tick : days.ticks(plotWidth, TICK_ROOM)) {
+    for (Days.Tick tick : days.ticks(plotWidth, TICK_ROOM, style)) {
       double x = nameWidth + (days.index(tick.day()) + 0.5) * dayWidth;
       double half = ink.width(tick.label(), false, Ink.SMALL) / 2;
       double at = Math.clamp(x, nameWidth + half, nameWidth + plotWidth - half);

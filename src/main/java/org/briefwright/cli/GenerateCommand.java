@@ -16,12 +16,15 @@ import java.util.concurrent.Callable;
 import org.briefwright.edition.BriefingFile;
 import org.briefwright.edition.Desk;
 import org.briefwright.edition.Desk.Outcome;
+import org.briefwright.brief.Phrases;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Frame;
 import org.briefwright.edition.Order;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Period;
 import org.briefwright.edition.Reports;
 import org.briefwright.edition.SafeFile;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Paper;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,21 @@ final class GenerateCommand implements Callable<Integer> {
   private @Nullable String paper;
 
   @Option(
+      names = "--country",
+      paramLabel = "CODE",
+      description = "What a template on one country is about, as in KZ.")
+  private @Nullable String country;
+
+  @Option(names = "--language", paramLabel = "en|ru", description = "Of headings and dates.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "FILE",
+      description = "A file of colours, logo and imprint.")
+  private @Nullable Path theme;
+
+  @Option(
       names = "--now",
       paramLabel = "INSTANT",
       description = "The moment of the run, as in 2025-11-10T07:00:00+05:00; else the clock's.")
@@ -99,6 +117,15 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "A new version even where nothing has changed.")
   private boolean force;
+
+  @Option(
+      names = "--preview",
+      arity = "0..1",
+      fallbackValue = "100",
+      paramLabel = "DPI",
+      description =
+          "A picture of each page beside the PDF. Default: ${FALLBACK-VALUE} dots an inch.")
+  private @Nullable Integer preview;
 
   @Option(
       names = {"-o", "--output"},
@@ -136,12 +163,14 @@ final class GenerateCommand implements Callable<Integer> {
     return switch (desk.publish(order, reports, force, skipEmpty)) {
       case Outcome.Published published -> {
         published.edition().notices().forEach(surroundings::tell);
+        pictures(published.file(), published.edition().copy().pdf());
         surroundings.out().println(format.pathOf(published.file()));
         yield ExitCode.DONE;
       }
       case Outcome.Unchanged unchanged -> {
         unchanged.notices().forEach(surroundings::tell);
         surroundings.err().println("briefwright: nothing has changed since this edition");
+        pictures(unchanged.file());
         surroundings.out().println(format.pathOf(unchanged.file()));
         yield ExitCode.DONE;
       }
@@ -172,8 +201,24 @@ final class GenerateCommand implements Callable<Integer> {
           Reports.sidecar(file, ".json"), edition.toJson().getBytes(StandardCharsets.UTF_8));
     }
     SafeFile.write(file, bytes);
+    pictures(file, edition.copy().pdf());
     surroundings.out().println(place);
     return ExitCode.DONE;
+  }
+
+  private void pictures(Path kept) {
+    try {
+      pictures(kept, Files.readAllBytes(kept));
+    } catch (IOException e) {
+      throw new OrderException(
+          Notice.of(kept.toString(), "can't be read", "make it again with --force"));
+    }
+  }
+
+  private void pictures(Path pdf, byte[] bytes) {
+    if (preview != null) {
+      new Pictures(surroundings).write(pdf, bytes, preview);
+    }
   }
 
   /** Flags override the file, the file overrides what is there without it. */
@@ -194,7 +239,39 @@ final class GenerateCommand implements Callable<Integer> {
     if (paper != null) {
       order = order.withPaper(paper(paper));
     }
+    order = order.withFrame(frame(order.frame()));
     return strict ? order.strictly() : order;
+  }
+
+  private Frame frame(Frame given) {
+    Frame frame = given;
+    if (country != null) {
+      frame = frame.withCountry(country(country));
+    }
+    if (language != null) {
+      frame = frame.withLanguage(language(language));
+    }
+    return theme == null ? frame : frame.withTheme(surroundings.resolve(theme));
+  }
+
+  private static Country country(String code) {
+    String capitals = code.toUpperCase(Locale.ROOT);
+    if (!capitals.matches("[A-Z]{2}")) {
+      throw new OrderException(
+          Notice.of("--country", "\"" + code + "\" is no country", "write two letters, as in KZ"));
+    }
+    return Country.of(capitals);
+  }
+
+  private static String language(String code) {
+    if (!Phrases.LANGUAGES.contains(code)) {
+      throw new OrderException(
+          Notice.of(
+              "--language",
+              "\"" + code + "\" is no language of the frame",
+              "write one of " + String.join(", ", Phrases.LANGUAGES)));
+    }
+    return code;
   }
 
   private Order file() {

@@ -69,8 +69,10 @@ public final class Main {
     line.addSubcommand(new FactsCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new TemplatesCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new CopiesCommand(surroundings));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

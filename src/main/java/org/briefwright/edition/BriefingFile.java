@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.briefwright.brief.Rates;
 import org.briefwright.document.Limits;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Paper;
 import org.briefwright.profile.Yaml;
@@ -72,7 +73,11 @@ public final class BriefingFile {
         root.text("marking").orElse(plain.marking()),
         rates(root.fields("rates")),
         limits(root.fields("limits")),
-        root.text("strict").map(Boolean::parseBoolean).orElse(false));
+        root.text("strict").map(Boolean::parseBoolean).orElse(false),
+        new Frame(
+            root.text("language").orElse(plain.frame().language()),
+            root.text("country").map(Country::of),
+            root.text("theme").map(folder::resolve)));
   }
 
   private List<Path> documents(Yaml.Fields root) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.briefwright.brief.Reported;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.fact.Document;
+import org.briefwright.layout.Design;
 import org.briefwright.profile.Profile;
 
 /**
@@ -27,7 +28,7 @@ final class Content {
 
   private Content() {}
 
-  static String hash(Order order, Profile profile, Path template, Gathered gathered) {
+  static String hash(Order order, Profile profile, Design design, Gathered gathered) {
     Content content = new Content();
     content.add(Program.nameAndVersion());
     content.add(order.name());
@@ -39,7 +40,10 @@ final class Content {
     content.add(new TreeMap<>(order.rates().perUsd()).toString());
     content.add(gathered.window().toString());
     content.add(profile.sha256());
-    content.addFolder(template);
+    content.add(order.frame().language());
+    content.add(order.frame().country().toString());
+    design.folders().forEach(content::addFolder);
+    order.frame().theme().ifPresent(content::addTheme);
     for (Reported text : gathered.texts()) {
       content.add(facts(text));
       content.add(text.facts().document().reliability().toString());
@@ -72,6 +76,14 @@ final class Content {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  private void addTheme(Path file) {
+    try {
+      digest.update(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void addFolder(Path folder) {

@@ -13,7 +13,9 @@ import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
+import org.briefwright.brief.Phrases;
 import org.briefwright.brief.Reported;
+import org.briefwright.brief.Scope;
 import org.briefwright.brief.Setting;
 import org.briefwright.brief.Sources.Note;
 import org.briefwright.brief.Sources.SourceRow;
@@ -24,10 +26,12 @@ import org.briefwright.document.Library;
 import org.briefwright.document.Reprints;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.extract.Extractor;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
 import org.briefwright.layout.Pages;
+import org.briefwright.layout.Theme;
 import org.briefwright.press.Press;
 import org.briefwright.press.Typecase;
 import org.briefwright.profile.Profile;
@@ -47,12 +51,10 @@ import org.briefwright.profile.Profiles;
 public final class Desk {
 
   private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
-  private static final Note COPIES =
-      new Note(
-          "Copies",
-          "Two documents are one text with several sources where at least "
-              + Math.round(Reprints.SAME_WORK * 100)
-              + " percent of all runs of three words that either has stand in both.");
+  private static final int HUNDREDTHS = 100;
+
+  // What share of its lines a part may fill, for designs that may not pass a number of pages.
+  private static final double[] ROOMS = {1, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05};
 
   private final Path templates;
   private final Path fonts;
@@ -133,6 +135,7 @@ public final class Desk {
 
     private final Order order;
     private final Profile profile;
+    private final Theme theme;
     private final Design design;
     private final Gathered gathered;
     private final String content;
@@ -140,10 +143,22 @@ public final class Desk {
     Run(Order order) {
       this.order = order;
       profile = Profiles.standard().load(order.profile(), order.base());
-      design = Design.open(templates.resolve(order.template()), order.paper());
+      theme = order.frame().theme().map(Theme::read).orElseGet(Theme::plain);
+      design = Design.open(templates.resolve(order.template()), order.paper(), theme);
+      order.frame().country().ifPresent(this::mustBeCovered);
       Library library = new Library(order.limits());
       gathered = Gathering.gather(order, library, new Extractor(profile), clock, progress);
-      content = Content.hash(order, profile, templates.resolve(order.template()), gathered);
+      content = Content.hash(order, profile, design, gathered);
+    }
+
+    private void mustBeCovered(Country country) {
+      if (!profile.covers(country)) {
+        throw new OrderException(
+            Notice.of(
+                "country",
+                country + " is not in the profile " + profile.name(),
+                "name one of " + profile.countries()));
+      }
     }
 
     boolean isEmpty() {
@@ -154,11 +169,27 @@ public final class Desk {
 
     Edition print(int version) {
       Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-      progress.at(3, "writing the brief");
-      Brief brief = new BriefWriter().write(material(moment, version));
       Typecase typecase = Typecase.open(fonts);
+      for (double room : ROOMS) {
+        Optional<Edition> printed = print(typecase, moment, version, room);
+        if (printed.isPresent()) {
+          return printed.get();
+        }
+      }
+      throw new OrderException(
+          Notice.of(
+              order.template(),
+              "even the shortest edition has more than " + design.mostPages().orElse(0) + " pages",
+              "raise pages in its design.yaml, or print fewer parts"));
+    }
+
+    /** Nothing where the pages are more than the design may have. */
+    private Optional<Edition> print(Typecase typecase, Instant moment, int version, double room) {
+      progress.at(3, "writing the brief");
+      Brief brief = new BriefWriter().write(material(moment, version, room));
       progress.at(4, "drawing charts");
-      List<Drawing> drawings = drawings(brief, design.style(typecase.ruler(design.type())));
+      Style style = design.style(typecase.ruler(design.type())).in(phrases());
+      List<Drawing> drawings = drawings(brief, style);
       progress.at(5, "laying out pages");
       Pages pages = new Compositor().compose(brief, drawings, design);
       progress.at(6, "printing");
@@ -175,14 +206,25 @@ public final class Desk {
               brief,
               gathered.notices());
       Press press = new Press(typecase, PRINTING_LIMIT);
-      return manuscript.printed(press.print(pages, DataInside.of(manuscript), moment));
+      return press
+          .printWithin(
+              design.mostPages().orElse(Integer.MAX_VALUE),
+              pages,
+              DataInside.of(manuscript),
+              moment)
+          .map(manuscript::printed);
     }
 
-    private Material material(Instant moment, int version) {
+    private Phrases phrases() {
+      return Phrases.in(order.frame().language());
+    }
+
+    private Material material(Instant moment, int version, double room) {
+      Phrases phrases = phrases();
       ZonedDateTime local = moment.atZone(order.zone());
       return new Material(
           new Setting(
-              order.title().orElse(profile.title() + " briefing"),
+              order.title().orElseGet(() -> phrases.say("title", profile.title())),
               gathered.window().label(),
               version,
               gathered.window().from(),
@@ -191,17 +233,25 @@ public final class Desk {
               local,
               local,
               Optional.empty(),
-              order.marking()),
+              order.marking(),
+              phrases.language(),
+              new Scope(design.parts(), order.frame().country(), room)),
           profile,
           gathered.texts(),
           gathered.handedIn(),
           gathered.leftOut(),
           order.rates(),
-          List.of(COPIES),
           List.of(
-              new Note("Program", Program.nameAndVersion()),
-              new Note("Profile", profile.name() + ", SHA-256 " + profile.sha256()),
-              new Note("Content", "SHA-256 " + content)));
+              new Note(
+                  phrases.say("method.copies"),
+                  phrases.say(
+                      "method.copies.text", Math.round(Reprints.SAME_WORK * HUNDREDTHS)))),
+          List.of(
+              new Note(phrases.say("imprint.program"), Program.nameAndVersion()),
+              new Note(
+                  phrases.say("imprint.profile"),
+                  profile.name() + ", SHA-256 " + profile.sha256()),
+              new Note(phrases.say("imprint.content"), "SHA-256 " + content)));
     }
 
     private List<Drawing> drawings(Brief brief, Style style) {

@@ -36,7 +36,8 @@ public record Order(
     String marking,
     Rates rates,
     Limits limits,
-    boolean strict) {
+    boolean strict,
+    Frame frame) {
 
   public Order {
     documents = List.copyOf(documents);
@@ -58,13 +59,14 @@ public record Order(
         "TLP:CLEAR",
         Rates.none(),
         Limits.standard(),
-        false);
+        false,
+        Frame.PLAIN);
   }
 
   public Order withDocuments(List<Path> paths) {
     return new Order(
         name, title, profile, base, paths, manifest, period, zone, template, paper, marking, rates,
-        limits, strict);
+        limits, strict, frame);
   }
 
   public Order withProfile(String nameOrFile, Path folder) {
@@ -82,30 +84,37 @@ public record Order(
         marking,
         rates,
         limits,
-        strict);
+        strict,
+        frame);
   }
 
   public Order withPeriod(Period other) {
     return new Order(
         name, title, profile, base, documents, manifest, other, zone, template, paper, marking,
-        rates, limits, strict);
+        rates, limits, strict, frame);
   }
 
   public Order withTemplate(String other) {
     return new Order(
         name, title, profile, base, documents, manifest, period, zone, other, paper, marking, rates,
-        limits, strict);
+        limits, strict, frame);
   }
 
   public Order withPaper(Paper other) {
     return new Order(
         name, title, profile, base, documents, manifest, period, zone, template, other, marking,
-        rates, limits, strict);
+        rates, limits, strict, frame);
+  }
+
+  public Order withFrame(Frame other) {
+    return new Order(
+        name, title, profile, base, documents, manifest, period, zone, template, paper, marking,
+        rates, limits, strict, other);
   }
 
   public Order strictly() {
     return new Order(
         name, title, profile, base, documents, manifest, period, zone, template, paper, marking,
-        rates, limits, true);
+        rates, limits, true, frame);
   }
 }

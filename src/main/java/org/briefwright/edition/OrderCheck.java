@@ -11,7 +11,9 @@ import org.briefwright.document.Given;
 import org.briefwright.document.Library;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
+import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
+import org.briefwright.layout.Theme;
 import org.briefwright.profile.Profile;
 import org.briefwright.profile.ProfileException;
 import org.briefwright.profile.Profiles;
@@ -42,7 +44,10 @@ public final class OrderCheck {
 
   private void look(Order found) {
     run(() -> profile = Optional.of(Profiles.standard().load(found.profile(), found.base())));
-    run(() -> Design.open(templates.resolve(found.template()), found.paper()));
+    run(() -> {
+      Theme theme = found.frame().theme().map(Theme::read).orElseGet(Theme::plain);
+      new Compositor().check(Design.open(templates.resolve(found.template()), found.paper(), theme));
+    });
     run(() -> {
       Given given = new Given(found.manifest(), Optional.empty());
       // naming the files is enough: they are opened when an edition is made
@@ -89,6 +94,9 @@ public final class OrderCheck {
     lines.add("zone       " + found.zone());
     lines.add("template   " + found.template());
     lines.add("paper      " + found.paper());
+    lines.add("language   " + found.frame().language());
+    found.frame().country().ifPresent(country -> lines.add("country    " + country));
+    found.frame().theme().ifPresent(theme -> lines.add("theme      " + theme));
     lines.add("marking    " + found.marking());
     lines.add(
         "rates      "

@@ -26,11 +26,15 @@ public final class Compositor {
    *     the same anchor; names the file and the line
    */
   public Pages compose(Brief brief, List<Drawing> drawings, Design design) {
-    String xhtml = fill(design, variables(brief, drawings, design));
+    String xhtml = Glue.references(fill(design, variables(brief, drawings, design)));
     Anchors.check(design.fileOf(design.beginsWith()), xhtml);
+    List<Drawing> all = new ArrayList<>(drawings);
+    design.theme().drawing().ifPresent(all::add);
+    // A design need not print every drawing that the brief has.
+    all.removeIf(drawing -> !xhtml.contains("data=\"" + drawing.anchor() + "\""));
     return new Pages(
         xhtml,
-        drawings,
+        all,
         brief.masthead().title() + ", " + brief.masthead().period(),
         brief.masthead().language(),
         Promises.of(brief));
@@ -43,9 +47,13 @@ public final class Compositor {
    * @throws LayoutException as {@link #compose} does
    */
   public void check(Design design) {
-    fill(design, new Specimen(true, true).variables());
-    fill(design, new Specimen(false, true).variables());
-    fill(design, new Specimen(false, false).variables());
+    List<String> languages = design.languages().isEmpty() ? List.of("en") : design.languages();
+    for (String language : languages) {
+      WordList words = design.words(language);
+      fill(design, new Specimen(true, true).variables(words));
+      fill(design, new Specimen(false, true).variables(words));
+      fill(design, new Specimen(false, false).variables(words));
+    }
   }
 
   private static Map<String, Object> variables(Brief brief, List<Drawing> drawings, Design design) {
@@ -58,6 +66,8 @@ public final class Compositor {
     }
     variables.put("plates", plates(brief, drawings));
     variables.put("style", design.css());
+    variables.put("words", design.words(brief.masthead().language()));
+    variables.put("theme", design.theme().shown());
     return variables;
   }
 

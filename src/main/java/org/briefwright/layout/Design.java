@@ -5,8 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
+import org.briefwright.brief.Phrases;
+import org.briefwright.brief.Part;
+import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,19 +29,33 @@ public final class Design {
   // Drawings are measured in whole pixels by the engine; three points are four of them.
   private static final double WHOLE = 3;
 
+  private static final Pattern THEME = Pattern.compile("theme\\(([a-z]+)\\)");
+  private static final Map<String, String> COLORS =
+      Map.of("ink", "#1A1A1A", "quiet", "#5A5A5A", "hairline", "#C4C4C4");
+
   private final Path folder;
   private final Paper paper;
+  private final Theme theme;
   private final Settings settings;
-  private final Map<String, String> templates;
-  private final String css;
+  private final Map<String, Sheet> templates = new TreeMap<>();
+  private final Map<String, WordList> words = new TreeMap<>();
+  private final List<Path> folders = new ArrayList<>();
+  private String css;
 
-  private Design(
-      Path folder, Paper paper, Settings settings, Map<String, String> templates, String css) {
+  /** A template and the file in which it stands. */
+  private record Sheet(Path file, String text) {}
+
+  private Design(Path folder, Paper paper, Theme theme) {
     this.folder = folder;
     this.paper = paper;
-    this.settings = settings;
-    this.templates = templates;
-    this.css = css;
+    this.theme = theme;
+    this.settings = settingsOf(folder);
+    this.css = paper.rule(settings.landscape());
+  }
+
+  /** Reads the design in {@code folder}, in its own colours. */
+  public static Design open(Path folder, Paper paper) {
+    return open(folder, paper, Theme.plain());
   }
 
   /**
@@ -43,30 +63,70 @@ public final class Design {
    *
    * @throws LayoutException if a file of it is missing, malformed, or uses what a design may not
    */
-  public static Design open(Path folder, Paper paper) {
-    Settings settings =
-        Settings.read(shown(folder.resolve("design.yaml")), text(folder, "design.yaml"));
-    Map<String, String> templates = new TreeMap<>();
-    StringBuilder css = new StringBuilder(paper.rule());
-    for (Path file : files(folder)) {
-      String name = String.valueOf(file.getFileName());
-      if (name.endsWith(".html")) {
-        String template = text(folder, name);
-        TemplateLint.check(shown(file), template);
-        templates.put(name.substring(0, name.length() - ".html".length()), template);
-      } else if (name.endsWith(".css")) {
-        String sheet = text(folder, name);
-        StyleLint.check(shown(file), sheet);
-        css.append(sheet);
-      }
-    }
-    if (!templates.containsKey(settings.beginsWith())) {
+  public static Design open(Path folder, Paper paper, Theme theme) {
+    Design design = new Design(folder, paper, theme);
+    design.settings.buildsOn().ifPresent(base -> design.add(folder.resolveSibling(base)));
+    design.add(folder);
+    if (!design.templates.containsKey(design.settings.beginsWith())) {
       throw new LayoutException(
           shown(folder),
-          "the template " + settings.beginsWith() + ".html is missing",
+          "the template " + design.settings.beginsWith() + ".html is missing",
           "add it, or name another with begins_with in design.yaml");
     }
-    return new Design(folder, paper, settings, new LinkedHashMap<>(templates), css.toString());
+    return design;
+  }
+
+  private static Settings settingsOf(Path folder) {
+    return Settings.read(shown(folder.resolve("design.yaml")), text(folder, "design.yaml"));
+  }
+
+  /** Takes in the files of a folder; those that came before give way to those of the same name. */
+  private void add(Path from) {
+    folders.add(from);
+    for (Path file : files(from)) {
+      String name = String.valueOf(file.getFileName());
+      if (name.endsWith(".html")) {
+        String template = text(from, name);
+        TemplateLint.check(shown(file), template);
+        String stem = name.substring(0, name.length() - ".html".length());
+        templates.put(stem, new Sheet(file, template));
+      } else if (name.endsWith(".css")) {
+        String sheet = colored(shown(file), text(from, name));
+        StyleLint.check(shown(file), sheet);
+        css += sheet;
+      } else if (name.startsWith("words_") && name.endsWith(".properties")) {
+        String language = name.substring("words_".length(), name.length() - ".properties".length());
+        WordList own = WordList.read(shown(file), text(from, name));
+        words.merge(language, own, (base, over) -> over.over(base));
+      }
+    }
+  }
+
+  /** A style sheet with the colours that it takes from the theme. */
+  private String colored(String file, String sheet) {
+    return THEME
+        .matcher(sheet)
+        .replaceAll(found -> {
+          String name = found.group(1);
+          if (!Theme.COLORS.contains(name)) {
+            throw new LayoutException(
+                file,
+                "the colour \"" + name + "\" is not in a theme",
+                Nearest.remedy(name, Theme.COLORS));
+          }
+          return color(name);
+        });
+  }
+
+  /** {@code #} and six hexadecimal digits. */
+  private String color(String name) {
+    String own =
+        switch (name) {
+          case "accent" -> settings.accent();
+          case "second" -> settings.second();
+          default -> COLORS.getOrDefault(name, settings.accent());
+        };
+    return theme.colors().getOrDefault(name, own);
   }
 
   /** How drawings must look to stand in this design. */
@@ -75,9 +135,10 @@ public final class Design {
         widthPt("deals"),
         new Style.Widths(widthPt("deals"), widthPt("timing"), widthPt("coverage"), widthPt("map")),
         settings.type(),
-        color(settings.accent()),
-        color(settings.second()),
-        ruler);
+        awt(color("accent")),
+        awt(color("second")),
+        ruler,
+        Phrases.in("en"));
   }
 
   private double widthPt(String drawing) {
@@ -97,9 +158,53 @@ public final class Design {
     return settings.beginsWith();
   }
 
-  /** Templates by name, in alphabetical order. */
-  Map<String, String> templates() {
-    return templates;
+  /** The parts of a brief that it prints. */
+  public Set<Part> parts() {
+    return settings.parts();
+  }
+
+  /** How many pages it may not pass. */
+  public OptionalInt mostPages() {
+    return settings.pages();
+  }
+
+  /** The folders that its files come from. */
+  public List<Path> folders() {
+    return List.copyOf(folders);
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** The words of one language; of a design without any, none. */
+  WordList words(String language) {
+    if (words.isEmpty()) {
+      return new WordList(shown(folder), Map.of());
+    }
+    WordList found = words.get(language);
+    if (found == null) {
+      throw new LayoutException(
+          shown(folder.resolve("words_" + language + ".properties")),
+          "the file is missing",
+          "write it after one of those there are: " + String.join(", ", words.keySet()));
+    }
+    return found;
+  }
+
+  /** The languages that it has words in. */
+  List<String> languages() {
+    return List.copyOf(words.keySet());
+  }
+
+  /** The names of its templates, in alphabetical order. */
+  List<String> templates() {
+    return List.copyOf(templates.keySet());
+  }
+
+  /** A template's text, if there is one of that name. */
+  Optional<String> template(String name) {
+    return Optional.ofNullable(templates.get(name)).map(Sheet::text);
   }
 
   String css() {
@@ -108,10 +213,11 @@ public final class Design {
 
   /** The file of a template, as it is named in messages. */
   String fileOf(String template) {
-    return shown(folder.resolve(template + ".html"));
+    Sheet sheet = templates.get(template);
+    return shown(sheet == null ? folder.resolve(template + ".html") : sheet.file());
   }
 
-  private static Color color(String hex) {
+  private static Color awt(String hex) {
     return new Color(Integer.parseInt(hex.substring(1), 16));
   }
 

@@ -2,7 +2,6 @@ package org.briefwright.layout;
 
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -37,12 +36,13 @@ final class DesignResolver implements ITemplateResolver {
       @Nullable String owner,
       String template,
       @Nullable Map<String, Object> attributes) {
-    String text = design.templates().get(template);
-    if (text == null) {
-      throw new Fault(
-          "there is no template \"" + template + "\"",
-          Nearest.remedy(template, List.copyOf(design.templates().keySet())));
-    }
+    String text =
+        design
+            .template(template)
+            .orElseThrow(() ->
+                new Fault(
+                    "there is no template \"" + template + "\"",
+                    Nearest.remedy(template, design.templates())));
     return new TemplateResolution(
         new Named(design.fileOf(template), text),
         TemplateMode.XML,

@@ -23,6 +23,8 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
   static final Pattern PATH =
       Pattern.compile("(" + NAME + ")((?:\\." + NAME + "|\\[[0-9]{1,6}])*)");
 
+  static final String STYLE = "style";
+
   private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[([0-9]+)]");
 
   @Override
@@ -36,7 +38,9 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
           "\"" + expression.getExpression() + "\" is not a path of fields",
           "write names with dots between them, as in ${section.deals.size}");
     }
-    return printable(follow(start(context, path.group(1)), path.group(2)));
+    Object value = follow(start(context, path.group(1)), path.group(2));
+    // A style sheet is no text to be set.
+    return path.group().equals(STYLE) ? value : printable(value);
   }
 
   // A condition without "otherwise" makes the engine ask for a variable named null.
@@ -74,7 +78,7 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
     return switch (value) {
       case null -> null;
       case Optional<?> optional -> printable(optional.orElse(null));
-      case String text -> Text.clean(text);
+      case String text -> Glue.spaces(Text.clean(text));
       default -> value;
     };
   }

@@ -35,6 +35,7 @@ final class Fields {
       case String text when name.equals("empty") -> text.isEmpty();
       case String text -> throw unknown(name, "a text", OF_A_TEXT);
       case IterationStatusVar loop -> ofLoop(loop, name);
+      case WordList words -> words.word(name);
       case Record row -> ofRecord(row, name);
       default -> throw unknown(name, owner.getClass().getSimpleName(), List.of());
     };

@@ -22,7 +22,9 @@ public enum Paper {
   }
 
   /** As a rule of a style sheet. */
-  String rule() {
-    return "@page { size: " + widthMm + "mm " + heightMm + "mm }\n";
+  String rule(boolean landscape) {
+    String size =
+        landscape ? heightMm + "mm " + widthMm + "mm" : widthMm + "mm " + heightMm + "mm";
+    return "@page { size: " + size + " }\n";
   }
 }

@@ -35,7 +35,7 @@ final class Promises {
   }
 
   private static String total(StageTotal row) {
-    return row(row.stage(), Integer.toString(row.deals()), row.usd());
+    return row(row.stage(), Integer.toString(row.deals()), (row.limit() + " " + row.usd()).strip());
   }
 
   private static String row(String... cells) {

@@ -1,10 +1,18 @@
 package org.briefwright.layout;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefwright.brief.Part;
+import org.briefwright.brief.Scope;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -17,19 +25,28 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * What {@code design.yaml} says.
  *
  * @param beginsWith the template that holds the whole document
+ * @param buildsOn the design beside it whose files are used where it has none of its own
  * @param type family of the letters in drawings
  * @param accent {@code #} and six hexadecimal digits
  * @param chartWidthMm from 50 to 300
  * @param widthsMm of drawings that have a width of their own, by what is drawn
+ * @param parts of a brief that it prints
+ * @param pages that it may not pass
+ * @param landscape whether the sheet lies on its long side
  */
 record Settings(
     String beginsWith,
+    Optional<String> buildsOn,
     String type,
     String accent,
     String second,
     double chartWidthMm,
-    Map<String, Double> widthsMm) {
+    Map<String, Double> widthsMm,
+    Set<Part> parts,
+    OptionalInt pages,
+    boolean landscape) {
 
+  static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
   private static final Pattern WIDTH = Pattern.compile("[5-9][0-9]|[12][0-9][0-9]|300");
   private static final List<String> DRAWINGS = List.of("deals", "timing", "coverage", "map");
   private static final Map<String, Pattern> KEYS = keys();
@@ -37,26 +54,74 @@ record Settings(
   private static Map<String, Pattern> keys() {
     Map<String, Pattern> keys = new LinkedHashMap<>();
     keys.put("begins_with", Pattern.compile("[a-z][a-z0-9-]*"));
+    keys.put("builds_on", Pattern.compile("[a-z][a-z0-9-]*"));
     keys.put("type", Pattern.compile("\\S.*"));
-    keys.put("accent", Pattern.compile("#[0-9A-Fa-f]{6}"));
-    keys.put("second", Pattern.compile("#[0-9A-Fa-f]{6}"));
+    keys.put("accent", COLOR);
+    keys.put("second", COLOR);
+    keys.put("parts", Pattern.compile("[a-z]+( *, *[a-z]+)*"));
+    keys.put("pages", Pattern.compile("[1-9][0-9]?"));
+    keys.put("orientation", Pattern.compile("upright|landscape"));
     keys.put("chart_width_mm", WIDTH);
     DRAWINGS.forEach(drawing -> keys.put(drawing + "_width_mm", WIDTH));
     return keys;
   }
 
   static Settings read(String file, String yaml) {
+    Map<String, String> values = values(file, yaml, KEYS);
+    Map<String, Double> widths = new LinkedHashMap<>();
+    for (String drawing : DRAWINGS) {
+      String width = values.get(drawing + "_width_mm");
+      if (width != null) {
+        widths.put(drawing, Double.parseDouble(width));
+      }
+    }
+    String pages = values.get("pages");
+    return new Settings(
+        wanted(file, values, "begins_with"),
+        Optional.ofNullable(values.get("builds_on")),
+        wanted(file, values, "type"),
+        wanted(file, values, "accent"),
+        wanted(file, values, "second"),
+        Double.parseDouble(wanted(file, values, "chart_width_mm")),
+        widths,
+        parts(file, values.get("parts")),
+        pages == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(pages)),
+        "landscape".equals(values.get("orientation")));
+  }
+
+  private static Set<Part> parts(String file, @Nullable String names) {
+    if (names == null) {
+      return Scope.full().parts();
+    }
+    List<String> known =
+        Arrays.stream(Part.values()).map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    for (String name : names.split(",", -1)) {
+      int at = known.indexOf(name.strip());
+      if (at < 0) {
+        throw new LayoutException(
+            file,
+            "the part \"" + name.strip() + "\" is not known",
+            Nearest.remedy(name.strip(), known));
+      }
+      parts.add(Part.values()[at]);
+    }
+    return parts;
+  }
+
+  /** What a file of one key and value a line says, each key one of {@code keys}. */
+  static Map<String, String> values(String file, String yaml, Map<String, Pattern> keys) {
     Map<String, String> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping(file, yaml).getValue()) {
       String key = scalar(file, entry.getKeyNode());
       int line = line(entry.getKeyNode());
-      Pattern allowed = KEYS.get(key);
+      Pattern allowed = keys.get(key);
       if (allowed == null) {
         throw new LayoutException(
             file,
             line,
             "the setting \"" + key + "\" is not known",
-            Nearest.remedy(key, List.copyOf(KEYS.keySet())));
+            Nearest.remedy(key, List.copyOf(keys.keySet())));
       }
       String value = scalar(file, entry.getValueNode());
       if (!allowed.matcher(value).matches()) {
@@ -68,20 +133,7 @@ record Settings(
       }
       values.put(key, value);
     }
-    Map<String, Double> widths = new LinkedHashMap<>();
-    for (String drawing : DRAWINGS) {
-      String width = values.get(drawing + "_width_mm");
-      if (width != null) {
-        widths.put(drawing, Double.parseDouble(width));
-      }
-    }
-    return new Settings(
-        wanted(file, values, "begins_with"),
-        wanted(file, values, "type"),
-        wanted(file, values, "accent"),
-        wanted(file, values, "second"),
-        Double.parseDouble(wanted(file, values, "chart_width_mm")),
-        widths);
+    return values;
   }
 
   /** The width of a drawing of deals, timing, coverage or map. */

@@ -24,13 +24,15 @@ record Specimen(boolean full, boolean yes) {
   private static final int ELEMENTS = 2;
 
   /** The variables that a template can read. */
-  Map<String, Object> variables() {
+  Map<String, Object> variables(WordList words) {
     Map<String, Object> variables = new LinkedHashMap<>();
     for (RecordComponent component : Brief.class.getRecordComponents()) {
       variables.put(component.getName(), make(component.getGenericType()));
     }
     variables.put("plates", full ? List.of(make(Plate.class), make(Plate.class)) : List.of());
     variables.put("style", "");
+    variables.put("words", words);
+    variables.put("theme", make(Theme.Shown.class));
     return variables;
   }
 

@@ -48,8 +48,13 @@ final class Colophon {
     information.setProducer(PRINTER);
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
     String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    metadata.importXMPMetadata(dated(xmp, second).getBytes(StandardCharsets.UTF_8));
-    byte[] hash = sha256((content + '\n' + second).getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(signed(xmp, second).getBytes(StandardCharsets.UTF_8));
+    identify(document, content + '\n' + second);
+  }
+
+  /** Gives {@code document} the identity that follows from {@code content}. */
+  static void identify(PDDocument document, String content) {
+    byte[] hash = sha256(content.getBytes(StandardCharsets.UTF_8));
     COSString id = new COSString(Arrays.copyOf(hash, ID_BYTES));
     COSArray ids = new COSArray();
     ids.add(id);
@@ -57,9 +62,10 @@ final class Colophon {
     document.getDocument().getTrailer().setItem(COSName.ID, ids);
   }
 
-  // The engine has written the machine's own time.
-  private static String dated(String xmp, Instant second) {
-    return xmp.replaceAll(
+  // The engine has written its own name and the machine's time.
+  private static String signed(String xmp, Instant second) {
+    String own = xmp.replaceAll("(<pdf:Producer>)[^<]*", "$1" + PRINTER);
+    return own.replaceAll(
         "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
         "<xmp:CreatorTool>"
             + PRINTER
@@ -84,7 +90,7 @@ final class Colophon {
     return HexFormat.of().formatHex(sha256(file));
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  static byte[] sha256(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {

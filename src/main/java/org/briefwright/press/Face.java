@@ -63,6 +63,15 @@ final class Face {
     }
   }
 
+  /** The file's name and bytes; not to be changed. */
+  String name() {
+    return String.valueOf(file.getFileName());
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
   String family() {
     return label.family();
   }

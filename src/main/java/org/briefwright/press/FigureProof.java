@@ -28,7 +28,7 @@ final class FigureProof {
     for (Drawing drawing : drawings) {
       Part figure =
           figures.stream()
-              .filter(one -> one.attribute(COSName.ALT).equals(drawing.alt()))
+              .filter(one -> Part.squeezed(one.attribute(COSName.ALT)).equals(Part.squeezed(drawing.alt())))
               .findFirst()
               .orElseThrow(() ->
                   Proof.fault("proof", "the drawing \"" + drawing.anchor() + "\" was not printed"));

@@ -3,6 +3,7 @@ package org.briefwright.press;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class GlyphCheck {
   private final Typecase typecase;
   private final PdfBoxRenderer renderer;
   private final List<String> families;
+  private final BitSet found = new BitSet();
 
   /**
    * @param families that the style sheet names
@@ -61,8 +63,11 @@ final class GlyphCheck {
   private Optional<Integer> missing(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int letter = text.codePointAt(at);
-      if (isPrinted(letter) && !typecase.has(letter, families)) {
-        return Optional.of(at);
+      if (!found.get(letter)) {
+        if (isPrinted(letter) && !typecase.has(letter, families)) {
+          return Optional.of(at);
+        }
+        found.set(letter);
       }
     }
     return Optional.empty();

@@ -35,8 +35,26 @@ public record Inspection(
       return new Inspection(
           document.getNumberOfPages(), Enclosures.of(document), rows, Colophon.hex(pdf));
     } catch (IOException e) {
-      throw new PressException(where, "is no PDF that can be read", "name a printed edition", e);
+      throw unreadable(where, e);
     }
+  }
+
+  /**
+   * @throws PressException if {@code pdf} is none, or is locked
+   */
+  public static void requirePdf(byte[] pdf, String where) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      if (document.isEncrypted()) {
+        throw new PressException(
+            where, "is locked", "name the edition that the copy was made from");
+      }
+    } catch (IOException e) {
+      throw unreadable(where, e);
+    }
+  }
+
+  private static PressException unreadable(String where, IOException cause) {
+    return new PressException(where, "is no PDF that can be read", "name a printed edition", cause);
   }
 
   /** {@code text} as cells have it: without white space and signs that are not printed. */

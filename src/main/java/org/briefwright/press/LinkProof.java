@@ -28,6 +28,7 @@ final class LinkProof {
   private static final Pattern PAGE = Pattern.compile("(\\d+)$");
   // What names a row: 4.7 or D12. Other links may say what they like.
   private static final Pattern LABEL = Pattern.compile("[A-Z]{0,2}\\d+(\\.\\d+)*");
+  private static final Pattern SENTENCE = Pattern.compile("#s\\d+-\\d+");
   private static final String[] BLOCKS = {
     "TR", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "P", "Note", "Caption"
   };
@@ -68,6 +69,13 @@ final class LinkProof {
         }
       }
       return new Asked(id, href, Part.squeezed(unescaped(link.group(2).replaceAll("<[^>]*>", ""))));
+    }
+
+    /** What stands where it leads: a sentence has its own label, a source only its number. */
+    String named() {
+      return SENTENCE.matcher(href).matches() || text.indexOf('.') < 0
+          ? text
+          : text.substring(0, text.indexOf('.'));
     }
 
     private static String unescaped(String text) {
@@ -203,7 +211,7 @@ final class LinkProof {
         reference.isPresent()
             ? isAt(found.aim, reference.get())
             : !LABEL.matcher(link.text).matches()
-                || near(found.aim).stream().anyMatch(block -> block.letters().contains(link.text));
+                || near(found.aim).stream().anyMatch(block -> block.letters().contains(link.named()));
     if (!right) {
       throw Proof.fault(
           found.page,
@@ -233,7 +241,14 @@ final class LinkProof {
         back.stream()
             .map(all::get)
             .anyMatch(other -> stands(other, found.aim) && isAt(other.aim, found));
-    if (!returns) {
+    // A row that is printed twice, with its country and in the ledger, is led back to once.
+    boolean returnsToTwin =
+        all.stream()
+            .filter(twin -> twin.aim.equals(found.aim) && !twin.equals(found))
+            .anyMatch(twin ->
+                all.stream()
+                    .anyMatch(other -> stands(other, found.aim) && isAt(other.aim, twin)));
+    if (!returns && !returnsToTwin) {
       throw Proof.fault(
           found.page,
           "the reference \""

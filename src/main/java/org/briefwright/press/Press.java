@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefwright.fact.Notice;
@@ -53,11 +54,22 @@ public final class Press {
    *     passed, or the proof fails
    */
   public Copy print(Pages pages, List<Attachment> attachments, Instant moment) {
-    Deadline deadline = new Deadline();
-    return new Watch(limit).run(deadline, () -> print(pages, attachments, moment, deadline));
+    return printWithin(Integer.MAX_VALUE, pages, attachments, moment).orElseThrow();
   }
 
-  private Copy print(Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
+  /**
+   * Prints {@code pages} as {@link #print} does, if they don't fill more than {@code most} sheets.
+   *
+   * @return the file; nothing if it would be longer
+   */
+  public Optional<Copy> printWithin(
+      int most, Pages pages, List<Attachment> attachments, Instant moment) {
+    Deadline deadline = new Deadline();
+    return new Watch(limit).run(deadline, () -> print(most, pages, attachments, moment, deadline));
+  }
+
+  private Optional<Copy> print(
+      int most, Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
     try (PDDocument document = new PDDocument()) {
@@ -70,6 +82,9 @@ public final class Press {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         fonts.setUpLenders(renderer, pages.xhtml());
         renderer.layout();
+        if (renderer.getRootBox().getLayer().getPages().size() > most) {
+          return Optional.empty();
+        }
         new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();
         TagMender.mend(document, renderer.getRootBox());
@@ -79,7 +94,8 @@ public final class Press {
         int count = document.getNumberOfPages();
         Proof.read(pdf, pages, count);
         notices.addAll(gate.notices());
-        return new Copy(pdf, count, Colophon.hex(pdf), notices.stream().distinct().toList());
+        return Optional.of(
+            new Copy(pdf, count, Colophon.hex(pdf), notices.stream().distinct().toList()));
       }
     } catch (IOException e) {
       throw new PressException("press", "the file can't be written", "see the cause", e);

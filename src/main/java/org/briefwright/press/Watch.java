@@ -16,8 +16,8 @@ final class Watch {
     this.limit = limit;
   }
 
-  Copy run(Deadline deadline, Supplier<Copy> work) {
-    FutureTask<Copy> task = new FutureTask<>(work::get);
+  <T> T run(Deadline deadline, Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
     Thread.ofPlatform().daemon().name("press").start(task);
     try {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);

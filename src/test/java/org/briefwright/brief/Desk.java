@@ -41,7 +41,8 @@ public final class Desk {
     for (String label : labels) {
       sentence(label);
       String anchor = "r" + ++refs;
-      made.add(new Ref(label, "s" + label.replace('.', '-'), anchor));
+      made.add(new Ref(
+              label, "s" + label.replace('.', '-'), anchor, "doc" + label.split("\\.")[0]));
       uses.computeIfAbsent(label, key -> new ArrayList<>()).add(new Evidence.Use(place, anchor));
     }
     return made;
@@ -62,7 +63,8 @@ public final class Desk {
                 "English",
                 number % 3 == 0 ? "F, cannot be judged" : "B, usually reliable",
                 String.format(Locale.ROOT, "inbox/%03d.txt", number),
-                number == 2 ? List.of("inbox/002-copy.txt") : List.of())));
+                number == 2 ? List.of("inbox/002-copy.txt") : List.of(),
+                true)));
     return rows;
   }
 

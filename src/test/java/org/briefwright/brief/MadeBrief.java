@@ -59,7 +59,9 @@ public final class MadeBrief {
             new Tally(String.valueOf(deals), "deals", "")),
         List.of(values(), timing(), coverage(), map()),
         sections,
+        Optional.of(sections.getFirst()),
         new Ledger(rows, List.of(), List.of(), List.of(), "No rates were given."),
+        Highlights.none(),
         List.of(),
         List.of(),
         new Sources(
@@ -155,7 +157,8 @@ public final class MadeBrief {
         said,
         List.of(),
         "Nothing found in " + documents + " documents.",
-        "Nothing found in " + documents + " documents.");
+        "Nothing found in " + documents + " documents.",
+        "");
   }
 
   private Figure values() {

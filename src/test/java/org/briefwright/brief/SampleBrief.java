@@ -62,12 +62,40 @@ public final class SampleBrief {
         tallies(),
         figures(),
         countries,
+        Optional.of(focus()),
         ledger,
+        highlights(ledger, countries),
         reactions,
         ahead,
         sources(),
         desk.evidence(),
         NOTHING);
+  }
+
+  private static CountrySection focus() {
+    CountrySection quiet = turkmenistan();
+    return new CountrySection(
+        "focus",
+        quiet.country(),
+        quiet.covered(),
+        quiet.coverage(),
+        quiet.lead(),
+        quiet.topics(),
+        quiet.deals(),
+        quiet.figures(),
+        quiet.statements(),
+        quiet.events(),
+        NOTHING,
+        NOTHING,
+        "Not shown here: 2 statements.");
+  }
+
+  private static Highlights highlights(Ledger ledger, List<CountrySection> countries) {
+    return new Highlights(
+        "The 2 largest of 8 deals",
+        ledger.deals().subList(0, 2),
+        "The latest statement of 9",
+        countries.getFirst().statements().subList(0, 1));
   }
 
   static Masthead masthead() {
@@ -224,7 +252,8 @@ public final class SampleBrief {
             new EventRow("1 November 2025", desk.sentence("4.2"), desk.refs("KZ", "4.2")),
             new EventRow("5 November 2025", desk.sentence("1.2"), desk.refs("KZ", "1.2"))),
         NOTHING,
-        NOTHING);
+        NOTHING,
+        "");
   }
 
   private CountrySection kyrgyzstan() {
@@ -268,7 +297,8 @@ public final class SampleBrief {
                 "5.5")),
         List.of(),
         NOTHING,
-        NOTHING);
+        NOTHING,
+        "");
   }
 
   private CountrySection tajikistan() {
@@ -313,7 +343,8 @@ public final class SampleBrief {
                 "6.5")),
         List.of(new EventRow("8 November 2025", desk.sentence("6.1"), desk.refs("TJ", "6.1"))),
         NOTHING,
-        NOTHING);
+        NOTHING,
+        "");
   }
 
   private static CountrySection turkmenistan() {
@@ -329,7 +360,8 @@ public final class SampleBrief {
         List.of(),
         List.of(),
         NOTHING,
-        NOTHING);
+        NOTHING,
+        "");
   }
 
   private CountrySection uzbekistan() {
@@ -357,7 +389,8 @@ public final class SampleBrief {
                 "3.2")),
         List.of(),
         NOTHING,
-        NOTHING);
+        NOTHING,
+        "");
   }
 
   private Line line(String place, String label, String date) {

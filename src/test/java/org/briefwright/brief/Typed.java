@@ -250,6 +250,10 @@ final class Typed {
   }
 
   static Brief brief(Rates rates, Typed... texts) {
+    return brief("en", Scope.full(), rates, texts);
+  }
+
+  static Brief brief(String language, Scope scope, Rates rates, Typed... texts) {
     return new BriefWriter()
         .write(
             new Material(
@@ -263,7 +267,9 @@ final class Typed {
                     LocalDate.of(2025, 11, 10).atStartOfDay(ZoneId.of("UTC")),
                     LocalDate.of(2025, 11, 10).atStartOfDay(ZoneId.of("UTC")),
                     Optional.empty(),
-                    "TLP:CLEAR"),
+                    "TLP:CLEAR",
+                    language,
+                    scope),
                 PROFILE,
                 Arrays.stream(texts).map(text -> new Reported(text.facts(), List.of())).toList(),
                 texts.length,

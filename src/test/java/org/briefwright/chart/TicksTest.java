@@ -3,11 +3,15 @@ package org.briefwright.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.briefwright.brief.Amounts;
+import org.briefwright.brief.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TicksTest {
+
+  private static final Amounts AMOUNTS = new Amounts(Phrases.in("en"));
 
   @ParameterizedTest
   @CsvSource({"15000000000, 4, 15000000000", "1, 6, 1.0", "99, 6, 100", "0.7, 5, 0.8"})
@@ -23,7 +27,7 @@ class TicksTest {
   void a_logarithmic_axis_has_every_power_of_ten_between_the_smallest_and_the_largest() {
     assertThat(
             Ticks.powers(new BigDecimal("10000"), new BigDecimal("2500000")).stream()
-                .map(Amounts::brief))
+                .map(AMOUNTS::shortest))
         .containsExactly("10 k", "100 k", "1 m", "10 m");
   }
 
@@ -39,7 +43,7 @@ class TicksTest {
     "12345678, 12.3 m"
   })
   void amounts_are_written_with_three_digits_that_count(BigDecimal amount, String brief) {
-    assertThat(Amounts.brief(amount)).isEqualTo(brief);
+    assertThat(AMOUNTS.shortest(amount)).isEqualTo(brief);
   }
 
   @Test

@@ -124,7 +124,7 @@ class TimingChartTest {
   })
   void days_are_labelled_as_closely_as_there_is_room(
       LocalDate from, LocalDate to, String first, String last) {
-    List<Days.Tick> ticks = new Days(from, to).ticks(400, 36);
+    List<Days.Tick> ticks = new Days(from, to).ticks(400, 36, RecordingInk.STYLE);
     assertThat(ticks.getFirst().label()).isEqualTo(first);
     assertThat(ticks.getLast().label()).isEqualTo(last);
     assertThat(ticks.size() * 36).isLessThanOrEqualTo(400);

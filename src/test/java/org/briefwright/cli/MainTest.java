@@ -168,7 +168,7 @@ class MainTest {
 
   @Test
   void a_misspelt_verb_is_answered_with_the_nearest_one() {
-    assertThat(run("generat").messages()).contains("did you mean generate?");
+    assertThat(run("generat").messages()).contains("did you mean generate");
   }
 
   @Test

@@ -27,6 +27,7 @@ class SpeechCasesTest {
           "no-statement",
           "quotes",
           "dates",
+          "newswire",
           "lags");
 
   static Stream<Case> cases() {

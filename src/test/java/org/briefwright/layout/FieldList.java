@@ -22,6 +22,7 @@ final class FieldList {
     Set<Class<?>> records = new LinkedHashSet<>();
     gather(Brief.class, records);
     gather(Plate.class, records);
+    gather(Theme.Shown.class, records);
     return records.stream().map(FieldList::line).collect(Collectors.joining("\n"));
   }
 

@@ -2,11 +2,7 @@ package org.briefwright.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.SampleBrief;
 import org.junit.jupiter.api.Test;
@@ -25,23 +21,6 @@ class WeeklyDesignTest {
   @Test
   void every_part_of_it_asks_only_for_what_is_there() {
     new Compositor().check(Design.open(FOLDER, Paper.A4));
-  }
-
-  @Test
-  void it_prints_every_field_of_a_brief_but_those_that_are_drawn() {
-    String templates;
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      templates =
-          files
-              .filter(file -> file.toString().endsWith(".html"))
-              .map(WeeklyDesignTest::text)
-              .collect(Collectors.joining());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    assertThat(FieldList.names(Brief.class))
-        .filteredOn(field -> !templates.contains("." + field) && !templates.contains("{" + field))
-        .containsExactly("series");
   }
 
   @Test
@@ -65,13 +44,5 @@ class WeeklyDesignTest {
     assertThat(xhtml(SampleBrief.busy()))
         .contains("id=\"ledger-D1\"")
         .contains("href=\"#ledger-D1\"");
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -28,6 +28,8 @@ import org.briefwright.profile.Name;
  */
 public final class ConcernReader {
 
+  private static final int FIRST_WORDS = 2;
+
   private final Anaphora anaphora;
 
   public ConcernReader(WordLists lists) {
@@ -38,26 +40,33 @@ public final class ConcernReader {
   public List<Concern> read(AnnotatedText text) {
     Memory memory = new Memory();
     List<Concern> concerns = new ArrayList<>();
+    int paragraph = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
-      concerns.add(concern(text, sentence, memory));
+      concerns.add(concern(text, sentence, memory, sentence.paragraph() != paragraph));
+      paragraph = sentence.paragraph();
     }
     return concerns;
   }
 
-  private Concern concern(AnnotatedText text, AnnotatedSentence sentence, Memory memory) {
+  private Concern concern(
+      AnnotatedText text, AnnotatedSentence sentence, Memory memory, boolean opens) {
     Map<Country, String> found = new LinkedHashMap<>();
     named(sentence, found);
     boolean region = sentence.names().stream().anyMatch(n -> isRegion(sentence, n));
     List<String> regionWords = new ArrayList<>();
     if (!region) {
-      region = regionAgain(sentence, memory, regionWords);
+      region = regionAgain(sentence, memory, opens, regionWords);
     }
     int direct = found.size();
     for (Match<Kind> word : anaphora.in(sentence.tokens())) {
-      again(sentence, word, memory, direct, found);
+      if (!region || word.value() != Kind.BOTH) {
+        again(sentence, word, memory, direct, found);
+      }
     }
     region |= theyAreTheRegion(sentence, memory, direct);
-    memory.remember(new Memory.Past(List.copyOf(found.keySet()), region, firstPerson(sentence)));
+    memory.remember(
+        new Memory.Past(
+            List.copyOf(found.keySet()), region, namesPerson(sentence), firstPerson(sentence)));
     List<String> words = new ArrayList<>(found.values().stream().distinct().toList());
     words.addAll(regionWords);
     return new Concern(
@@ -74,8 +83,7 @@ public final class ConcernReader {
       }
     }
     for (ActorMention actor : sentence.actors()) {
-      boolean bearer =
-          actor.actor() instanceof Actor.Person || actor.actor() instanceof Actor.Body;
+      boolean bearer = actor.actor() instanceof Actor.Person || actor.actor() instanceof Actor.Body;
       if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
         Actor who = actor.actor();
         who.country().ifPresent(c -> found.putIfAbsent(c, who.name()));
@@ -108,7 +116,8 @@ public final class ConcernReader {
   }
 
   /** {@code the region} in a document that spoke of it, with no name of another before it. */
-  private boolean regionAgain(AnnotatedSentence sentence, Memory memory, List<String> words) {
+  private boolean regionAgain(
+      AnnotatedSentence sentence, Memory memory, boolean opens, List<String> words) {
     if (!memory.everRegion()) {
       return false;
     }
@@ -118,7 +127,8 @@ public final class ConcernReader {
               || sentence.is(phrase.to() - 1, "nations")
               || sentence.is(phrase.to() - 1, "states");
       boolean other = sentence.is(phrase.to(), "of") && !sentence.is(phrase.to() + 1, "them");
-      if (!other && (!vague || memory.region())) {
+      // at the head of a paragraph nothing nearer than the document's own subject is meant
+      if (!other && (!vague || memory.region() || opens && phrase.from() <= FIRST_WORDS)) {
         words.add(phrase.in(sentence.tokens(), sentence.text()));
         return true;
       }
@@ -184,7 +194,8 @@ public final class ConcernReader {
   private boolean theyAreTheRegion(AnnotatedSentence sentence, Memory memory, int direct) {
     return direct == 0
         && memory.region()
-        && anaphora.in(sentence.tokens()).stream().anyMatch(word -> word.value() == Kind.THEY);
+        && anaphora.in(sentence.tokens()).stream()
+            .anyMatch(word -> word.value() == Kind.THEY && opensClause(sentence, word.from()));
   }
 
   private static boolean personBefore(AnnotatedSentence sentence, int token) {
@@ -203,6 +214,14 @@ public final class ConcernReader {
             || sentence.is(token + 1, "seems")
             || sentence.is(token + 1, "remains");
     return copula && sentence.is(token, "it");
+  }
+
+  private static boolean namesPerson(AnnotatedSentence sentence) {
+    return sentence.actors().stream()
+        .anyMatch(actor ->
+            actor.isPerson()
+                && !sentence.isInCitation(actor.from())
+                && (actor.sure() || actor.from() == 0));
   }
 
   private static Optional<Country> firstPerson(AnnotatedSentence sentence) {

@@ -14,9 +14,10 @@ final class Memory {
    * What one sentence spoke of.
    *
    * @param countries in the order in which it names them
+   * @param named whether it names a person
    * @param person the country of its first person
    */
-  record Past(List<Country> countries, boolean region, Optional<Country> person) {}
+  record Past(List<Country> countries, boolean region, boolean named, Optional<Country> person) {}
 
   private final List<Past> past = new ArrayList<>();
 
@@ -47,7 +48,7 @@ final class Memory {
 
   /** The country of the person who was named last. */
   Optional<Country> person() {
-    return recent().stream().flatMap(sentence -> sentence.person().stream()).findFirst();
+    return recent().stream().filter(Past::named).findFirst().flatMap(Past::person);
   }
 
   /** Whether the last sentence that speaks of any country speaks of the region. */

@@ -12,6 +12,7 @@ import org.briefwright.extract.text.Token;
 /** Finds dates that name a month or stand in figures. One scanner serves one sentence. */
 final class CalendarScanner {
 
+  private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})\\.(\\d{2})\\.(\\d{2})");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
   private final List<Token> tokens;
@@ -60,8 +61,8 @@ final class CalendarScanner {
   }
 
   /**
-   * {@code between March 28 and April 2, 2023}: the year of the second day is that of the first; the
-   * year that stands after the joint behind token {@code end}.
+   * {@code between March 28 and April 2, 2023}: the year of the second day is that of the first;
+   * the year that stands after the joint behind token {@code end}.
    */
   private OptionalInt yearOfRange(int end) {
     if (end >= tokens.size() || !joinsDays(end) || end + 1 >= tokens.size()) {
@@ -80,6 +81,10 @@ final class CalendarScanner {
 
   /** {@code 26 November 2024}, {@code the 23rd of June}, {@code 11–12 November}. */
   private List<Found> dayFirst(int i) {
+    List<Found> inWords = dayInWords(i);
+    if (!inWords.isEmpty()) {
+      return inWords;
+    }
     List<Integer> days = new ArrayList<>();
     int at = i;
     while (at < tokens.size() && Numbers.day(tokens.get(at)).isPresent() && days.size() < 4) {
@@ -113,10 +118,25 @@ final class CalendarScanner {
     return found;
   }
 
+  /** {@code the fourth of May 2022}. */
+  private List<Found> dayInWords(int i) {
+    OptionalInt day = Numbers.ordinalWord(tokens.get(i));
+    if (day.isEmpty() || !is(i + 1, "of") || i + 2 >= tokens.size() || monthAt(i + 2).isEmpty()) {
+      return List.of();
+    }
+    int end = afterStop(i + 2);
+    OptionalInt year = yearAt(end);
+    return List.of(
+        new Found(
+            i,
+            year.isPresent() ? afterYear(end) : end,
+            new Expression.Calendar(year, monthAt(i + 2), day)));
+  }
+
   /** {@code June 23 and 24, 2023}, {@code November 11th/12th}, {@code May 2022}, {@code July}. */
   private List<Found> monthFirst(int i) {
     OptionalInt month = monthAt(i);
-    if (month.isEmpty()) {
+    if (month.isEmpty() || isGivenName(i)) {
       return List.of();
     }
     int at = afterStop(i);
@@ -147,6 +167,15 @@ final class CalendarScanner {
     return found;
   }
 
+  /** {@code Ms April Summers}. */
+  private boolean isGivenName(int i) {
+    return is(i - 1, "mr")
+        || is(i - 1, "ms")
+        || is(i - 1, "mrs")
+        || is(i - 1, "miss")
+        || is(i - 1, "dr");
+  }
+
   private List<Found> monthAlone(int i, int at, OptionalInt month) {
     int yearFrom = is(at, "of") ? at + 1 : at;
     OptionalInt year = yearAt(yearFrom);
@@ -168,6 +197,10 @@ final class CalendarScanner {
     Matcher dotted = DOTTED.matcher(tokens.get(i).word());
     if (dotted.matches()) {
       return figures(i, i + 1, dotted.group(3), dotted.group(2), dotted.group(1));
+    }
+    Matcher shortYear = SHORT_YEAR.matcher(tokens.get(i).word());
+    if (shortYear.matches() && i > 0 && words.standsBeforeYears(tokens.get(i - 1))) {
+      return figures(i, i + 1, "20" + shortYear.group(3), shortYear.group(2), shortYear.group(1));
     }
     if (i + 4 >= tokens.size() || tokens.get(i + 1).spaced() || tokens.get(i + 2).spaced()) {
       return List.of();

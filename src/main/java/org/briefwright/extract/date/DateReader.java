@@ -3,12 +3,14 @@ package org.briefwright.extract.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
-import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Grounds;
+import org.briefwright.fact.PartialDate;
+import org.briefwright.fact.Span;
 
 /** Reads the dates of a document. Safe for use by several threads. */
 public final class DateReader {
@@ -25,19 +27,60 @@ public final class DateReader {
   public List<DateMention> read(AnnotatedText text) {
     DateResolver resolver = new DateResolver(text.published());
     List<DateMention> mentions = new ArrayList<>();
+    OptionalInt year = OptionalInt.empty();
+    int paragraph = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
-      for (Found found : scanner.scan(sentence.tokens())) {
-        mention(text, sentence, found, resolver).ifPresent(mentions::add);
+      boolean goesOn = sentence.paragraph() == paragraph;
+      resolver.next(sentence.index(), goesOn ? year : OptionalInt.empty());
+      boolean ahead = false;
+      List<Found> here = scanner.scan(sentence.tokens());
+      for (Found found : here) {
+        if (!isTitle(sentence, found)) {
+          Optional<DateMention> mention = mention(text, sentence, found, resolver, ahead);
+          mention.ifPresent(mentions::add);
+          ahead |= mention.filter(m -> isFuture(text, m)).isPresent();
+        }
       }
+      year = opensWithYear(sentence, here);
+      paragraph = sentence.paragraph();
     }
     return mentions;
   }
 
+  private static boolean isFuture(AnnotatedText text, DateMention mention) {
+    boolean precise = mention.value().precision() != PartialDate.Precision.YEAR;
+    return precise
+        && text.published().filter(day -> mention.value().first().isAfter(day)).isPresent();
+  }
+
+  /** The past year of {@code In 2021 the plant failed twice}, where it names no other time. */
+  private static OptionalInt opensWithYear(AnnotatedSentence sentence, List<Found> here) {
+    if (here.size() != 1 || !sentence.is(0, "in") || here.getFirst().from() != 1) {
+      return OptionalInt.empty();
+    }
+    return here.getFirst().expression() instanceof Expression.Calendar date
+            && date.month().isEmpty()
+        ? date.year()
+        : OptionalInt.empty();
+  }
+
+  /** {@code the novel "1984"}: all that stands between the marks is a title, not a time. */
+  private static boolean isTitle(AnnotatedSentence sentence, Found found) {
+    Span span = sentence.span(found.from(), found.to());
+    return sentence.quotes().stream().anyMatch(quote -> quote.equals(span));
+  }
+
   private Optional<DateMention> mention(
-      AnnotatedText text, AnnotatedSentence sentence, Found found, DateResolver resolver) {
+      AnnotatedText text,
+      AnnotatedSentence sentence,
+      Found found,
+      DateResolver resolver,
+      boolean afterFuture) {
     boolean ahead =
-        words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from())
+        afterFuture && found.expression() instanceof Expression.Calendar
+            || words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from())
             || found.from() <= 2
+                && !holdsHad(sentence, found)
                 && words.looksAhead(sentence.tokens(), found.to(), clauseEnd(sentence, found));
     Optional<DateResolver.Resolved> resolved = resolver.resolve(found.expression(), ahead);
     // a date in a citation is that of another text: what follows does not count from it
@@ -65,6 +108,16 @@ public final class DateReader {
       at--;
     }
     return at;
+  }
+
+  /** {@code By Saturday it had announced that barrels would be diverted}: looks back. */
+  private static boolean holdsHad(AnnotatedSentence sentence, Found found) {
+    for (int i = found.to(); i < sentence.tokens().size(); i++) {
+      if (sentence.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the main clause of a sentence that begins with a day: past the next comma. */

@@ -31,6 +31,9 @@ final class DateResolver {
   private final List<LocalDate> days = new ArrayList<>();
   private OptionalInt lastYear = OptionalInt.empty();
   private OptionalInt lastMonth = OptionalInt.empty();
+  private int sentence;
+  private int monthSentence = -1;
+  private OptionalInt storyYear = OptionalInt.empty();
 
   DateResolver(Optional<LocalDate> published) {
     this.published = published;
@@ -62,12 +65,24 @@ final class DateResolver {
     }
   }
 
+  /**
+   * Goes on to a sentence.
+   *
+   * @param year with which the one before it opened ({@code In 2021 the plant failed twice}), in
+   *     which days without a year then lie
+   */
+  void next(int index, OptionalInt year) {
+    sentence = index;
+    storyYear = year;
+  }
+
   /** Remembers what was named, for the expressions that follow. */
   void remember(PartialDate value) {
     value.day().ifPresent(days::add);
     lastYear = OptionalInt.of(value.first().getYear());
     if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
       lastMonth = OptionalInt.of(value.first().getMonthValue());
+      monthSentence = sentence;
     }
   }
 
@@ -83,6 +98,9 @@ final class DateResolver {
     if (date.year().isPresent()) {
       int year = date.year().getAsInt();
       return Optional.of(new Resolved(partial(year, date), "as written"));
+    }
+    if (storyYear.isPresent() && !ahead && date.day().isPresent()) {
+      return Optional.of(new Resolved(partial(storyYear.getAsInt(), date), "year from the text"));
     }
     Optional<LocalDate> anchor = published;
     if (anchor.isEmpty()) {
@@ -152,6 +170,14 @@ final class DateResolver {
         return named.map(d -> day(d, "the same day as before"));
       }
     }
+    if (published.isEmpty() && weekday.which() == Expression.Weekday.Which.PLAIN) {
+      // without a day of publication the story goes on from the day named last
+      return previous()
+          .map(from ->
+              day(
+                  from.with(TemporalAdjusters.nextOrSame(weekday.day())),
+                  "counted from the day before"));
+    }
     return published.map(from -> day(weekday(from, weekday, ahead), "weekday before publication"));
   }
 
@@ -160,6 +186,7 @@ final class DateResolver {
     return switch (weekday.which()) {
       case NEXT -> from.with(TemporalAdjusters.next(day));
       case LAST -> from.with(TemporalAdjusters.previous(day));
+      case THIS -> from.with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1L);
       case PLAIN, SAME ->
           ahead
               ? from.with(TemporalAdjusters.nextOrSame(day))
@@ -178,6 +205,10 @@ final class DateResolver {
   private Optional<Resolved> dayOfMonth(Expression.DayOfMonth day) {
     if (published.isEmpty() && (lastYear.isEmpty() || lastMonth.isEmpty())) {
       return Optional.empty();
+    }
+    if (monthSentence >= 0 && sentence - monthSentence <= 1 && lastMonth.isPresent()) {
+      YearMonth named = YearMonth.of(lastYear.orElseThrow(), lastMonth.getAsInt());
+      return Optional.of(day(named.atDay(day.day()), "month from context"));
     }
     YearMonth month =
         published

@@ -30,6 +30,8 @@ sealed interface Expression {
     /** What stands before it. */
     enum Which {
       PLAIN,
+      /** Of the week of publication. */
+      THIS,
       SAME,
       LAST,
       NEXT

@@ -1,5 +1,6 @@
 package org.briefwright.extract.date;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.briefwright.extract.text.Token;
@@ -26,7 +27,36 @@ final class Numbers {
           Map.entry("eleven", 11),
           Map.entry("twelve", 12));
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
   private Numbers() {}
+
+  /** A day of a month in words: {@code fourth}. */
+  static OptionalInt ordinalWord(Token token) {
+    int index = ORDINALS.indexOf(token.word());
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
+  }
 
   /** A day of a month: 1 to 31, also as {@code 11th}. */
   static OptionalInt day(Token token) {

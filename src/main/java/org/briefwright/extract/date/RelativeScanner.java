@@ -33,7 +33,8 @@ final class RelativeScanner {
 
   private Optional<Found> weekday(int i) {
     int at = isOneOf(i, "the", "that", "this") ? i + 1 : i;
-    Expression.Weekday.Which which = Expression.Weekday.Which.PLAIN;
+    Expression.Weekday.Which which =
+        is(i, "this") ? Expression.Weekday.Which.THIS : Expression.Weekday.Which.PLAIN;
     if (is(at, "same")) {
       which = Expression.Weekday.Which.SAME;
       at++;
@@ -48,7 +49,10 @@ final class RelativeScanner {
       return Optional.empty();
     }
     Optional<DayOfWeek> day = words.weekday(tokens.get(at));
-    if (day.isEmpty() || isAbbreviationOfSomethingElse(at)) {
+    boolean repeated = isOneOf(i - 1, "every", "each");
+    // "the Friday Times"
+    boolean title = is(at - 1, "the") && at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
+    if (day.isEmpty() || isAbbreviationOfSomethingElse(at) || repeated || title) {
       return Optional.empty();
     }
     return Optional.of(new Found(i, at + 1, new Expression.Weekday(day.get(), which)));
@@ -62,6 +66,12 @@ final class RelativeScanner {
   private Optional<Found> plainDay(int i) {
     return switch (tokens.get(i).word()) {
       case "today", "tonight" -> found(i, i + 1, new Expression.FromPublication(0));
+      case "the" ->
+          is(i + 1, "day") && is(i + 2, "before") && is(i + 3, "yesterday")
+              ? found(i, i + 4, new Expression.FromPublication(-2))
+              : is(i + 1, "day") && is(i + 2, "after") && is(i + 3, "tomorrow")
+                  ? found(i, i + 4, new Expression.FromPublication(2))
+                  : Optional.empty();
       case "yesterday" -> found(i, i + 1, new Expression.FromPublication(-1));
       case "tomorrow" -> found(i, i + 1, new Expression.FromPublication(1));
       case "this" ->
@@ -223,6 +233,11 @@ final class RelativeScanner {
     if (quarter > 0) {
       return part(i, at + 1, quarter * 3 - 2, Precision.QUARTER);
     }
+    int half = is(at, "h1") ? 1 : is(at, "h2") ? 2 : 0;
+    if (half > 0 || is(at, "h") && at + 1 < tokens.size() && isHalf(at + 1)) {
+      int number = half > 0 ? half : Integer.parseInt(tokens.get(at + 1).word());
+      return part(i, half > 0 ? at + 1 : at + 2, number * 6 - 5, Precision.HALF);
+    }
     if (is(at, "q") && at + 1 < tokens.size() && !tokens.get(at + 1).spaced()) {
       OptionalInt figure = Numbers.day(tokens.get(at + 1));
       if (figure.isPresent() && figure.getAsInt() <= 4) {
@@ -244,6 +259,10 @@ final class RelativeScanner {
       return part(i, at + 2, number * 6 - 5, Precision.HALF);
     }
     return Optional.empty();
+  }
+
+  private boolean isHalf(int i) {
+    return !tokens.get(i).spaced() && (is(i, "1") || is(i, "2"));
   }
 
   private Optional<Found> part(int from, int to, int month, Precision unit) {
@@ -271,7 +290,13 @@ final class RelativeScanner {
       return Optional.empty();
     }
     OptionalInt day = Numbers.day(tokens.get(i + 1));
-    boolean ends = i + 2 >= tokens.size() || !tokens.get(i + 2).isWord();
+    boolean listed =
+        is(i + 2, "and") && i + 3 < tokens.size() && tokens.get(i + 3).kind() == Token.Kind.ORDINAL;
+    boolean ends =
+        i + 2 >= tokens.size()
+            || !tokens.get(i + 2).isWord()
+            || is(i + 2, "and") && !listed
+            || words.followsDays(tokens.get(i + 2)) && !is(i + 2, "of");
     return day.isPresent() && ends
         ? found(i, i + 2, new Expression.DayOfMonth(day.getAsInt()))
         : Optional.empty();

@@ -46,7 +46,17 @@ final class YearScanner {
       return false;
     }
     if (isDash(before)) {
-      return i > 1 && Numbers.year(tokens.get(i - 2)).isPresent();
+      return i > 1
+          && (Numbers.year(tokens.get(i - 2)).isPresent()
+              || is(i - 2, "mid")
+              || is(i - 2, "early")
+              || is(i - 2, "late"));
+    }
+    if (isCode(i) || isScore(i) || countsNouns(i)) {
+      return false;
+    }
+    if (before.is(",") && i > 1 && Numbers.year(tokens.get(i - 2)).isPresent()) {
+      return true;
     }
     if (beginsRange(i)) {
       return true;
@@ -55,6 +65,37 @@ final class YearScanner {
         || words.month(before).isPresent()
         || is(i + 1, ")") && before.kind() == Token.Kind.SIGN
         || before.is(":") && (i + 1 == tokens.size() || is(i + 1, "."));
+  }
+
+  /** {@code 2022-14}: a number behind the dash that is no later year. */
+  private boolean isCode(int i) {
+    if (i + 2 >= tokens.size() || !is(i + 1, "-") || tokens.get(i + 1).spaced()) {
+      return false;
+    }
+    String end = tokens.get(i + 2).word();
+    return tokens.get(i + 2).isNumber()
+        && end.length() == 2
+        && end.compareTo(tokens.get(i).word().substring(2)) <= 0;
+  }
+
+  /** {@code 2010 to 1985}: a number that leads up to this one and is no year itself. */
+  private boolean isScore(int i) {
+    return i > 1
+        && is(i - 1, "to")
+        && tokens.get(i - 2).isNumber()
+        && Numbers.year(tokens.get(i - 2)).isPresent()
+        && (i < 3 || !words.standsBeforeYears(tokens.get(i - 3)));
+  }
+
+  /** {@code and 1995 cows}: a plural right behind it. */
+  private boolean countsNouns(int i) {
+    boolean joint = is(i - 1, "and") || is(i - 1, "or") || is(i - 1, "than");
+    return joint
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && !tokens.get(i + 1).isCapital()
+        && tokens.get(i + 1).word().length() > 3
+        && tokens.get(i + 1).word().endsWith("s");
   }
 
   private boolean beginsRange(int i) {

@@ -57,7 +57,9 @@ record AfterPhrase(int from, int what, int days) {
   }
 
   private static int number(Token token) {
-    if (token.isNumber() && token.word().length() <= 2 && token.word().chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (token.isNumber()
+        && token.word().length() <= 2
+        && token.word().chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Math.min(MOST, Integer.parseInt(token.word()));
     }
     return NUMBERS.getOrDefault(token.word(), 0);

@@ -71,6 +71,7 @@ final class EventReader {
         dates.stream()
             .anyMatch(d ->
                 d.span().start() > date.span().start()
+                    && d.text().contains("same day")
                     && d.value().day().filter(day::equals).isPresent());
     return !cited && (!spoken.contains(day) || again);
   }
@@ -82,8 +83,7 @@ final class EventReader {
       List<DateMention> dates,
       Set<LocalDate> spoken) {
     boolean ofSomebody =
-        sentence.actors().stream()
-            .anyMatch(actor -> actor.sure() && actor.from() <= FIRST_WORDS);
+        sentence.actors().stream().anyMatch(actor -> actor.sure() && actor.from() <= FIRST_WORDS);
     List<Event> events = new ArrayList<>();
     for (DateMention date : dates) {
       Optional<LocalDate> day = date.value().day();
@@ -136,8 +136,12 @@ final class EventReader {
     boolean verbForm =
         word.to() - word.from() > 1 || sentence.tokens().get(word.from()).word().endsWith("ed");
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - 3); i--) {
-      if (sentence.is(i, "the") || sentence.is(i, "a") || sentence.is(i, "an")
-          || sentence.is(i, "'s") || sentence.is(i, "this") || sentence.is(i, "that")) {
+      if (sentence.is(i, "the")
+          || sentence.is(i, "a")
+          || sentence.is(i, "an")
+          || sentence.is(i, "'s")
+          || sentence.is(i, "this")
+          || sentence.is(i, "that")) {
         return !verbForm;
       }
     }

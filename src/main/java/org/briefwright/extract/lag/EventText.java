@@ -18,7 +18,9 @@ final class EventText {
     this.words = words;
   }
 
-  /** {@code anti-migrant raid in Khabarovsk}: the noun at {@code from} with all that describes it. */
+  /**
+   * {@code anti-migrant raid in Khabarovsk}: the noun at {@code from} with all that describes it.
+   */
   String noun(AnnotatedSentence sentence, int from, int to, List<DateMention> dates) {
     List<Token> tokens = sentence.tokens();
     int first = from;
@@ -70,14 +72,18 @@ final class EventText {
     return last;
   }
 
-  /** {@code Armed men raided a post near Panj}: the clause around token {@code at}, without a day. */
+  /**
+   * {@code Armed men raided a post near Panj}: the clause around token {@code at}, without a day.
+   */
   String clause(AnnotatedSentence sentence, int at, List<DateMention> dates) {
     List<Token> tokens = sentence.tokens();
     int first = at;
     while (first > 0 && !isEdge(sentence, first - 1) && !isDate(sentence, first - 1, dates)) {
       first--;
     }
-    while (first < at && words.standsBeforePhrase(tokens.get(first)) && !isArticle(tokens.get(first))) {
+    while (first < at
+        && words.standsBeforePhrase(tokens.get(first))
+        && !isArticle(tokens.get(first))) {
       first++;
     }
     int last = at + 1;
@@ -106,7 +112,6 @@ final class EventText {
   static boolean isDate(AnnotatedSentence sentence, int i, List<DateMention> dates) {
     Token token = sentence.tokens().get(i);
     return dates.stream()
-        .anyMatch(date ->
-            date.span().start() <= token.start() && token.end() <= date.span().end());
+        .anyMatch(date -> date.span().start() <= token.start() && token.end() <= date.span().end());
   }
 }

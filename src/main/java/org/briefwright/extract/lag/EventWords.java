@@ -120,7 +120,9 @@ final class EventWords {
     return kinds;
   }
 
-  /** Whether an article stands right before token {@code i}, or before one word that describes it. */
+  /**
+   * Whether an article stands right before token {@code i}, or before one word that describes it.
+   */
   private static boolean isDefinite(List<Token> tokens, int i) {
     return isArticle(tokens, i - 1) || isArticle(tokens, i - 2) && tokens.get(i - 1).isWord();
   }

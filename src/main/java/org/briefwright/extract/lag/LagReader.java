@@ -24,9 +24,9 @@ import org.briefwright.fact.Statement;
 /**
  * Reads the lags of a document. Safe for use by several threads.
  *
- * <p>A dated statement answers a dated event, at most {@value Links#LONGEST_DAYS} days earlier, where
- * its sentence counts the days from it, names it, takes it up ({@code the raid}), or reacts ({@code
- * condemned}) to the last one told; see {@link Links}.
+ * <p>A dated statement answers a dated event, at most {@value Links#LONGEST_DAYS} days earlier,
+ * where its sentence counts the days from it, names it, takes it up ({@code the raid}), or reacts
+ * ({@code condemned}) to the last one told; see {@link Links}.
  */
 public final class LagReader {
 
@@ -43,7 +43,8 @@ public final class LagReader {
   /**
    * What answers what.
    *
-   * @param statements those handed in; one that only a count of days from an event dates has its day
+   * @param statements those handed in; one that only a count of days from an event dates has its
+   *     day
    */
   public record Answers(List<Statement> statements, List<Lag> lags) {}
 
@@ -79,15 +80,17 @@ public final class LagReader {
     return lags.stream().noneMatch(lag -> lag.citation().equals(said.citation()));
   }
 
-  /** {@code The attack had taken place on 2 November}: told behind the statements that answer it. */
+  /**
+   * {@code The attack had taken place on 2 November}: told behind the statements that answer it.
+   */
   private static void late(List<Statement> unanswered, List<Event> here, List<Lag> lags) {
     for (Statement said : unanswered) {
       LocalDate day = said.date().orElseThrow().first();
       here.stream()
           .filter(event -> Links.isAnswerable(event, day))
           .findFirst()
-          .ifPresent(e ->
-              lags.add(lag(said, day, e, "an event dated behind the statement", e.words())));
+          .ifPresent(
+              e -> lags.add(lag(said, day, e, "an event dated behind the statement", e.words())));
     }
   }
 
@@ -142,8 +145,7 @@ public final class LagReader {
   }
 
   /** The event behind {@code after}: the phrase of its noun, else the clause. */
-  private String described(
-      AnnotatedSentence sentence, AfterPhrase after, List<DateMention> dates) {
+  private String described(AnnotatedSentence sentence, AfterPhrase after, List<DateMention> dates) {
     for (Match<String> match : words.events(sentence.tokens())) {
       if (match.from() >= after.what()) {
         return events.words(sentence, match, dates);
@@ -184,7 +186,8 @@ public final class LagReader {
       }
       LocalDate day = statement.date().orElseThrow().first();
       Optional<Links.Link> link =
-          shared.filter(l -> Links.isAnswerable(l.event(), day))
+          shared
+              .filter(l -> Links.isAnswerable(l.event(), day))
               .or(() -> links.answered(sentence, day, here));
       link.ifPresent(l -> lags.add(lag(statement, day, l.event(), l.rule(), l.words())));
       shared = link;

@@ -74,7 +74,8 @@ final class Links {
     List<String> kinds = words.takenUp(sentence.tokens());
     Optional<Event> taken = last(possible.and(event -> takes(kinds, event)));
     if (taken.isPresent() && (!soft || taken.get().blow())) {
-      return taken.map(e -> new Link(e, "a dated statement that takes up a dated event", e.words()));
+      return taken.map(
+          e -> new Link(e, "a dated statement that takes up a dated event", e.words()));
     }
     if (!replies.isEmpty()) {
       return last(possible.and(e -> near(e, sentence) || e.blow()))
@@ -86,9 +87,9 @@ final class Links {
     }
     boolean counted = words.isCounted(sentence.tokens());
     return last(possible.and(e ->
-            !e.message()
-                && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
-                    || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
+        !e.message()
+            && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
+                || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
         .map(e -> new Link(e, "a dated statement right after an event", e.words()));
   }
 

@@ -110,8 +110,7 @@ final class ClauseWords {
   int realisedFrom(List<Token> tokens, int verb) {
     for (int i = Math.max(0, verb - 8); i < verb; i++) {
       int from = i;
-      boolean found =
-          realised.at(tokens, from).filter(match -> match.to() == verb).isPresent();
+      boolean found = realised.at(tokens, from).filter(match -> match.to() == verb).isPresent();
       if (found) {
         return from;
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.fact.Country;
 
 /**
  * Who was spoken of before: what pronouns and messages take up again. One discourse goes through
@@ -49,8 +50,14 @@ final class Discourse {
     }
   }
 
+  /** The countries of the last sentence that names exactly two. */
+  private List<Country> pair = List.of();
+
   /** Remembers who was named in a sentence: its first person, its first state or body. */
   void read(AnnotatedSentence sentence) {
+    List<Country> named =
+        sentence.names().stream().flatMap(name -> name.country().stream()).distinct().toList();
+    pair = named.size() == 2 ? named : named.isEmpty() ? pair : List.of();
     Optional<Actor> firstPerson = first(sentence, true);
     Optional<Actor> firstBody = first(sentence, false);
     if (firstPerson.isPresent()) {
@@ -156,8 +163,14 @@ final class Discourse {
 
   private List<Actor> group(Actor.Group group) {
     String name = group.name().toLowerCase(java.util.Locale.ROOT);
-    if (name.startsWith("both") && persons.size() >= 2) {
+    boolean ofTwo = name.startsWith("both") || name.startsWith("two") || name.startsWith("the two");
+    if (ofTwo && persons.size() >= 2) {
       return lastTwo();
+    }
+    if (ofTwo && group.country().isEmpty()) {
+      return pair.stream()
+          .<Actor>map(country -> new Actor.Group(group.name(), Optional.of(country)))
+          .toList();
     }
     return List.of(group);
   }
@@ -175,10 +188,7 @@ final class Discourse {
       case "he", "she", "who" ->
           within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false)
-              .or(() -> author)
-              .or(this::lastBody)
-              .stream()
+          within(sentence, pronoun.token(), false).or(() -> author).or(this::lastBody).stream()
               .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();

@@ -20,7 +20,9 @@ final class MessageFinder {
     this.words = words;
   }
 
-  /** {@code according to Tashkent}, {@code in the words of the minister}, {@code a note from Kabul}. */
+  /**
+   * {@code according to Tashkent}, {@code in the words of the minister}, {@code a note from Kabul}.
+   */
   List<Utterance> followed(AnnotatedSentence sentence, Discourse discourse) {
     List<Utterance> found = new ArrayList<>();
     for (Match<Boolean> phrase : words.followed(sentence.tokens())) {
@@ -85,7 +87,10 @@ final class MessageFinder {
     return message.or(() -> actorAt(sentence, from));
   }
 
-  /** {@code by Kabul's own reckoning}, {@code Rahmon's telegram}, {@code the answer of the ministry}. */
+  /**
+   * {@code by Kabul's own reckoning}, {@code Rahmon's telegram}, {@code the answer of the
+   * ministry}.
+   */
   List<Utterance> owned(AnnotatedSentence sentence) {
     List<Utterance> found = new ArrayList<>();
     for (ActorMention actor : sentence.actors()) {
@@ -116,7 +121,8 @@ final class MessageFinder {
     return found;
   }
 
-  private static Utterance message(AnnotatedSentence sentence, ActorMention actor, int from, int to) {
+  private static Utterance message(
+      AnnotatedSentence sentence, ActorMention actor, int from, int to) {
     return new Utterance(
         from,
         to,

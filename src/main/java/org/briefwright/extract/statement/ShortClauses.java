@@ -43,7 +43,11 @@ final class ShortClauses {
   }
 
   private static Utterance shared(
-      AnnotatedSentence sentence, Utterance model, ActorMention actor, boolean silent, String rule) {
+      AnnotatedSentence sentence,
+      Utterance model,
+      ActorMention actor,
+      boolean silent,
+      String rule) {
     return new Utterance(
         actor.from(),
         actor.to(),
@@ -108,7 +112,9 @@ final class ShortClauses {
           || sentence.is(verb + 1, "later");
     }
     boolean did = sentence.is(verb, "did") || sentence.is(verb, "has") || sentence.is(verb, "does");
-    return did && (sentence.is(verb + 1, "likewise") || sentence.is(verb + 2, "same") && !sentence.is(verb + 3, "day"))
+    return did
+            && (sentence.is(verb + 1, "likewise")
+                || sentence.is(verb + 2, "same") && !sentence.is(verb + 3, "day"))
         || sentence.is(verb, "joined") && sentence.is(verb + 1, "in");
   }
 

@@ -102,8 +102,7 @@ final class SilenceFinder {
         add(found, sentence, verb.from(), verb.to(), inside(sentence, pronoun.token()));
       } else if (filter.isNegated(sentence, verb.from())
           || SubjectWalk.isDenied(sentence, subject)) {
-        add(
-            found, sentence, verb.from(), verb.to(), discourse.resolve(sentence, subject));
+        add(found, sentence, verb.from(), verb.to(), discourse.resolve(sentence, subject));
       }
     }
   }
@@ -114,7 +113,11 @@ final class SilenceFinder {
 
   /** {@code nobody in the Uzbek government}: the body that nobody belongs to. */
   private static List<Actor> inside(AnnotatedSentence sentence, int nobody) {
-    boolean joins = sentence.is(nobody + 1, "in") || sentence.is(nobody + 1, "of") || sentence.is(nobody + 1, "from") || sentence.is(nobody + 1, "at");
+    boolean joins =
+        sentence.is(nobody + 1, "in")
+            || sentence.is(nobody + 1, "of")
+            || sentence.is(nobody + 1, "from")
+            || sentence.is(nobody + 1, "at");
     int at = sentence.is(nobody + 2, "the") ? nobody + 3 : nobody + 2;
     return joins && at < sentence.tokens().size()
         ? sentence.actorAt(at).map(actor -> List.of(actor.actor())).orElse(List.of())
@@ -212,8 +215,7 @@ final class SilenceFinder {
   private static List<Actor> addressed(AnnotatedSentence sentence, int phrase) {
     return sentence.actors().stream()
         .filter(actor -> actor.to() <= phrase)
-        .filter(actor ->
-            sentence.is(actor.from() - 1, "to") || sentence.is(actor.from() - 2, "to"))
+        .filter(actor -> sentence.is(actor.from() - 1, "to") || sentence.is(actor.from() - 2, "to"))
         .reduce((a, b) -> b)
         .map(actor -> List.of(actor.actor()))
         .orElse(List.of());
@@ -226,7 +228,8 @@ final class SilenceFinder {
       List<Token> kept = new ArrayList<>(tokens.size());
       List<Integer> places = new ArrayList<>(tokens.size());
       for (int i = 0; i < tokens.size(); i++) {
-        boolean yetTo = tokens.get(i).is("yet") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+        boolean yetTo =
+            tokens.get(i).is("yet") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
         if (yetTo || !isFloating(tokens.get(i))) {
           kept.add(tokens.get(i));
           places.add(i);

@@ -98,14 +98,20 @@ final class SpeechFinder {
                 || quote.end() <= from && from - quote.end() <= NEAR);
   }
 
-  /** {@code He was, the minister recalled, the first to call}: what commas enclose is an attribution. */
+  /**
+   * {@code He was, the minister recalled, the first to call}: what commas enclose is an
+   * attribution.
+   */
   private static boolean isParenthesis(
       AnnotatedSentence sentence, Match<Strength> verb, Subject subject) {
     int before = subject.from(-1) - 1;
     int after = verb.to();
     boolean closes =
         after >= sentence.tokens().size() || sentence.is(after, ",") || sentence.is(after, ".");
-    return subject.from(-1) > 1 && subject.from(-1) < verb.from() && sentence.is(before, ",") && closes;
+    return subject.from(-1) > 1
+        && subject.from(-1) < verb.from()
+        && sentence.is(before, ",")
+        && closes;
   }
 
   /** {@code the ministry, commenting: "…"}: an actor before a colon and a quotation. */

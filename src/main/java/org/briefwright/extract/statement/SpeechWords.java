@@ -49,8 +49,7 @@ final class SpeechWords {
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
-    verbs =
-        lists.book("speech.txt", label -> Strength.valueOf(label.toUpperCase(Locale.ROOT)));
+    verbs = lists.book("speech.txt", label -> Strength.valueOf(label.toUpperCase(Locale.ROOT)));
     silences =
         lists.book(
             "silence.txt",

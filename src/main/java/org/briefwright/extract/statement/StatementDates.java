@@ -129,7 +129,7 @@ final class StatementDates {
 
   private static boolean took(AnnotatedSentence sentence, int until) {
     for (int i = until - 1; i >= 0; i--) {
-      if (sentence.is(i, "took")) {
+      if (sentence.is(i, "took") || sentence.is(i, "waited") || sentence.is(i, "needed")) {
         return true;
       }
     }
@@ -138,16 +138,26 @@ final class StatementDates {
 
   /** {@code Two days after rebels struck the port on 20 October, …}; not in a talk's own day. */
   private boolean isInClause(AnnotatedSentence sentence, int from) {
-    for (int i = from - 1; i >= 0 && !sentence.is(i, ","); i--) {
-      boolean opens = sentence.is(i, "after") || sentence.is(i, "when") || sentence.is(i, "since")
-          || sentence.is(i, "following") || sentence.is(i, "before");
+    for (int i = from - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
+      boolean opens =
+          sentence.is(i, "after")
+              || sentence.is(i, "when")
+              || sentence.is(i, "since")
+              || sentence.is(i, "following")
+              || sentence.is(i, "before");
       if (opens) {
-        boolean deed =
-            i + 1 < from && sentence.tokens().get(i + 1).word().endsWith("ing");
-        return !deed && !isMessage(sentence, from - 2) && i != from - 1 && !sentence.isBracketed(from);
+        boolean deed = i + 1 < from && sentence.tokens().get(i + 1).word().endsWith("ing");
+        return !deed
+            && !isMessage(sentence, from - 2)
+            && i != from - 1
+            && !sentence.isBracketed(from);
       }
     }
     return false;
+  }
+
+  private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, ",") || sentence.is(i, ";") || sentence.is(i, ":");
   }
 
   private static boolean isTime(AnnotatedSentence sentence, int i) {
@@ -166,12 +176,16 @@ final class StatementDates {
         || from <= 2 && sentence.is(next, ",") && !holds(content, sentence, next, subject);
   }
 
-  /** {@code until Sunday}, {@code the raid of 9 March}, {@code the 9 March raid}, {@code Sunday's}. */
-  private boolean isOfSomethingElse(
-      AnnotatedSentence sentence, int from, int to, boolean fronted) {
+  /**
+   * {@code until Sunday}, {@code the raid of 9 March}, {@code the 9 March raid}, {@code Sunday's}.
+   */
+  private boolean isOfSomethingElse(AnnotatedSentence sentence, int from, int to, boolean fronted) {
     int before = from - 1;
-    boolean article = sentence.is(before, "the") || sentence.is(before, "its")
-        || sentence.is(before, "his") || sentence.is(before, "a");
+    boolean article =
+        sentence.is(before, "the")
+            || sentence.is(before, "its")
+            || sentence.is(before, "his")
+            || sentence.is(before, "a");
     if (sentence.is(to, "'s")) {
       return !isMessage(sentence, to + 1);
     }
@@ -212,8 +226,7 @@ final class StatementDates {
    * Whether one of {@code marks}, which open what was said or another clause, stands between, or a
    * joint of clauses does.
    */
-  private static boolean holds(
-      Set<String> marks, AnnotatedSentence sentence, int from, int to) {
+  private static boolean holds(Set<String> marks, AnnotatedSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
       if (sentence.isQuoted(i) || sentence.isBracketed(i)) {
@@ -224,8 +237,7 @@ final class StatementDates {
               && (sentence.is(i + 1, "and")
                   || sentence.is(i + 1, "but")
                   || sentence.is(i + 1, "while"));
-      boolean opens =
-          marks.contains(token.word()) && !(token.is("to") && isAddressee(sentence, i));
+      boolean opens = marks.contains(token.word()) && !(token.is("to") && isAddressee(sentence, i));
       if (token.is(";") || token.is(":") || joint || opens) {
         return true;
       }
@@ -262,7 +274,8 @@ final class StatementDates {
     }
     int next = utterance.to();
     if (next < sentence.tokens().size()
-        && (sentence.is(next, "reporters") || sentence.is(next, "journalists")
+        && (sentence.is(next, "reporters")
+            || sentence.is(next, "journalists")
             || sentence.tokens().get(next).isCapital())) {
       next++;
     }

@@ -116,8 +116,7 @@ public final class StatementReader {
   }
 
   /** {@code said he could not comment}: what was said is that nothing is said. */
-  private static boolean isContent(
-      AnnotatedSentence sentence, Utterance said, Utterance silence) {
+  private static boolean isContent(AnnotatedSentence sentence, Utterance said, Utterance silence) {
     if (silence.from() < said.to()
         || silence.from() - said.to() > REFUSAL_REACH
         || silence.speakers().stream().noneMatch(said.speakers()::contains)) {
@@ -168,11 +167,13 @@ public final class StatementReader {
       for (Actor actor : utterance.speakers()) {
         Statement next = statement(text, sentence, utterance, actor, quotes, dated);
         String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
-        String key = found.keySet().stream()
-            .filter(k -> k.startsWith(actor.name() + "|"))
-            .filter(k -> day.isEmpty() || k.endsWith("|") || k.endsWith("|" + day))
-            .findFirst()
-            .orElse(actor.name() + "|" + day);
+        String who = actor.name() + actor.country().map(Object::toString).orElse("");
+        String key =
+            found.keySet().stream()
+                .filter(k -> k.startsWith(who + "|"))
+                .filter(k -> day.isEmpty() || k.endsWith("|") || k.endsWith("|" + day))
+                .findFirst()
+                .orElse(who + "|" + day);
         found.merge(key, next, StatementReader::joined);
       }
     }
@@ -181,7 +182,8 @@ public final class StatementReader {
 
   /** What one speaker said with two verbs is one statement: with the quotation, and the day. */
   private static Statement joined(Statement one, Statement other) {
-    boolean quoted = one.manner() == Statement.Manner.REPORTED && other.manner() == Statement.Manner.QUOTE;
+    boolean quoted =
+        one.manner() == Statement.Manner.REPORTED && other.manner() == Statement.Manner.QUOTE;
     boolean dated = isOwn(other.basis()) && !isOwn(one.basis());
     return new Statement(
         one.citation(),
@@ -248,8 +250,7 @@ public final class StatementReader {
     for (Utterance utterance : silent) {
       for (Actor actor : utterance.speakers()) {
         if (seen.add(actor.name())) {
-          StatementDates.Dated dated = 
-              days.of(sentence, utterance, dates, entry, text.published());
+          StatementDates.Dated dated = days.of(sentence, utterance, dates, entry, text.published());
           found.add(
               new Silence(
                   text.citation(sentence),

@@ -31,8 +31,7 @@ final class SubjectFinder {
    * @param previous the subject of the verb of saying before it in the sentence
    */
   Subject of(AnnotatedSentence sentence, int from, int to, Subject previous) {
-    int realised =
-        sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
+    int realised = sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
     int start = realised < 0 ? from : realised;
     if (from > 0 && closesQuotation(sentence.tokens().get(from - 1))
         || from > 1
@@ -62,7 +61,7 @@ final class SubjectFinder {
 
   /** The subject of a phrase that reports a silence; it always stands before it. */
   Subject ofSilence(AnnotatedSentence sentence, int from) {
-    return isCoordinated(sentence, from)
+    return isCoordinated(sentence, from) || sentence.is(from, "without")
         ? clauseOpener(sentence, from)
         : walk.before(sentence, from);
   }

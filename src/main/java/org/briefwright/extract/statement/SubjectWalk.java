@@ -59,7 +59,7 @@ final class SubjectWalk {
       if (words.isRelative(token) && !(token.is("that") && loose)) {
         return atRelative(sentence, i);
       }
-      if (words.isPronoun(token) && !isGoverned(sentence, i) && !isFloating(sentence, i)) {
+      if (words.isPronoun(token) && isSubject(sentence, i) && !isFloating(sentence, i)) {
         return loose ? NOBODY : new Subject.Pronoun(token.word(), i);
       }
       if (words.opensClause(token)) {
@@ -73,6 +73,12 @@ final class SubjectWalk {
       i--;
     }
     return NOBODY;
+  }
+
+  /** {@code he} always is one, {@code it} not behind a preposition that joins no clauses. */
+  private boolean isSubject(AnnotatedSentence sentence, int i) {
+    boolean nominative = sentence.is(i, "he") || sentence.is(i, "she") || sentence.is(i, "they");
+    return nominative || joinsClauses(sentence, i - 1) || !isGoverned(sentence, i);
   }
 
   private static boolean isMark(Token token) {
@@ -111,8 +117,7 @@ final class SubjectWalk {
     int before = actor.from() - 1;
     boolean joins =
         joinsClauses(sentence, before)
-            || sentence.is(before, "with")
-                && sentence.tokens().get(verb).word().endsWith("ing");
+            || sentence.is(before, "with") && sentence.tokens().get(verb).word().endsWith("ing");
     boolean adjacent = true;
     for (int i = at + 1; i < verb; i++) {
       adjacent &= words.standsBetween(sentence.tokens().get(i));
@@ -127,7 +132,9 @@ final class SubjectWalk {
         || sentence.is(i, "until");
   }
 
-  /** {@code have all condemned}: a word of quantity that stands behind the subject it belongs to. */
+  /**
+   * {@code have all condemned}: a word of quantity that stands behind the subject it belongs to.
+   */
   private boolean isFloating(AnnotatedSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     if (!words.standsBetween(token) || i == 0) {
@@ -150,10 +157,10 @@ final class SubjectWalk {
 
   /**
    * From the comma that closes an aside to the subject before it: {@code Peskov, who speaks for the
-   * Kremlin, had}; or the name that the commas themselves enclose: {@code one of them, Alimov, had}.
+   * Kremlin, had}; or the name that the commas themselves enclose: {@code one of them, Alimov,
+   * had}.
    */
-  private Subject beforeAside(
-      AnnotatedSentence sentence, int comma, boolean quoted, int asides) {
+  private Subject beforeAside(AnnotatedSentence sentence, int comma, boolean quoted, int asides) {
     if (asides >= MOST_ASIDES) {
       return NOBODY;
     }
@@ -251,7 +258,8 @@ final class SubjectWalk {
   }
 
   private static boolean follows(AnnotatedSentence sentence, int from, String word) {
-    return sentence.is(from - 1, word) || sentence.is(from - 2, word) && sentence.is(from - 1, "the");
+    return sentence.is(from - 1, word)
+        || sentence.is(from - 2, word) && sentence.is(from - 1, "the");
   }
 
   private static boolean isJoint(AnnotatedSentence sentence, int i) {

@@ -40,7 +40,8 @@ final class VerbFilter {
     if (sentence.is(verb.to(), "of") && verb.to() == at + 1 && isNounForm(sentence, at)) {
       return false;
     }
-    boolean infinitive = sentence.is(at - 1, "to") || sentence.isQuoted(at) && toBefore(sentence, at);
+    boolean infinitive =
+        sentence.is(at - 1, "to") || sentence.isQuoted(at) && toBefore(sentence, at);
     return !infinitive
         || words.realisedFrom(sentence.tokens(), at) >= 0
         || words.tookTo(sentence, at).isPresent();
@@ -52,7 +53,8 @@ final class VerbFilter {
     while (first > 0 && sentence.isQuoted(first - 1)) {
       first--;
     }
-    boolean early = first == at || first == at - 1 && ClauseWords.isAdverb(sentence.tokens().get(first));
+    boolean early =
+        first == at || first == at - 1 && ClauseWords.isAdverb(sentence.tokens().get(first));
     return early && first > 1 && sentence.tokens().get(first - 2).isWord();
   }
 
@@ -64,7 +66,8 @@ final class VerbFilter {
   /** {@code reports of}: a form that is a noun too is one before {@code of}. */
   private static boolean isNounForm(AnnotatedSentence sentence, int at) {
     String word = sentence.tokens().get(at).word();
-    return !word.endsWith("ed") && !word.endsWith("ing");
+    boolean past = word.equals("said") || word.equals("told") || word.equals("spoke");
+    return !past && !word.endsWith("ed") && !word.endsWith("ing");
   }
 
   /** {@code would say}; not in {@code would only say} and {@code all that he would say}. */

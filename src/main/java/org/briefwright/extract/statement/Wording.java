@@ -23,8 +23,7 @@ final class Wording {
    *
    * @param all the utterances of the sentence, {@code utterance} among them
    */
-  static List<Span> quotes(
-      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+  static List<Span> quotes(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
     if (all.size() == 1) {
       return sentence.quotes();
     }
@@ -86,14 +85,41 @@ final class Wording {
       return Optional.of(
           quotes.stream().map(quote -> quote.in(sentence.text())).collect(joining(" … ")));
     }
-    int from = postponed ? 0 : Math.min(utterance.from(), sentence.tokens().size());
-    int to = postponed ? utterance.subject() : sentence.tokens().size();
-    while (to > from && !sentence.tokens().get(to - 1).isWord() && !isNumber(sentence, to - 1)
-        || postponed && to > from && sentence.is(to - 1, "the")) {
+    boolean inverted =
+        utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
+    if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
+      String before = clause(sentence, 0, utterance.subject());
+      String after = clause(sentence, afterVerb(sentence, utterance) + 1, sentence.tokens().size());
+      return Optional.of(after.isBlank() ? before : before + " … " + after);
+    }
+    boolean before = postponed || inverted;
+    int from = before ? 0 : Math.min(utterance.from(), sentence.tokens().size());
+    int to =
+        postponed ? utterance.subject() : inverted ? utterance.from() : sentence.tokens().size();
+    String clause = clause(sentence, from, to);
+    return clause.isBlank() ? Optional.empty() : Optional.of(clause);
+  }
+
+  /** One past the verb and whom it addresses: {@code told reporters}. */
+  private static int afterVerb(AnnotatedSentence sentence, Utterance utterance) {
+    int at = utterance.to();
+    while (at < sentence.tokens().size()
+        && at - utterance.to() < 3
+        && sentence.tokens().get(at).isWord()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The words from one token to before another, without the signs at the end. */
+  private static String clause(AnnotatedSentence sentence, int from, int end) {
+    int to = end;
+    while (to > from
+        && (!sentence.tokens().get(to - 1).isWord() && !isNumber(sentence, to - 1)
+            || sentence.is(to - 1, "the"))) {
       to--;
     }
-    String clause = sentence.text(from, to);
-    return clause.isBlank() ? Optional.empty() : Optional.of(clause);
+    return sentence.text(from, to);
   }
 
   private static boolean isNumber(AnnotatedSentence sentence, int i) {

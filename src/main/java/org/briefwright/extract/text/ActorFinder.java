@@ -67,6 +67,19 @@ final class ActorFinder {
     return actors;
   }
 
+  /** {@code chairman of the Mazhilis committee, …}: the country in the phrase, or of its body. */
+  private Optional<Country> linked(AnnotatedSentence sentence, Role role, Run run, Focus focus) {
+    if (role.to() >= run.from() - 1 || role.to() > run.from()) {
+      return Optional.empty();
+    }
+    Optional<Country> named = NounPhrases.firstCountry(sentence, role.to(), run.from());
+    boolean ofBody = false;
+    for (int i = role.to(); i < run.from(); i++) {
+      ofBody |= bodies.isStateBody(sentence.tokens(), i);
+    }
+    return named.isPresent() || !ofBody ? named : focus.before(sentence, role.from());
+  }
+
   /** {@code for the Tajik side}. */
   private static boolean isSide(AnnotatedSentence sentence, int from) {
     return sentence.is(from + 2, "side")
@@ -103,7 +116,9 @@ final class ActorFinder {
     people.introduce(
         name,
         role.map(r -> sentence.text(afterArticle(sentence, r), r.to())),
-        beside.or(() -> role.flatMap(Role::country)),
+        beside
+            .or(() -> role.flatMap(Role::country))
+            .or(() -> role.flatMap(r -> linked(sentence, r, run, focus))),
         role.flatMap(r -> country(sentence, r, focus)),
         role.map(Role::official).orElse(false));
   }
@@ -150,10 +165,22 @@ final class ActorFinder {
     // an office of an organisation of many states is that of none
     boolean ofMany =
         sentence.names().stream()
-            .anyMatch(n ->
-                n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
-    return ofMany
-        ? Optional.empty()
+            .anyMatch(
+                n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+    boolean ofBodyOfMany =
+        sentence.is(role.from(), "its")
+            && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
+    if (ofMany || ofBodyOfMany) {
+      return Optional.empty();
+    }
+    // "a deputy governor of the Central Bank", which was named before
+    int body = sentence.is(role.headEnd() + 1, "the") ? role.headEnd() + 2 : role.headEnd() + 1;
+    Optional<Country> owner =
+        body < role.to()
+            ? focus.called(sentence.text(body, role.to())).flatMap(Actor.Body::country)
+            : Optional.empty();
+    return owner.isPresent()
+        ? owner
         : focus
             .before(sentence, role.from())
             .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
@@ -174,16 +201,24 @@ final class ActorFinder {
         .findFirst();
   }
 
-  /** {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between. */
+  /**
+   * {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between.
+   */
   private static boolean leadsTo(AnnotatedSentence sentence, int from, int to) {
-    boolean joins = sentence.is(from, "of") || sentence.is(from, "for") || sentence.is(from, "in")
-        || sentence.is(from, "at") || sentence.is(from, "to");
+    boolean joins =
+        sentence.is(from, "of")
+            || sentence.is(from, "for")
+            || sentence.is(from, "in")
+            || sentence.is(from, "at")
+            || sentence.is(from, "to");
     if (!joins || to - from > LONGEST_LINK) {
       return false;
     }
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() && !token.is("'s") && !token.is("-") || token.is("that") || token.is("who")) {
+      if (!token.isWord() && !token.is("'s") && !token.is("-")
+          || token.is("that")
+          || token.is("who")) {
         return false;
       }
     }
@@ -216,6 +251,7 @@ final class ActorFinder {
     }
     addFree(all, institutions);
     addFree(all, namedBodies(sentence));
+    addFree(all, shortened(sentence, focus));
     addFree(all, states(sentence));
     all.sort(Comparator.comparingInt(ActorMention::from));
     return all;
@@ -259,7 +295,10 @@ final class ActorFinder {
     Actor actor =
         people
             .holder(head, country)
-            .or(() -> role.country().isEmpty() && !role.ofAnother() ? people.bearer(head) : Optional.empty())
+            .or(() ->
+                role.country().isEmpty() && !role.ofAnother()
+                    ? people.bearer(head)
+                    : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
   }
@@ -276,6 +315,20 @@ final class ActorFinder {
                 new Actor.Body(sentence.text(name.from(), name.to()), name.country()),
                 true))
         .toList();
+  }
+
+  /** {@code the MIA}: capitals that stood in brackets behind a body's name. */
+  private static List<ActorMention> shortened(AnnotatedSentence sentence, Focus focus) {
+    List<ActorMention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).isAllCapital()) {
+        int at = i;
+        focus
+            .shortFor(sentence.tokens().get(i).text())
+            .ifPresent(body -> found.add(new ActorMention(at, at + 1, body, true)));
+      }
+    }
+    return found;
   }
 
   private List<ActorMention> states(AnnotatedSentence sentence) {

@@ -41,6 +41,15 @@ final class BodyFinder {
     });
   }
 
+  /** Whether an organ that every state has begins with token {@code i}. */
+  boolean isStateBody(List<Token> tokens, int i) {
+    return heads.at(tokens, i).filter(m -> m.value() == What.STATE_BODY).isPresent()
+        || tokens.get(i).is("service")
+        || tokens.get(i).is("department")
+        || tokens.get(i).is("agency")
+        || tokens.get(i).is("committee");
+  }
+
   /**
    * From left to right; none overlap.
    *
@@ -102,7 +111,10 @@ final class BodyFinder {
       }
     }
     Optional<Country> country = country(sentence, from, head, to);
-    if (country.isEmpty() && head.value() == What.STATE_BODY) {
+    boolean ofState =
+        head.value() == What.STATE_BODY
+            || head.value() == What.GROUP && isOfficial(sentence.tokens().get(head.to() - 1));
+    if (country.isEmpty() && ofState) {
       country = focus.before(sentence, from);
     }
     String name = sentence.text(nameFrom, to);
@@ -113,12 +125,19 @@ final class BodyFinder {
         .map(actor -> new ActorMention(from, to, actor, true));
   }
 
+  private static boolean isOfficial(Token token) {
+    return token.is("officials") || token.is("authorities");
+  }
+
   /** {@code the bank}: a body of that kind which was named before. */
   private static Optional<Actor.Body> again(
       AnnotatedSentence sentence, PhraseBook.Match<What> head, Focus focus) {
     String word = head.in(sentence.tokens(), sentence.text());
     return switch (head.value()) {
-      case STATE_BODY, BODY, CAPITAL_BODY -> focus.called(word);
+      case STATE_BODY, BODY, CAPITAL_BODY ->
+          focus
+              .called(word)
+              .or(() -> word.equals("regulator") ? focus.called("bank") : Optional.empty());
       case COMPANY -> focus.company();
       case SIDE, GROUP, MESSAGE -> Optional.empty();
     };

@@ -1,8 +1,10 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name.Kind;
@@ -19,6 +21,7 @@ final class Focus {
   private Optional<Country> country = Optional.empty();
   private final List<Actor.Body> bodies = new ArrayList<>();
   private final List<Actor.Body> companies = new ArrayList<>();
+  private final Map<String, Actor.Body> shortForms = new HashMap<>();
 
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
@@ -29,6 +32,7 @@ final class Focus {
       if (mention.actor() instanceof Actor.Body body
           && Character.isUpperCase(body.name().codePointAt(0))) {
         remember(body, bodies);
+        shortForm(sentence, mention.to()).ifPresent(form -> shortForms.putIfAbsent(form, body));
         boolean company =
             sentence
                 .nameAt(mention.from())
@@ -46,6 +50,25 @@ final class Focus {
         .filter(ActorMention::sure)
         .flatMap(mention -> mention.actor().country().stream())
         .findFirst();
+  }
+
+  /** The capitals in brackets behind a name: {@code (MIA)}. */
+  private static Optional<String> shortForm(AnnotatedSentence sentence, int from) {
+    boolean bracket =
+        sentence.is(from, "(")
+            && sentence.is(from + 2, ")")
+            && sentence.tokens().get(from + 1).isAllCapital();
+    return bracket ? Optional.of(sentence.tokens().get(from + 1).text()) : Optional.empty();
+  }
+
+  /** The body that was introduced with that short form. */
+  Optional<Actor.Body> shortFor(String capitals) {
+    return Optional.ofNullable(shortForms.get(capitals));
+  }
+
+  /** The body named last. */
+  Optional<Actor.Body> lastBody() {
+    return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.getLast());
   }
 
   private static void remember(Actor.Body body, List<Actor.Body> list) {

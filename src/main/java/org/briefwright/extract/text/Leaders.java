@@ -43,6 +43,11 @@ final class Leaders {
   /** The leader of that name; of several, the one in office on the day. */
   Optional<Known> called(String name, Optional<LocalDate> day) {
     List<Known> candidates = all(name);
+    int space = name.indexOf(' ');
+    if (candidates.isEmpty() && space > 0 && name.indexOf(' ', space + 1) > 0) {
+      // a form of address before the full name: "Mullah Abdul Ghani Baradar"
+      candidates = all(name.substring(space + 1));
+    }
     List<String> names = candidates.stream().map(k -> k.leader().name()).distinct().toList();
     if (names.size() == 1) {
       return Optional.of(candidates.getFirst());

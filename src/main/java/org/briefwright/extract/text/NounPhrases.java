@@ -94,11 +94,15 @@ final class NounPhrases {
         return at;
       }
       boolean genitive = sentence.is(i - 1, "'s");
-      Optional<NameMention> name = i < 2 && genitive ? Optional.empty() : sentence.nameAt(genitive ? i - 2 : i - 1);
+      Optional<NameMention> name =
+          i < 2 && genitive ? Optional.empty() : sentence.nameAt(genitive ? i - 2 : i - 1);
       boolean describing =
           name.isPresent()
               && name.get().from() >= floor
-              && (genitive || name.get().isA(Kind.ADJECTIVE) || name.get().isA(Kind.CITY) || name.get().isA(Kind.WATER));
+              && (genitive
+                  || name.get().isA(Kind.ADJECTIVE)
+                  || name.get().isA(Kind.CITY)
+                  || name.get().isA(Kind.WATER));
       if (describing) {
         return name.get().from();
       }
@@ -155,7 +159,8 @@ final class NounPhrases {
   private boolean describesRole(Token token) {
     return modifiers.contains(token.word())
         || token.isCapital()
-            && (bodies.at(List.of(token), 0).isPresent() || roles.at(List.of(token), 0).isPresent());
+            && (bodies.at(List.of(token), 0).isPresent()
+                || roles.at(List.of(token), 0).isPresent());
   }
 
   /** {@code the country's energy ministry}. */
@@ -179,8 +184,7 @@ final class NounPhrases {
     return end(sentence, headEnd, bodyLinks, false);
   }
 
-  private int end(
-      AnnotatedSentence sentence, int headEnd, Set<String> links, boolean smallBodies) {
+  private int end(AnnotatedSentence sentence, int headEnd, Set<String> links, boolean smallBodies) {
     List<Token> tokens = sentence.tokens();
     int at = headEnd;
     while (at + 1 < tokens.size() && links.contains(tokens.get(at).word())) {
@@ -189,7 +193,8 @@ final class NounPhrases {
         inner++;
       }
       int after = afterName(sentence, inner, smallBodies);
-      boolean place = tokens.get(at).is("in") || tokens.get(at).is("from") || tokens.get(at).is("on");
+      boolean place =
+          tokens.get(at).is("in") || tokens.get(at).is("from") || tokens.get(at).is("on");
       boolean placeless = place && inner < tokens.size() && sentence.nameAt(inner).isEmpty();
       if (after == inner || placeless && !smallBodies || isDay(tokens, inner)) {
         break;
@@ -204,7 +209,9 @@ final class NounPhrases {
     return i < tokens.size() && Calendar.isMonthOrWeekday(tokens.get(i));
   }
 
-  /** One past the row of names, capitalised words and bodies that begins with token {@code from}. */
+  /**
+   * One past the row of names, capitalised words and bodies that begins with token {@code from}.
+   */
   int afterName(AnnotatedSentence sentence, int from, boolean smallBodies) {
     List<Token> tokens = sentence.tokens();
     int at = from;

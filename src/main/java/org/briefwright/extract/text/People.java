@@ -1,13 +1,14 @@
 package org.briefwright.extract.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
 
@@ -17,6 +18,8 @@ import org.briefwright.fact.Country;
  * <p>A person whom the profile knows is one and the same under all spellings that it lists.
  */
 final class People {
+
+  private static final Set<String> HEADS_OF_STATE = Set.of("head of state", "president");
 
   private final Leaders leaders;
   private final Optional<LocalDate> day;
@@ -108,24 +111,34 @@ final class People {
     return Optional.empty();
   }
 
-  /** The person introduced last whose role has that word. */
+  /**
+   * The only person of the document who bears an office, whatever country is spoken of; of several
+   * heads of state the one introduced first, of whom an official report tells.
+   */
   Optional<Actor> bearer(String office) {
-    String word = " " + office.toLowerCase(Locale.ROOT) + " ";
-    Actor.@Nullable Person found = null;
+    List<Actor> found = new ArrayList<>();
     for (Actor.Person person : persons.values()) {
-      String role = " " + person.role().orElse("").toLowerCase(Locale.ROOT) + " ";
-      if (role.contains(word) && !role.startsWith(" deputy")) {
-        found = person;
+      boolean bears =
+          person.country().isPresent()
+              ? bears(person, office, person.country().get())
+              : isCalled(person, office);
+      if (bears) {
+        found.add(person);
       }
     }
-    return Optional.ofNullable(found);
+    boolean headOfState = HEADS_OF_STATE.contains(office.toLowerCase(Locale.ROOT));
+    return found.size() == 1 || headOfState && !found.isEmpty()
+        ? Optional.of(found.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean isCalled(Actor.Person person, String office) {
+    String role = person.role().orElse("").toLowerCase(Locale.ROOT);
+    return role.contains(office.toLowerCase(Locale.ROOT)) && !role.startsWith("deputy");
   }
 
   private boolean bears(Actor.Person person, String office, Country country) {
-    String role = person.role().orElse("").toLowerCase(Locale.ROOT);
-    boolean sameWords =
-        role.contains(office.toLowerCase(Locale.ROOT)) && !role.startsWith("deputy");
-    return sameWords || leaders.holds(person.name(), office, country, day);
+    return isCalled(person, office) || leaders.holds(person.name(), office, country, day);
   }
 
   private String id(String name) {

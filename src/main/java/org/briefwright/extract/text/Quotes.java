@@ -57,7 +57,9 @@ final class Quotes {
     return before && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
   }
 
-  /** Whether a straight single mark follows that is no apostrophe: behind a sign, or a word's end. */
+  /**
+   * Whether a straight single mark follows that is no apostrophe: behind a sign, or a word's end.
+   */
   private static boolean closesLater(String text, int i) {
     for (int j = text.indexOf('\'', i + 2); j > 0; j = text.indexOf('\'', j + 1)) {
       if (!Character.isLetterOrDigit(text.charAt(j - 1))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.fact.Country;
+import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Office;
 import org.briefwright.profile.Profile;
 
@@ -72,6 +73,12 @@ final class RoleFinder {
     PhraseBook.Match<Boolean> head = first;
     while (head.to() < tokens.size() && tokens.get(head.to()).isWord()) {
       Optional<PhraseBook.Match<Boolean>> next = roles.at(tokens, head.to());
+      // "chief sanitary doctor"
+      boolean described =
+          next.isEmpty() && head.to() + 1 < tokens.size() && tokens.get(head.to() - 1).is("chief");
+      if (described && !tokens.get(head.to()).isCapital()) {
+        next = roles.at(tokens, head.to() + 1);
+      }
       if (next.isEmpty()) {
         break;
       }
@@ -122,17 +129,27 @@ final class RoleFinder {
   private static Optional<Country> country(
       AnnotatedSentence sentence, int from, int head, int headEnd, int to) {
     Optional<Country> before = NounPhrases.firstCountry(sentence, from, headEnd);
-    boolean sent = sentence.is(headEnd, "to");
+    boolean sent = sentence.is(headEnd, "to") || isOfMany(sentence, from, head);
     if (before.isPresent() || sent || sentence.is(headEnd, "in") && isAbroad(sentence, head)) {
       return before;
     }
-    return NounPhrases.firstCountry(sentence, headEnd, to);
+    return isOfMany(sentence, headEnd, to)
+        ? Optional.empty()
+        : NounPhrases.firstCountry(sentence, headEnd, to);
+  }
+
+  /** {@code the UN's coordinator in Dushanbe} is of no country. */
+  private static boolean isOfMany(AnnotatedSentence sentence, int from, int head) {
+    return sentence.names().stream()
+        .anyMatch(name -> name.isA(Kind.ORGANISATION) && name.from() >= from && name.to() <= head);
   }
 
   /** An envoy's country is never the one in which he sits. */
   private static boolean isAbroad(AnnotatedSentence sentence, int head) {
     return sentence.is(head, "ambassador")
         || sentence.is(head, "envoy")
+        || sentence.is(head, "diplomat")
+        || sentence.is(head, "correspondent")
         || sentence.is(head, "consul");
   }
 }

@@ -1,0 +1,53 @@
+package org.briefwright.brief;
+
+import java.time.LocalDate;
+
+/** Writes the rows of statements and silences. */
+final class StatementWriter {
+
+  private final Shelf shelf;
+  private final Tongue tongue;
+  private final References references;
+
+  StatementWriter(Shelf shelf, References references) {
+    this.shelf = shelf;
+    this.tongue = shelf.tongue();
+    this.references = references;
+  }
+
+  StatementRow row(Said row) {
+    return new StatementRow(
+        row.id(),
+        row.country().map(shelf::tag).orElseGet(shelf::region),
+        row.speaker(),
+        row.role().filter(role -> !role.equals(row.speaker())).orElse(""),
+        row.date().map(tongue.dates()::brief).orElse("–"),
+        tongue.labels().of(row.basis()),
+        tongue.labels().of(row.manner()),
+        row.words(),
+        channel(row),
+        row.lag().map(lag -> answer(lag.days(), Labels.event(lag.eventText()), lag.event())),
+        references.refs(row.id(), row.citations()));
+  }
+
+  private String channel(Said row) {
+    String source = row.source().map(name -> tongue.say("via", name)).orElse("");
+    String medium = row.medium().orElse("");
+    return medium.isEmpty() || source.isEmpty() ? medium + source : medium + ", " + source;
+  }
+
+  private String answer(long days, String event, LocalDate day) {
+    String on = tongue.dates().brief(day);
+    return days == 0
+        ? tongue.say("answer.same-day", event, on)
+        : tongue.say("answer.after", event, on, tongue.dates().days(days));
+  }
+
+  /** By day, those without one last. */
+  static int byDay(Said one, Said other) {
+    if (one.date().isEmpty() || other.date().isEmpty()) {
+      return Boolean.compare(one.date().isEmpty(), other.date().isEmpty());
+    }
+    return one.date().get().compareTo(other.date().get());
+  }
+}

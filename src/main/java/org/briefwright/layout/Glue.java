@@ -1,0 +1,70 @@
+package org.briefwright.layout;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps together what a line should not part: a number and its unit, the day and the month,
+ * initials and the name, the last word and its reference. Only the kind of space changes; the
+ * letters stay as they are.
+ */
+final class Glue {
+
+  private static final String NO_BREAK = "\u00A0";
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+          + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+  private static final String UNITS =
+      "thousand|million|billion|trillion|mln|bn|m|k|tn|percent|per cent|%|km|kilomet(?:er|re)s?"
+          + "|hectares?|tons?|tonnes?|megawatts?|gigawatts?|MW|GW|kWh|years?|days?|months?|weeks?"
+          + "|тыс|млн|млрд|трлн|процент\\p{L}*";
+  private static final Map<Pattern, String> RULES = rules();
+
+  // The engine looks for the end of a line in each run of letters of its own: no kind of space
+  // holds a word and the element after it together.
+  private static final Pattern LAST_WORD =
+      Pattern.compile(
+          "((?:[^\\s<>\u00A0]|<span class=\"aside\">[^\\s<>]{1,24}</span>){1,24})\u00A0<span"
+              + " class=\"refs\"><a ([^>]*)>([^<]*)</a>");
+
+  private Glue() {}
+
+  private static Map<Pattern, String> rules() {
+    Map<Pattern, String> rules = new LinkedHashMap<>();
+    rule(rules, "(?<=\\d) (?=(?:" + UNITS + ")(?![\\p{L}\\d]))");
+    rule(rules, "(?<=\\b\\d{1,2}) (?=(?:" + MONTHS + ")\\b)");
+    rule(rules, "(?<=\\b(?:" + MONTHS + ")) (?=\\d{1,2}(?!\\d))");
+    rule(rules, "(?<=(?:US\\$|USD|EUR|KZT|UZS|KGS|TJS|TMT|RUB|CNY|[$€£¥₸])) (?=\\d)");
+    rule(rules, "(?<=\\b\\p{Lu}\\.) (?=\\p{Lu})");
+    rule(rules, "(?<=\\b(?:No|Nos|Art|Fig|Mr|Mrs|Ms|Dr|St|p|pp)\\.) (?=[\\p{Lu}\\d])");
+    rule(rules, "(?<=№) (?=\\d)");
+    return rules;
+  }
+
+  private static void rule(Map<Pattern, String> rules, String space) {
+    rules.put(Pattern.compile(space, Pattern.UNICODE_CHARACTER_CLASS), NO_BREAK);
+  }
+
+  /** The same text with the spaces that no line may end at. */
+  static String spaces(String text) {
+    if (text.indexOf(' ') < 0) {
+      return text;
+    }
+    String glued = text;
+    for (Map.Entry<Pattern, String> rule : RULES.entrySet()) {
+      glued = rule.getKey().matcher(glued).replaceAll(rule.getValue());
+    }
+    return glued;
+  }
+
+  /** The same page with each first reference held to the word before it. */
+  static String references(String xhtml) {
+    return LAST_WORD
+        .matcher(xhtml)
+        .replaceAll(
+            "<span class=\"keep\">$1\u00A0<span class=\"refs\"><a $2>$3</a></span></span><span"
+                + " class=\"refs\">");
+  }
+}

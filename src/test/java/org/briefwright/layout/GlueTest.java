@@ -1,0 +1,44 @@
+package org.briefwright.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlueTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "a loan of $4.2 billion was signed, a loan of $4.2_billion was signed",
+    "about 70 percent of it, about 70_percent of it",
+    "on 27 December 2024 it rained, on 27_December 2024 it rained",
+    "on June 24 in Osh, on June_24 in Osh",
+    "K. K. Osmonov spoke, K._K._Osmonov spoke",
+    "see No. 12 there, see No._12 there",
+    "US$ 40 a head, US$_40 a head",
+    "300 km of rails, 300_km of rails",
+    "прошло 3 сентября, прошло 3_сентября",
+    "на 2 млрд тенге, на 2_млрд тенге",
+    "in May five came, in May five came",
+    "12 monkeys, 12 monkeys"
+  })
+  void a_number_stays_with_what_it_counts(String text, String glued) {
+    assertThat(Glue.spaces(text)).isEqualTo(glued.replace('_', '\u00A0'));
+  }
+
+  @Test
+  void only_the_kind_of_a_space_changes() {
+    String text = "On 3 May 2025 J. Smith paid $3 million, 40 percent of No. 7.";
+    assertThat(Glue.spaces(text).replace('\u00A0', ' ')).isEqualTo(text);
+  }
+
+  @Test
+  void a_reference_stays_with_the_word_before_it() {
+    String line = "the dam.\u00A0<span class=\"refs\"><a class=\"ref\" href=\"#s1\">4.7</a> </span>";
+    assertThat(Glue.references(line))
+        .isEqualTo(
+            "the <span class=\"keep\">dam.\u00A0<span class=\"refs\"><a class=\"ref\""
+                + " href=\"#s1\">4.7</a></span></span><span class=\"refs\"> </span>");
+  }
+}
