@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class SameDealTest {
     String[] parts = telling.split(" \\| ");
     Document document =
         new Document(
-            String.format("%064d", number),
+            String.format(Locale.ROOT, "%064d", number),
             number + ".txt",
             Optional.empty(),
             Optional.empty(),
