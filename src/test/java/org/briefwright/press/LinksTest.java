@@ -60,7 +60,8 @@ class LinksTest {
         .hasSizeGreaterThan(60)
         .allSatisfy(link ->
             assertThat(texts.get(link.to()))
-                .containsPattern("\\b" + link.purpose().replace("Evidence, sentence ", "") + " "));
+                .containsPattern(
+                    "\\b" + link.purpose().replace("Evidence, sentence ", "") + "[ \u00A0]"));
   }
 
   @Test

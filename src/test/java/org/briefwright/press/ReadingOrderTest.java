@@ -137,7 +137,11 @@ class ReadingOrderTest {
       boolean lower =
           piece.page() > before.page()
               || piece.page() == before.page() && piece.y() > before.y() - 40;
-      assertThat(lower || inCell).as(before + " is told before " + piece).isTrue();
+      // A chart's data stand beside it, and of two charts the right one is told after the left.
+      boolean besideChart =
+          before.role().equals("Figure") && piece.role().equals("TR")
+              || before.text().startsWith("Figure ") && piece.role().equals("H3");
+      assertThat(lower || inCell || besideChart).as(before + " is told before " + piece).isTrue();
       assertThat(piece.page()).isGreaterThanOrEqualTo(before.page());
     }
   }
