@@ -26,8 +26,8 @@ public final class PrintBench {
 
   private static final String[] WORDS =
       ("ministry energy railway signed loan bank region border grant river dam agreement said"
-           + " million announced project treaty corridor water price Министрлік келісім қаржы жол"
-           + " вазорат об роҳ")
+              + " million announced project treaty corridor water price Министрлік келісім қаржы жол"
+              + " вазорат об роҳ")
           .split(" ");
 
   public static void main(String[] args) throws IOException {

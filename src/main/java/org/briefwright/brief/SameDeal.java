@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.briefwright.fact.Bound;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Money;
@@ -113,9 +115,24 @@ final class SameDeal {
     points += kinds(one, other);
     points += one.countries().equals(other.countries()) ? 1 : 0;
     points += agree && one.value().compareTo(other.value()) == 0 && isOdd(one) ? 1 : 0;
+    points += !agree && bothNameOthers(one, other) ? -3 : 0;
     boolean silent = first.topics().stream().noneMatch(second.topics()::contains);
     // two loans between the same sides may be for different things
     return points + (silent ? SILENT : 0) + topics(first.topics(), second.topics());
+  }
+
+  /** Amounts that differ, told with different names on either side, are rather two deals. */
+  private boolean bothNameOthers(Money one, Money other) {
+    Set<String> first = capitals(shelf.sentence(one.citation()).text());
+    Set<String> second = capitals(shelf.sentence(other.citation()).text());
+    return !second.containsAll(first) && !first.containsAll(second);
+  }
+
+  private static Set<String> capitals(String sentence) {
+    return Arrays.stream(sentence.split("[^\\p{L}]+"))
+        .skip(1)
+        .filter(word -> word.length() > 2 && Character.isUpperCase(word.codePointAt(0)))
+        .collect(Collectors.toSet());
   }
 
   private static int compared(Set<String> one, Set<String> other, int shared, int apart) {
