@@ -1,6 +1,7 @@
 package org.briefwright.press;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,11 +28,15 @@ public record Inspection(
    */
   public static Inspection of(byte[] pdf, String where) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      List<List<String>> rows =
-          new Printed(document)
-              .root().all("TR").stream()
-                  .map(row -> row.parts().stream().map(Part::letters).toList())
-                  .toList();
+      Part root = new Printed(document).root();
+      List<List<String>> rows = new ArrayList<>();
+      root.all("TR").forEach(row -> rows.add(row.parts().stream().map(Part::letters).toList()));
+      // A paragraph that begins with a label, as an entry in a list of sources does, is a row too.
+      root.all("P")
+          .forEach(entry ->
+              entry.runs().stream()
+                  .findFirst()
+                  .ifPresent(label -> rows.add(List.of(letters(label.text()), entry.letters()))));
       return new Inspection(
           document.getNumberOfPages(), Enclosures.of(document), rows, Colophon.hex(pdf));
     } catch (IOException e) {
