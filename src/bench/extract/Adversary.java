@@ -130,6 +130,11 @@ final class Adversary {
     units.put("many persons", "President Ab# Cd# said no. ");
     units.put("many persons, one sentence", "President Ab# Cd# of Kazakhstan and ");
     units.put("many speakers", "“No,” said Ab# Cd#, minister of energy. “Why? ");
+    units.put(
+        "offices of many persons", "President Ab# Cd# of Kazakhstan spoke. The judge said no. ");
+    units.put(
+        "an office nobody bears",
+        "President Ab# Cd# of Kazakhstan spoke. The prime minister of Kazakhstan said no. ");
     units.put("hyphens", "a-");
     units.put("apostrophes", "a'");
     units.put("possessives", "Kazakhstan's ");

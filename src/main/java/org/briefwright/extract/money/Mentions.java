@@ -1,7 +1,9 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,8 @@ final class Mentions {
   private final Profile profile;
   private final List<NameMention> names = new ArrayList<>();
   private final List<NameMention> foreign = new ArrayList<>();
+
+  private final Map<Amount, Optional<NameMention>> owns = new IdentityHashMap<>();
 
   Mentions(AnnotatedSentence sentence, List<Amount> amounts, Profile profile) {
     this.sentence = sentence;
@@ -144,8 +148,12 @@ final class Mentions {
     return false;
   }
 
-  /** The country right beside an amount. */
+  /** The country right beside an amount; looked for once, however many amounts it is asked for. */
   private Optional<NameMention> own(Amount amount) {
+    return owns.computeIfAbsent(amount, this::nearest);
+  }
+
+  private Optional<NameMention> nearest(Amount amount) {
     return names.stream()
         .filter(name -> !isCompared(name))
         .filter(name ->

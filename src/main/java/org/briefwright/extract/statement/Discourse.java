@@ -24,13 +24,16 @@ final class Discourse {
   private boolean bodyIsNews;
 
   private boolean spokeHere;
+
+  /** The last two who were named, and the last two who spoke. */
   private final List<Actor> persons = new ArrayList<>();
+
+  private final List<Actor> speakingPersons = new ArrayList<>();
 
   /** Who sent the message of the last sentence, which {@code it} means. */
   private Optional<Actor> author = Optional.empty();
 
   private Optional<Actor> authorHere = Optional.empty();
-  private final List<Actor> speakingPersons = new ArrayList<>();
 
   /** Remembers who spoke in a sentence. */
   void spoke(Utterance utterance) {
@@ -44,8 +47,7 @@ final class Discourse {
     }
     for (Actor actor : speakers) {
       if (actor instanceof Actor.Person) {
-        speakingPersons.remove(actor);
-        speakingPersons.add(actor);
+        remember(actor, speakingPersons);
       }
     }
   }
@@ -55,9 +57,11 @@ final class Discourse {
 
   /** Remembers who was named in a sentence: its first person, its first state or body. */
   void read(AnnotatedSentence sentence) {
-    List<Country> named =
-        sentence.names().stream().flatMap(name -> name.country().stream()).distinct().toList();
-    pair = named.size() == 2 ? named : named.isEmpty() ? pair : List.of();
+    if (!sentence.names().isEmpty()) {
+      List<Country> named =
+          sentence.names().stream().flatMap(name -> name.country().stream()).distinct().toList();
+      pair = named.size() == 2 ? named : named.isEmpty() ? pair : List.of();
+    }
     Optional<Actor> firstPerson = first(sentence, true);
     Optional<Actor> firstBody = first(sentence, false);
     if (firstPerson.isPresent()) {
@@ -74,9 +78,17 @@ final class Discourse {
     spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
-        persons.remove(mention.actor());
-        persons.add(mention.actor());
+        remember(mention.actor(), persons);
       }
+    }
+  }
+
+  /** Keeps the last two, in the order of their last mention: nothing takes up more. */
+  private static void remember(Actor actor, List<Actor> last) {
+    last.remove(actor);
+    last.add(actor);
+    if (last.size() > 2) {
+      last.removeFirst();
     }
   }
 
@@ -164,7 +176,7 @@ final class Discourse {
   private List<Actor> group(Actor.Group group) {
     String name = group.name().toLowerCase(java.util.Locale.ROOT);
     boolean ofTwo = name.startsWith("both") || name.startsWith("two") || name.startsWith("the two");
-    if (ofTwo && persons.size() >= 2) {
+    if (ofTwo && persons.size() == 2) {
       return lastTwo();
     }
     if (ofTwo && group.country().isEmpty()) {
@@ -177,10 +189,8 @@ final class Discourse {
 
   /** The two persons who spoke last, else the two who were named last. */
   private List<Actor> lastTwo() {
-    if (speakingPersons.size() >= 2) {
-      return speakingPersons.subList(speakingPersons.size() - 2, speakingPersons.size());
-    }
-    return persons.size() < 2 ? List.of() : persons.subList(persons.size() - 2, persons.size());
+    List<Actor> two = speakingPersons.size() == 2 ? speakingPersons : persons;
+    return two.size() < 2 ? List.of() : List.copyOf(two);
   }
 
   private List<Actor> pronoun(AnnotatedSentence sentence, Subject.Pronoun pronoun) {

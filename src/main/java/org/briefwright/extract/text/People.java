@@ -1,10 +1,7 @@
 package org.briefwright.extract.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +20,8 @@ final class People {
 
   private final Leaders leaders;
   private final Optional<LocalDate> day;
-  private final Map<String, Actor.Person> persons = new LinkedHashMap<>();
+  private final Bearers persons = new Bearers();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
 
   /**
@@ -47,18 +45,21 @@ final class People {
       Optional<Country> around,
       boolean official) {
     String id = id(name);
-    Actor.Person before = persons.get(id);
+    Integer place = places.get(id);
     Optional<Country> side =
         leaders.called(name, day).map(Known::country).or(() -> told).or(() -> around);
-    Actor.Person person =
-        before == null
-            ? new Actor.Person(name, role, side, official)
-            : new Actor.Person(
-                longer(before.name(), name),
-                before.role().or(() -> role),
-                before.country().or(() -> side),
-                before.official() || official);
-    persons.put(id, person);
+    if (place == null) {
+      places.put(id, persons.add(new Actor.Person(name, role, side, official)));
+    } else {
+      Actor.Person before = persons.get(place);
+      persons.set(
+          place,
+          new Actor.Person(
+              longer(before.name(), name),
+              before.role().or(() -> role),
+              before.country().or(() -> side),
+              before.official() || official));
+    }
     String[] words = name.split("\\s+");
     surnames.putIfAbsent(key(words[words.length - 1]), id);
     if (words.length > 1) {
@@ -75,14 +76,14 @@ final class People {
 
   /** The person of that name or surname, if already introduced. */
   Optional<Actor> find(String name) {
-    Actor.Person person = persons.get(id(name));
-    if (person != null) {
-      return Optional.of(person);
+    Integer place = places.get(id(name));
+    if (place != null) {
+      return Optional.of(persons.get(place));
     }
     String[] words = name.split("\\s+");
     String id = surnames.get(key(words[words.length - 1]));
     if (words.length == 1 && id != null) {
-      return Optional.ofNullable(persons.get(id));
+      return Optional.ofNullable(places.get(id)).map(persons::get);
     }
     return plural(name);
   }
@@ -102,13 +103,9 @@ final class People {
     if (country.isEmpty()) {
       return Optional.empty();
     }
-    Country where = country.get();
-    for (Actor.Person person : persons.values()) {
-      if (person.country().equals(country) && bears(person, office, where)) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
+    return persons.first(
+        new Bearers.Question(office, country),
+        person -> person.country().equals(country) && bears(person, office, country.get()));
   }
 
   /**
@@ -116,20 +113,17 @@ final class People {
    * heads of state the one introduced first, of whom an official report tells.
    */
   Optional<Actor> bearer(String office) {
-    List<Actor> found = new ArrayList<>();
-    for (Actor.Person person : persons.values()) {
-      boolean bears =
-          person.country().isPresent()
-              ? bears(person, office, person.country().get())
-              : isCalled(person, office);
-      if (bears) {
-        found.add(person);
-      }
-    }
+    Bearers.Question question = new Bearers.Question(office, Optional.empty());
     boolean headOfState = HEADS_OF_STATE.contains(office.toLowerCase(Locale.ROOT));
-    return found.size() == 1 || headOfState && !found.isEmpty()
-        ? Optional.of(found.getFirst())
-        : Optional.empty();
+    return headOfState
+        ? persons.first(question, person -> bears(person, office))
+        : persons.only(question, person -> bears(person, office));
+  }
+
+  private boolean bears(Actor.Person person, String office) {
+    return person.country().isPresent()
+        ? bears(person, office, person.country().get())
+        : isCalled(person, office);
   }
 
   private static boolean isCalled(Actor.Person person, String office) {

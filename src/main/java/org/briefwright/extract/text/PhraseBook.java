@@ -23,7 +23,18 @@ public final class PhraseBook<T> {
   private static final int LONGEST_GAP = 3;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /**
+   * Bits of the filter below; a power of two, so that a book's filter stays in the nearest cache.
+   */
+  private static final int FILTER_BITS = 4096;
+
   private final Node<T> root = new Node<>();
+
+  /**
+   * A bit for the hash of each first word: most words begin no phrase, and this tells it soonest.
+   */
+  private final long[] firsts = new long[FILTER_BITS / Long.SIZE];
+
   private final Inflection inflection;
 
   PhraseBook(Inflection inflection) {
@@ -57,7 +68,21 @@ public final class PhraseBook<T> {
         end.value = value;
       }
     }
+    root.next.keySet().forEach(word -> firsts[slot(word)] |= bit(word));
     return this;
+  }
+
+  private static int slot(String word) {
+    return (spread(word) & (FILTER_BITS - 1)) / Long.SIZE;
+  }
+
+  private static long bit(String word) {
+    return 1L << spread(word);
+  }
+
+  private static int spread(String word) {
+    int hash = word.hashCode();
+    return hash ^ hash >>> 16;
   }
 
   private List<Node<T>> extended(List<Node<T>> ends, String element) {
@@ -90,7 +115,8 @@ public final class PhraseBook<T> {
 
   /** The longest phrase that begins with token {@code from}. */
   public Optional<Match<T>> at(List<Token> tokens, int from) {
-    if (root.number == null && !root.next.containsKey(tokens.get(from).word())) {
+    String first = tokens.get(from).word();
+    if (root.number == null && (firsts[slot(first)] & bit(first)) == 0) {
       return Optional.empty();
     }
     Best<T> best = new Best<>();

@@ -43,6 +43,8 @@ public record Token(int start, int end, String text, String word, Kind kind, boo
   public boolean isAllCapital() {
     return kind == Kind.WORD
         && text.length() > 1
+        // most words end in a small letter, which settles it
+        && !Character.isLowerCase(text.charAt(text.length() - 1))
         && text.codePoints().noneMatch(Character::isLowerCase)
         && text.codePoints().filter(Character::isUpperCase).count() > 1;
   }
