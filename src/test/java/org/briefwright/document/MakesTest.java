@@ -1,0 +1,82 @@
+package org.briefwright.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.document.Makes.Make;
+import org.briefwright.fact.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Documents of many systems, in two halves: rules were made on the first, and the second, written
+ * before them, tells whether they are general.
+ */
+class MakesTest extends InboxTest {
+
+  private static final double GENERAL = 0.95;
+
+  static List<Make> first() {
+    return Makes.of("first.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("first")
+  void every_make_is_read_right(Make make) {
+    assertThat(faults(make)).isEmpty();
+  }
+
+  @Test
+  void rules_made_on_the_first_half_hold_on_the_second() {
+    List<String> faults = new ArrayList<>();
+    int answers = 0;
+    for (Make make : Makes.of("second.txt")) {
+      faults.addAll(faults(make));
+      answers += 4 + make.kept().size() + make.dropped().size();
+    }
+    assertThat(1 - faults.size() / (double) answers)
+        .as(() -> String.join("\n", faults))
+        .isGreaterThanOrEqualTo(GENERAL);
+  }
+
+  /** What is read otherwise than the answers say. */
+  private List<String> faults(Make make) {
+    Article article = read(make.file(), make.text());
+    Document read = article.document();
+    List<String> faults = new ArrayList<>();
+    check(make, "title", make.title(), read.title(), faults);
+    check(make, "date", make.date(), read.published().map(LocalDate::toString), faults);
+    check(make, "author", make.author(), read.author(), faults);
+    Optional<String> publisher = read.publisher().filter(name -> !make.publishers().contains(name));
+    check(
+        make,
+        "publisher",
+        make.publishers().stream().findFirst(),
+        publisher.or(
+            () -> read.publisher().isEmpty() ? Optional.empty() : make.publishers().stream().findFirst()),
+        faults);
+    for (String kept : make.kept()) {
+      if (texts(article).stream().noneMatch(text -> text.startsWith(kept))) {
+        faults.add(make.file() + ": dropped \"" + kept + "\"");
+      }
+    }
+    for (String dropped : make.dropped()) {
+      if (texts(article).stream().anyMatch(text -> text.contains(dropped))) {
+        faults.add(make.file() + ": kept \"" + dropped + "\"");
+      }
+    }
+    return faults;
+  }
+
+  private static void check(
+      Make make, String field, Optional<String> right, Optional<String> read, List<String> faults) {
+    if (!right.equals(read)) {
+      faults.add(
+          make.file() + ": " + field + " " + read.orElse("none") + ", not " + right.orElse("none"));
+    }
+  }
+}
