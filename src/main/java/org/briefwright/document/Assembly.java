@@ -81,7 +81,9 @@ final class Assembly {
         row.flatMap(ManifestRow::title)
             .or(() -> sifted.claim(Topic.TITLE))
             .or(() -> sifted.claim(Topic.FILE_TITLE)),
-        row.flatMap(ManifestRow::publisher).or(() -> sifted.claim(Topic.PUBLISHER)),
+        row.flatMap(ManifestRow::publisher)
+            .or(() -> sifted.claim(Topic.PUBLISHER))
+            .or(() -> sifted.claim(Topic.HOST)),
         row.flatMap(ManifestRow::author).or(() -> sifted.claim(Topic.AUTHOR)),
         row.flatMap(ManifestRow::url).or(() -> sifted.claim(Topic.URL)),
         row.flatMap(ManifestRow::language)

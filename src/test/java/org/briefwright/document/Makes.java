@@ -14,16 +14,15 @@ final class Makes {
   private static final Path FOLDER = Path.of("src/test/resources/org/briefwright/document/makes");
 
   /**
-   * A document with its answers.
+   * A document with its answers; one that is missing must not be found.
    *
-   * @param publishers the right names; none where the text tells none
    * @param kept how sentences of its own begin
    * @param dropped what stands in lines that are not
    */
   record Make(
       String file,
       Optional<String> title,
-      List<String> publishers,
+      Optional<String> publisher,
       Optional<String> date,
       Optional<String> author,
       List<String> kept,
@@ -58,7 +57,7 @@ final class Makes {
     return new Make(
         head.getFirst(),
         answers(head, "title").stream().findFirst(),
-        answers(head, "publisher").stream().flatMap(p -> List.of(p.split(" \\| ")).stream()).toList(),
+        answers(head, "publisher").stream().findFirst(),
         answers(head, "date").stream().findFirst(),
         answers(head, "author").stream().findFirst(),
         answers(head, "keep"),

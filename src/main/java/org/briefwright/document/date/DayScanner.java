@@ -1,6 +1,7 @@
 package org.briefwright.document.date;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,17 @@ public final class DayScanner {
     int wordStart = Near.startOfLetters(text, wordEnd);
     Optional<DayOfWeek> weekday = words.weekday(text.subSequence(wordStart, wordEnd).toString());
     int from = weekday.isPresent() ? wordStart : start;
-    return new Written(monthDay, year, weekday, otherwise, new Span(from, end));
+    Span span = new Span(from, end);
+    Written first = new Written(monthDay, year, weekday, otherwise, span);
+    // "Tue, 03/05/2024": the weekday tells which of the two readings is meant.
+    Optional<DayOfWeek> other = first.otherDay().map(LocalDate::getDayOfWeek);
+    boolean exchanged =
+        weekday.isPresent()
+            && other.equals(weekday)
+            && !first.day().map(LocalDate::getDayOfWeek).equals(weekday);
+    return exchanged
+        ? new Written(otherwise.orElseThrow(), year, weekday, Optional.empty(), span)
+        : first;
   }
 
   private static OptionalInt yearIn(CharSequence text, int start, int end, int separator) {

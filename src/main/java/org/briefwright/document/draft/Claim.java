@@ -16,6 +16,8 @@ public record Claim(Topic topic, String value, String from) {
      */
     FILE_TITLE,
     PUBLISHER,
+    /** The host of its address, which names the publisher where nothing else does. */
+    HOST,
     AUTHOR,
     URL,
     /** ISO 639-1, lower case. */

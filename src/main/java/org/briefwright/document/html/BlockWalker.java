@@ -135,8 +135,9 @@ final class BlockWalker {
   private void walkChild(Element child, Place place) {
     if (!child.normalName().equals("br")) {
       walk(child, place);
-    } else if (run.endsWithStop() || run.endsWithBreak() || run.isBoldLabel()) {
-      // One break parts sentences, and a line in bold from what is below it; two always part.
+    } else if (run.endsWithStop() || run.endsWithBreak() || run.isBoldLabel() || run.isDated()) {
+      // One break parts sentences, and a line in bold or of a date from what is below it; two
+      // always part.
       flush(place);
     } else {
       run.addBreak();

@@ -28,7 +28,7 @@ public final class HtmlReader {
   public static Draft read(String html, Budget budget, DayScanner scanner, List<Notice> notices) {
     Document page = parse(html, budget);
     HeadClaims head = PageMetadata.of(page, scanner);
-    Optional<Element> title = TitleFinder.in(page, head.titles());
+    Optional<Element> title = TitleFinder.in(page, head.titles(), head.sites());
     Zones zones = new Zones(title);
     BodyFinder.Body body = BodyFinder.in(page, zones, budget);
     List<Block> blocks = new BlockWalker(body, title, budget).blocks(page);

@@ -2,10 +2,12 @@ package org.briefwright.document.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +71,7 @@ final class PageMetadata {
       List.of(
           "og:site_name",
           "citation_publisher",
+          "citation_journal_title",
           "dcterms.publisher",
           "dc.publisher",
           "publisher",
@@ -84,8 +87,16 @@ final class PageMetadata {
           "dc.creator",
           "byl");
 
+  private static final SiteWords WORDS = SiteWords.read();
+
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?:[/_.-]|$)");
+
+  /** A word in small letters that is not one of those inside names. */
+  private static final Pattern LOWER_CASE_WORD =
+      Pattern.compile("(?:^| )(?!(?:of|the|and|for|in|on) )\\p{Ll}");
+
+  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]{3,80})");
 
   /** 20251103 */
   private static final Pattern COMPACT =
@@ -94,6 +105,8 @@ final class PageMetadata {
   private final Document page;
   private final DayScanner scanner;
   private final Map<String, List<String>> metas;
+  private final Signboard signs;
+  private final boolean isChannel;
   private final List<Claim> claims = new ArrayList<>();
   private final List<DateClaim> dates = new ArrayList<>();
 
@@ -101,6 +114,8 @@ final class PageMetadata {
     this.page = page;
     this.scanner = scanner;
     this.metas = metas(page);
+    this.signs = new Signboard(page, WORDS);
+    this.isChannel = isChannel();
   }
 
   static HeadClaims of(Document page, DayScanner scanner) {
@@ -112,9 +127,14 @@ final class PageMetadata {
     DATES.forEach(metadata::addDate);
     metadata.addItemprops();
     metadata.addPageTitle();
+    metadata.addSigns();
     metadata.addAddress();
     metadata.addLanguage();
-    return new HeadClaims(metadata.claims, metadata.dates);
+    return new HeadClaims(metadata.claims, metadata.dates, metadata.sites());
+  }
+
+  private List<String> sites() {
+    return Stream.concat(values(Topic.PUBLISHER), signs.sites().stream()).distinct().toList();
   }
 
   private void addJsonLd(JsonLd.Work work) {
@@ -125,7 +145,18 @@ final class PageMetadata {
   }
 
   private void addMeta(String name, Topic topic) {
-    metas(name).forEach(value -> add(topic, value, name));
+    for (String value : metas(name)) {
+      if (topic == Topic.PUBLISHER) {
+        addPublisher(value, name);
+      } else {
+        add(topic == Topic.TITLE && isChannel ? Topic.PUBLISHER : topic, value, name);
+      }
+    }
+  }
+
+  /** Whether the page belongs to a network whose posts have no titles, only channels. */
+  private boolean isChannel() {
+    return metas("og:site_name").stream().anyMatch(WORDS::hasChannels);
   }
 
   private void addDate(String name) {
@@ -175,37 +206,87 @@ final class PageMetadata {
         .forEach(day -> dates.add(new DateClaim(day, Trust.PAGE_METADATA, from)));
   }
 
-  /** "Headline | Site", "Headline - Site": the site last, where the rest is the headline. */
+  /** "Headline | Site", "Site: Headline"; the other claims of a title lose the site's name, too. */
   private void addPageTitle() {
     String whole = Clean.fold(Clean.text(page.title()));
-    Optional<Claim> known = claims.stream().filter(c -> c.topic() == Topic.TITLE).findFirst();
-    Optional<TitleTag> parts = TitleTag.of(whole, known.map(Claim::value), headings());
+    List<String> sites = sites();
+    Optional<TitleTag> parts = TitleTag.of(whole, headlines(sites), sites, WORDS);
+    List<String> known =
+        Stream.concat(sites.stream(), parts.stream().map(TitleTag::site)).distinct().toList();
+    claims.replaceAll(claim ->
+        claim.topic() == Topic.TITLE
+            ? new Claim(claim.topic(), TitleTag.without(claim.value(), known), claim.from())
+            : claim);
     if (parts.isPresent()) {
       add(Topic.TITLE, parts.get().headline(), "title tag");
-      add(Topic.PUBLISHER, parts.get().site(), "title tag");
-    } else {
-      // It may just as well name the site.
-      add(Topic.FILE_TITLE, whole, "title tag");
+      addPublisher(parts.get().site(), "title tag");
+    } else if (!isChannel
+        && !WORDS.isGeneric(whole)
+        && sites.stream().noneMatch(whole::equalsIgnoreCase)) {
+      addFileTitle(whole);
     }
+  }
+
+  /** It may just as well name the site: "Site - News". */
+  private void addFileTitle(String whole) {
+    String site = TitleTag.site(whole, WORDS);
+    if (site.equals(whole) && !isNameAboveHeadline(whole)) {
+      add(Topic.FILE_TITLE, whole, "title tag");
+    } else {
+      addPublisher(site, "title tag");
+    }
+  }
+
+  /**
+   * Whether the page shows {@code name} as its first heading of the first level, a name by its
+   * capitals, and another below it that is no name.
+   */
+  private boolean isNameAboveHeadline(String name) {
+    List<String> first = page.select("h1").stream().map(Element::text).limit(2).toList();
+    return first.size() == 2
+        && first.getFirst().equalsIgnoreCase(name)
+        && !LOWER_CASE_WORD.matcher(name).find()
+        && LOWER_CASE_WORD.matcher(first.getLast()).find();
+  }
+
+  private Stream<String> values(Topic topic) {
+    return claims.stream().filter(claim -> claim.topic() == topic).map(Claim::value);
+  }
+
+  /** What may be the headline, in small letters: what stands on the page and names no site. */
+  private Set<String> headlines(List<String> sites) {
+    Set<String> texts = new HashSet<>(signs.texts());
+    headings().forEach(heading -> texts.add(heading.toLowerCase(Locale.ROOT)));
+    sites.forEach(site -> texts.remove(site.toLowerCase(Locale.ROOT)));
+    values(Topic.TITLE).forEach(title -> texts.add(title.toLowerCase(Locale.ROOT)));
+    return texts;
   }
 
   private List<String> headings() {
     return page.select("h1, h2, h3").stream().map(Element::text).limit(20).toList();
   }
 
+  /** What the page shows of its publisher and author. */
+  private void addSigns() {
+    signs.publishers().forEach(name -> addPublisher(name, "marked publisher"));
+    signs.sites().stream().limit(1).forEach(name -> addPublisher(name, "name of the site"));
+    signs.authors().forEach(name -> add(Topic.AUTHOR, name, "marked author"));
+  }
+
+  // A network carries what others publish: its channel is the publisher.
+  private void addPublisher(String name, String from) {
+    if (!WORDS.isCarrier(name)) {
+      add(Topic.PUBLISHER, name, from);
+    }
+  }
+
   private void addAddress() {
-    String address =
-        List.of("link[rel=canonical]", "meta[property=og:url]").stream()
-            .flatMap(selector -> page.select(selector).stream())
-            .map(element -> element.attr(element.hasAttr("href") ? "href" : "content").strip())
-            .filter(value -> value.startsWith("http"))
-            .findFirst()
-            .orElse("");
+    String address = signs.address().orElse("");
     if (address.isEmpty()) {
       return;
     }
-    add(Topic.URL, address, "canonical link");
-    host(address).ifPresent(host -> add(Topic.PUBLISHER, host, "address"));
+    add(Topic.URL, address, "address of the page");
+    host(address).ifPresent(host -> add(Topic.HOST, host, "address"));
     Matcher day = DAY_IN_ADDRESS.matcher(address);
     if (day.find()) {
       String written = day.group(1) + "-" + day.group(2) + "-" + day.group(3);
@@ -216,7 +297,7 @@ final class PageMetadata {
   }
 
   private static Optional<String> host(String address) {
-    Matcher host = Pattern.compile("https?://(?:www\\.)?([^/:?#]{3,80})").matcher(address);
+    Matcher host = HOST.matcher(address);
     return host.lookingAt() ? Optional.of(host.group(1)) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.briefwright.document.html;
 
+import java.util.regex.Pattern;
 import org.briefwright.document.text.Clean;
 
 /** The text of one block while it is gathered. */
@@ -7,6 +8,8 @@ final class Run {
 
   private static final int LONGEST_LABEL = 120;
   private static final int SHORTEST_SENTENCE = 60;
+  private static final int LONGEST_DATE = 40;
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final StringBuilder text = new StringBuilder();
   private int letters;
@@ -43,6 +46,15 @@ final class Run {
   boolean endsWithStop() {
     int end = lastShown();
     return end > 0 && ".!?…:;\"”»".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether it is a short line with a year, as above a text: "Thursday, 6 May 2021". */
+  boolean isDated() {
+    int end = lastShown();
+    return end > 0
+        && end < LONGEST_DATE
+        && text.charAt(end - 1) != ','
+        && YEAR.matcher(text).find();
   }
 
   /** Behind the last character that is no white space. */

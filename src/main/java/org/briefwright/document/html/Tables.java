@@ -6,12 +6,13 @@ import org.jsoup.nodes.Element;
 final class Tables {
 
   private static final int MOST_CHARACTERS_OF_CELL = 300;
+  private static final int MOST_LINES_OF_CELL = 4;
 
   private Tables() {}
 
   /**
    * Whether the cells of {@code table} are entries: it has two rows and two columns at least, no
-   * table or heading inside, and no cell as long as a paragraph.
+   * table or heading inside, and no cell as long as a paragraph or of many lines.
    */
   static boolean holdData(Element table) {
     if (table.attr("role").equals("presentation")
@@ -29,6 +30,8 @@ final class Tables {
 
   private static boolean hasShortCells(Element table) {
     return table.select("td").stream()
-        .noneMatch(cell -> cell.text().length() > MOST_CHARACTERS_OF_CELL);
+        .noneMatch(cell ->
+            cell.text().length() > MOST_CHARACTERS_OF_CELL
+                || cell.select("> br, > p").size() > MOST_LINES_OF_CELL);
   }
 }

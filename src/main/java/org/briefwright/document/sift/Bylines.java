@@ -14,9 +14,19 @@ import org.briefwright.document.draft.Claim.Topic;
 final class Bylines implements Step {
 
   private static final int MOST_WORDS_OF_NAME = 8;
+  private static final int MOST_WORDS_OF_BYLINE = 15;
+
+  /** The name behind "for" or a comma, to the next mark or figure. */
+  private static final Pattern EMPLOYER =
+      Pattern.compile("(?: (for) |(,) )((?<!\\w)\\p{Lu}[^,|·•\\d(]{1,60})");
 
   private static final List<String> ISSUE =
       List.of("issue", "vol", "volume", "no", "digest", "bulletin", "weekly", "выпуск", "дайджест");
+
+  private static final Pattern FIRST_PUBLISHED =
+      Pattern.compile(
+          " (?:published|appeared|posted|republished|reprinted|permission)"
+              + " (?:by|in|on|at|from|of)(?: the website of)? (\\p{Lu}[^.,;(\\d]{1,60})(?<! )(?: on|[.,;(]|$)");
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://(?:www\\.)?([^/\\s:?#]{3,80})\\S*");
@@ -34,23 +44,44 @@ final class Bylines implements Step {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       switch (line.block().furniture().orElse("")) {
-        case "byline" -> {
-          if (!outlets.isName(line)) {
-            names.name(line.text()).ifPresent(name -> page.claim(Topic.AUTHOR, name, "byline"));
-          }
-        }
+        case "byline" -> claimByline(page, line);
         case "source line" -> claimPublisher(page, publisher(line.text()), "source line");
+        case "date line" -> claimPublisher(page, Stamps.publisher(line, outlets), "date line");
+        case "contact" -> claimPublisher(page, Stamps.sender(line.text()), "sender");
         default -> {}
       }
     }
     claimOutlet(page);
   }
 
+  private void claimByline(Page page, Line line) {
+    Optional<String> employer = employer(line);
+    if (employer.isPresent() || !outlets.isName(line)) {
+      names.name(line.text()).ifPresent(name -> page.claim(Topic.AUTHOR, name, "byline"));
+    }
+    claimPublisher(page, employer, "byline");
+  }
+
+  /** "By Jane Doe for Lake Wire", "Jane Doe, Lake Wire": for whom the author writes. */
+  private Optional<String> employer(Line line) {
+    Matcher behind = EMPLOYER.matcher(line.text());
+    if (line.words() > MOST_WORDS_OF_BYLINE || !behind.find()) {
+      return Optional.empty();
+    }
+    String name = behind.group(3).strip();
+    boolean named = "for".equals(behind.group(1)) || outlets.isName(name);
+    return named && Tokens.asWritten(name).size() <= MOST_WORDS_OF_NAME
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
   /** The name of an outlet or office that stands alone above the text: "Lake Wire". */
   private void claimOutlet(Page page) {
     int end = Math.min(page.firstProse(), page.size());
     for (int i = 0; i < end; i++) {
-      if (isDropped(page, i, "section label", "byline") && outlets.isName(page.line(i))) {
+      if (isDropped(page, i, "section label", "byline")
+          && outlets.isName(page.line(i))
+          && employer(page.line(i)).isEmpty()) {
         page.claim(Topic.PUBLISHER, page.line(i).text(), "masthead");
       }
     }
@@ -66,8 +97,15 @@ final class Bylines implements Step {
     return address.lookingAt() ? Optional.of(address.group(1)) : Optional.empty();
   }
 
-  /** The first name in "Source: Jamestown", "Sources: A with B (Paris), C and D", "(A/B)". */
+  /**
+   * The first name in "Source: Jamestown", "First published in Lake Wire", "Sources: A with B
+   * (Paris), C and D", "(A/B)".
+   */
   static Optional<String> publisher(String text) {
+    Matcher first = FIRST_PUBLISHED.matcher(text);
+    if (first.find()) {
+      return Optional.of(first.group(1).strip());
+    }
     int colon = text.indexOf(':');
     String rest = colon > 0 ? text.substring(colon + 1) : text;
     rest = rest.strip().replaceFirst("^[(\\[]", "").replaceFirst("[)\\]]$", "");

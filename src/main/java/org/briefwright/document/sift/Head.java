@@ -15,6 +15,7 @@ final class Head implements Step {
   private static final int FEWEST_WORDS_OF_DECK = 6;
   private static final int PROSE_WITH_DATELINE = 2;
   private static final int LINES_TO_NAME = 10;
+  private static final int MOST_WORDS_OF_DATE = 6;
 
   private final OutletWords outlets = OutletWords.read();
   private final HeaderLine header;
@@ -91,7 +92,10 @@ final class Head implements Step {
   /** Lines that the wording gave away may hold the date all the same: "Posted by …, 5 May 2025". */
   private void claimFromDropped(Page page, int i) {
     String reason = page.line(i).block().furniture().orElse("");
-    if (List.of("byline", "counter", "date line", "tags").contains(reason)) {
+    boolean aboveTitle =
+        (reason.equals("above the title") || reason.equals("site header"))
+            && page.line(i).words() <= MOST_WORDS_OF_DATE;
+    if (aboveTitle || List.of("byline", "counter", "date line", "tags").contains(reason)) {
       claimHeader(page, i);
     }
   }

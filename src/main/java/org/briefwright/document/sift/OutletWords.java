@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.briefwright.document.draft.Block;
+import org.briefwright.document.draft.Shape;
 
 /** Tells the names of outlets, offices and banks from those of persons and sections of a site. */
 final class OutletWords {
@@ -48,6 +50,11 @@ final class OutletWords {
     return isName(line)
         && (inNames.contains(line.tokens().getFirst())
             || inNames.contains(line.tokens().getLast()));
+  }
+
+  /** The same of a part of a line. */
+  boolean isName(String text) {
+    return isName(Line.of(Block.of(Shape.LINE, text, 1)));
   }
 
   /** {@code "Lake Wire"}, {@code "Ministry of Water"}; not {@code "World News"}, "By Ann Post". */

@@ -1,6 +1,8 @@
 package org.briefwright.document.sift;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefwright.document.draft.Claim.Topic;
@@ -14,8 +16,23 @@ final class Publishers implements Step {
   private static final Pattern AGENCY =
       Pattern.compile("^.{2,60}?(?:\\(([\\p{Lu}][^()]{1,30})\\)|/([\\p{Lu}][^/]{1,30})/) ?[-–—.:]");
 
-  private static final Pattern YEARS =
-      Pattern.compile("^[^\\p{L}]*(?i:copyright|\\([cс]\\))?[^\\p{L}]*");
+  /** "ASTANA. KAZINFORM –", "OSH. November 3. KyrTAG -": behind a place in capitals. */
+  private static final Pattern BARE_AGENCY =
+      Pattern.compile(
+          "^\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20})?\\. (?:[^.]{3,25}\\. )?"
+              + "((?:\\p{Lu}[\\p{L}-]{0,30}\\p{Lu}|\\p{Lu}[\\p{L}.-]{1,30}))(?: ?[–—]| -|:) ");
+
+  private static final int MOST_WORDS_OF_LINE = 40;
+  private static final int MOST_WORDS_OF_OWNER = 8;
+
+  /** A sign of copyright with what stands between it and the name; or years that open the line. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?:©|\\([cCсС]\\)|^(?i:copyright) (?:©|\\([cCсС]\\))?|^(?=(?:19|20)\\d\\d ?[-–]))"
+              + " ?(?:(?i:copyright) )?(?:(?:19|20)\\d\\d)?(?: ?[-–—] ?(?:(?:19|20)\\d\\d|\\d\\d))?(?i: by)?[ ,.:]*");
+
+  private static final Pattern END_OF_OWNER =
+      Pattern.compile("\\. |\\.$|[,|]| - |All |Все |(?:19|20)\\d\\d");
 
   @Override
   public void apply(Page page) {
@@ -46,6 +63,11 @@ final class Publishers implements Step {
       if (agency.find() && isDateline(text)) {
         String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
         page.claim(Topic.PUBLISHER, name, "dateline");
+      } else {
+        Matcher bare = BARE_AGENCY.matcher(text.substring(0, Math.min(120, text.length())));
+        if (bare.find()) {
+          page.claim(Topic.PUBLISHER, bare.group(1), "dateline");
+        }
       }
     }
   }
@@ -56,17 +78,29 @@ final class Publishers implements Step {
     return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
   }
 
+  /** "© 2024 Name", "Copyright (c) Name", "2009-2025 Name": in a line that was dropped for it. */
   private static void claimCopyright(Page page) {
     for (int i = page.size() - 1; i >= 0; i--) {
       Line line = page.line(i);
-      if ("copyright".equals(line.block().furniture().orElse("")) && line.words() <= 25) {
-        int sign = Math.max(0, line.text().indexOf('©'));
-        String rest = YEARS.matcher(line.text().substring(sign)).replaceFirst("");
-        String name = rest.split("[.,|]|All |Все ", 2)[0].strip();
-        if (Tokens.asWritten(name).size() <= 6 && line.text().indexOf('©') >= 0) {
-          page.claim(Topic.PUBLISHER, name, "line of copyright");
-        }
+      if (!page.isKept(i) && line.words() > 0 && line.words() <= MOST_WORDS_OF_LINE) {
+        owner(line.text())
+            .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "line of copyright"));
       }
     }
+  }
+
+  private static Optional<String> owner(String text) {
+    Matcher sign = SIGN.matcher(text);
+    if (!sign.find()) {
+      return Optional.empty();
+    }
+    String rest = text.substring(sign.end());
+    String name = END_OF_OWNER.split(rest, 2)[0].strip();
+    List<String> words = Tokens.asWritten(name);
+    boolean named =
+        !words.isEmpty()
+            && words.size() <= MOST_WORDS_OF_OWNER
+            && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    return named ? Optional.of(name) : Optional.empty();
   }
 }

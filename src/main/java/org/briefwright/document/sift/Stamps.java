@@ -1,0 +1,50 @@
+package org.briefwright.document.sift;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of publishers in the lines with which messages and newsletters begin. */
+final class Stamps {
+
+  /** "Border Radar, [19.09.2025 08:14]": a post copied out of a messenger. */
+  private static final Pattern POST = Pattern.compile("^([^,\\[]{2,60}), \\[\\d");
+
+  /** "24 Hills, Bishkek, 4 April 2025": an outlet, its town, the day. */
+  private static final Pattern OUTLET = Pattern.compile("^([^,]{2,40}), \\p{Lu}[^,]{2,30}, ");
+
+  /** "Lake Wire <desk@lakewire.example>" */
+  private static final Pattern SENDER =
+      Pattern.compile("^([^<@]{2,60}) <[^<>@ ]{1,60}@([^<>@ .]{2,60})\\.[^<>@ ]{2,60}>");
+
+  private Stamps() {}
+
+  /** Who stands at the beginning of a line that is there for its date. */
+  static Optional<String> publisher(Line line, OutletWords outlets) {
+    Matcher post = POST.matcher(line.text());
+    if (post.find()) {
+      return Optional.of(post.group(1));
+    }
+    Matcher outlet = OUTLET.matcher(line.text());
+    if (outlet.find()) {
+      String name = outlet.group(1);
+      // a place has neither figure nor point in its name
+      boolean made = name.chars().anyMatch(c -> Character.isDigit(c) || c == '.');
+      return Optional.of(name).filter(any -> made || outlets.isName(name));
+    }
+    return Optional.empty();
+  }
+
+  /** The name of a sender whose address is the same name: no person's. */
+  static Optional<String> sender(String text) {
+    Matcher sender = SENDER.matcher(text);
+    return sender.find() && squeezed(sender.group(1)).equals(squeezed(sender.group(2)))
+        ? Optional.of(sender.group(1).strip())
+        : Optional.empty();
+  }
+
+  private static String squeezed(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^the", "");
+  }
+}
