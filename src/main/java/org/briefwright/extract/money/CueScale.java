@@ -21,6 +21,11 @@ final class CueScale {
   private static final double PURPOSE = 0.5;
   private static final double ELSEWHERE = 0.5;
 
+  /**
+   * Farther away, in tokens, no word tells anything of an amount: bounds the cost of endless rows.
+   */
+  private static final int REACH = 120;
+
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
   private final Bonds bonds;
@@ -33,6 +38,9 @@ final class CueScale {
 
   /** How much a word counts for {@code amount}: up to {@value #BOUND}. */
   double nearness(Match<?> word, Amount amount) {
+    if (!isNear(word, amount)) {
+      return 0;
+    }
     if (word.value() instanceof Cue cue
         && cue.kind().equals("PRICE")
         && isPriceOfOther(word, amount)) {
@@ -48,6 +56,10 @@ final class CueScale {
     };
   }
 
+  private static boolean isNear(Match<?> word, Amount amount) {
+    return word.from() - amount.to() <= REACH && amount.from() - word.to() <= REACH;
+  }
+
   /**
    * A word that is bound to another amount, or stands in a bracket without this one, counts less.
    */
@@ -55,7 +67,7 @@ final class CueScale {
     boolean elsewhere = sentence.isBracketed(word.from()) && !sentence.isBracketed(amount.from());
     boolean taken =
         amounts.stream()
-                .filter(other -> other != amount)
+                .filter(other -> other != amount && isNear(word, other))
                 .map(other -> bonds.of(word, other))
                 .anyMatch(bond -> bond == Bond.HEAD || bond == Bond.LINK)
             || amounts.stream()
@@ -66,7 +78,8 @@ final class CueScale {
   /** {@code $600 a tonne under a $12m contract}: the unit is the price's alone. */
   private boolean isPriceOfOther(Match<?> word, Amount amount) {
     return amounts.stream()
-        .anyMatch(other -> other != amount && bonds.of(word, other) == Bond.HEAD);
+        .anyMatch(
+            other -> other != amount && isNear(word, other) && bonds.of(word, other) == Bond.HEAD);
   }
 
   private double distance(Match<?> word, Amount amount) {
