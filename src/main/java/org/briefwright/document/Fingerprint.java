@@ -2,6 +2,7 @@ package org.briefwright.document;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.briefwright.fact.Sentence;
 
 /**
@@ -13,15 +14,20 @@ import org.briefwright.fact.Sentence;
  * comparing.
  *
  * @param runs without repetition, ascending
+ * @param figures the numbers in digits, without repetition, ascending
  */
-record Fingerprint(long[] runs, int[] sample) {
+record Fingerprint(long[] runs, int[] sample, long[] figures) {
 
   static final int SAMPLES = 96;
 
   private static final int WORDS_OF_RUN = 3;
 
+  /** Where each of two texts has so many figures, they tell whether it is one text. */
+  private static final int FIGURES_OF_FORM = 4;
+
   static Fingerprint of(Article article) {
-    long[] words = words(article);
+    String text = text(article);
+    long[] words = words(text);
     int count = words.length == 0 ? 0 : Math.max(1, words.length - WORDS_OF_RUN + 1);
     long[] runs = new long[count];
     for (int i = 0; i < count; i++) {
@@ -32,16 +38,34 @@ record Fingerprint(long[] runs, int[] sample) {
       runs[i] = run;
     }
     long[] distinct = Arrays.stream(runs).sorted().distinct().toArray();
-    return new Fingerprint(distinct, sample(distinct));
+    return new Fingerprint(distinct, sample(distinct), figures(text));
   }
 
-  /** Words of the content, without case, numbers and letters only. */
-  private static long[] words(Article article) {
+  private static String text(Article article) {
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : article.sentences()) {
       text.append(sentence.text()).append(' ');
     }
-    String folded = text.toString().toLowerCase(Locale.ROOT);
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static long[] figures(String text) {
+    LongStream.Builder figures = LongStream.builder();
+    long figure = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ('0' <= c && c <= '9') {
+        figure = figure * 131 + c;
+      } else if (figure != 0) {
+        figures.add(figure);
+        figure = 0;
+      }
+    }
+    return figures.build().sorted().distinct().toArray();
+  }
+
+  /** Words of the content, without case, numbers and letters only. */
+  private static long[] words(String folded) {
     long[] words = new long[folded.length() / 2 + 1];
     int count = 0;
     long word = 0;
@@ -82,18 +106,31 @@ record Fingerprint(long[] runs, int[] sample) {
     return z ^ (z >>> 31);
   }
 
-  /** The share of all their runs that both have, 0 to 1. */
+  /**
+   * The share of all their runs that both have, 0 to 1; 0 where both have several figures and few
+   * of them in common: these are two fillings of one form, such as daily reports of an exchange.
+   */
   double similarity(Fingerprint other) {
+    if (Math.min(figures.length, other.figures.length) >= FIGURES_OF_FORM
+        && shared(figures, other.figures) * 2 < Math.min(figures.length, other.figures.length)) {
+      return 0;
+    }
+    int shared = shared(runs, other.runs);
+    return (double) shared / (runs.length + other.runs.length - shared);
+  }
+
+  /** How many numbers both ascending rows have. */
+  private static int shared(long[] one, long[] other) {
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < runs.length && j < other.runs.length) {
-      int order = Long.compare(runs[i], other.runs[j]);
+    while (i < one.length && j < other.length) {
+      int order = Long.compare(one[i], other[j]);
       shared += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return (double) shared / (runs.length + other.runs.length - shared);
+    return shared;
   }
 
   /** A number for the samples from {@code from} on: equal samples, equal numbers. */

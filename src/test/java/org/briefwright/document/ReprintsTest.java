@@ -2,11 +2,16 @@ package org.briefwright.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.briefwright.fact.DateOrigin;
@@ -18,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReprintsTest {
+
+  private static final Path PAIRS =
+      Path.of("src/test/resources/org/briefwright/document/reprints/pairs.txt");
 
   private static final List<String> CANAL =
       List.of(
@@ -158,6 +166,38 @@ class ReprintsTest {
     assertThat(wrong).isEmpty();
     assertThat((double) right / found).as("precision").isEqualTo(1.0);
     assertThat((double) right / same).as("recall").isEqualTo(1.0);
+  }
+
+  /** The pairs of {@code pairs.txt}. */
+  private static List<Pair> written() throws IOException {
+    Map<String, List<String>> texts = new HashMap<>();
+    for (String part : Files.readString(PAIRS).split("\n= ")) {
+      List<String> lines = part.lines().filter(line -> !line.isBlank()).toList();
+      texts.put(lines.getFirst(), lines.subList(1, lines.size()));
+    }
+    return texts.getOrDefault("pairs", List.of()).stream()
+        .map(line -> line.split(" \\| "))
+        .map(parts ->
+            new Pair(
+                parts[3] + ": " + parts[1] + " and " + parts[2],
+                texts.getOrDefault(parts[1], List.of()),
+                texts.getOrDefault(parts[2], List.of()),
+                parts[0].equals("same")))
+        .toList();
+  }
+
+  @Test
+  void of_forty_written_pairs_none_is_joined_wrongly_and_hardly_one_is_missed() throws IOException {
+    List<Pair> pairs = written();
+    List<String> wrong =
+        pairs.stream().filter(pair -> isOneWork(pair) != pair.same()).map(Pair::what).toList();
+    long found = pairs.stream().filter(ReprintsTest::isOneWork).count();
+    long right = pairs.stream().filter(pair -> isOneWork(pair) && pair.same()).count();
+    long same = pairs.stream().filter(Pair::same).count();
+
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(40);
+    assertThat((double) right / found).as(() -> "precision " + wrong).isEqualTo(1.0);
+    assertThat((double) right / same).as(() -> "recall " + wrong).isGreaterThanOrEqualTo(0.95);
   }
 
   @ParameterizedTest
