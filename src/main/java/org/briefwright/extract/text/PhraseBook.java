@@ -23,18 +23,8 @@ public final class PhraseBook<T> {
   private static final int LONGEST_GAP = 3;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /**
-   * Bits of the filter below; a power of two, so that a book's filter stays in the nearest cache.
-   */
-  private static final int FILTER_BITS = 4096;
-
   private final Node<T> root = new Node<>();
-
-  /**
-   * A bit for the hash of each first word: most words begin no phrase, and this tells it soonest.
-   */
-  private final long[] firsts = new long[FILTER_BITS / Long.SIZE];
-
+  private final Heads heads = new Heads();
   private final Inflection inflection;
 
   PhraseBook(Inflection inflection) {
@@ -47,6 +37,30 @@ public final class PhraseBook<T> {
     /** The words as written. */
     public String in(List<Token> tokens, String text) {
       return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+  }
+
+  /**
+   * The first words of all phrases, as bits of their hashes: most words of a text begin no phrase,
+   * and half a kilobyte that says so stays in the fastest cache, which a hundred hash maps don't.
+   */
+  private static final class Heads {
+    private final long[] bits = new long[64];
+
+    private static int mixed(String word) {
+      int hash = word.hashCode();
+      return hash ^ hash >>> 15;
+    }
+
+    void add(String word) {
+      int hash = mixed(word);
+      bits[hash >>> 6 & 63] |= 1L << hash;
+    }
+
+    /** False only where no phrase begins with {@code word}. */
+    boolean mayHold(String word) {
+      int hash = mixed(word);
+      return (bits[hash >>> 6 & 63] & 1L << hash) != 0;
     }
   }
 
@@ -68,21 +82,7 @@ public final class PhraseBook<T> {
         end.value = value;
       }
     }
-    root.next.keySet().forEach(word -> firsts[slot(word)] |= bit(word));
     return this;
-  }
-
-  private static int slot(String word) {
-    return (spread(word) & (FILTER_BITS - 1)) / Long.SIZE;
-  }
-
-  private static long bit(String word) {
-    return 1L << spread(word);
-  }
-
-  private static int spread(String word) {
-    int hash = word.hashCode();
-    return hash ^ hash >>> 16;
   }
 
   private List<Node<T>> extended(List<Node<T>> ends, String element) {
@@ -108,6 +108,9 @@ public final class PhraseBook<T> {
   private Node<T> child(Node<T> node, String words) {
     Node<T> at = node;
     for (Token token : Tokenizer.tokens(words)) {
+      if (at == root) {
+        heads.add(token.word());
+      }
       at = at.next.computeIfAbsent(token.word(), w -> new Node<>());
     }
     return at;
@@ -115,8 +118,7 @@ public final class PhraseBook<T> {
 
   /** The longest phrase that begins with token {@code from}. */
   public Optional<Match<T>> at(List<Token> tokens, int from) {
-    String first = tokens.get(from).word();
-    if (root.number == null && (firsts[slot(first)] & bit(first)) == 0) {
+    if (root.number == null && !heads.mayHold(tokens.get(from).word())) {
       return Optional.empty();
     }
     Best<T> best = new Best<>();
@@ -131,8 +133,10 @@ public final class PhraseBook<T> {
     int i = 0;
     while (i < tokens.size()) {
       Optional<Match<T>> match = at(tokens, i);
-      match.ifPresent(found::add);
-      i = match.map(Match::to).orElse(i + 1);
+      if (match.isPresent()) {
+        found.add(match.get());
+      }
+      i = match.isPresent() ? match.get().to() : i + 1;
     }
     return found;
   }
