@@ -178,17 +178,21 @@ final class FactsCommand implements Callable<Integer> {
     Library library = new Library(Limits.standard());
     List<Notice> unusable = new ArrayList<>();
     int[] done = {0};
-    try (Stream<Supplier<Reading>> files = library.unopened(places, given())) {
+    try (Stream<Supplier<List<Reading>>> files = library.unopened(places, given())) {
       Supplier<Extractor> extractor = extractor();
-      Iterator<Supplier<Outcome>> work =
-          files.map(file -> (Supplier<Outcome>) () -> outcome(file.get(), extractor)).iterator();
+      Iterator<Supplier<List<Outcome>>> work =
+          files
+              .map(file -> (Supplier<List<Outcome>>) () -> outcomes(file.get(), extractor))
+              .iterator();
       new InOrder(threads())
           .each(
               work,
-              outcome -> {
-                tell(outcome.reading(), unusable);
-                outcome.facts().ifPresent(use);
-                count(++done[0]);
+              outcomes -> {
+                for (Outcome outcome : outcomes) {
+                  tell(outcome.reading(), unusable);
+                  outcome.facts().ifPresent(use);
+                  count(++done[0]);
+                }
               });
       Objects.requireNonNull(
           extractor.get()); // a wrong profile is an error even where no document came to need it
@@ -217,6 +221,10 @@ final class FactsCommand implements Callable<Integer> {
       making.run();
     }
     return () -> InOrder.result(making);
+  }
+
+  private static List<Outcome> outcomes(List<Reading> readings, Supplier<Extractor> extractor) {
+    return readings.stream().map(reading -> outcome(reading, extractor)).toList();
   }
 
   private static Outcome outcome(Reading reading, Supplier<Extractor> extractor) {

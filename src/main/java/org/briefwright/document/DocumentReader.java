@@ -2,14 +2,17 @@ package org.briefwright.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.date.DayScanner;
-import org.briefwright.document.draft.Budget;
 import org.briefwright.document.draft.Draft;
 import org.briefwright.document.draft.Input;
 import org.briefwright.document.draft.Unreadable;
+import org.briefwright.document.html.FeedReader;
 import org.briefwright.document.html.HtmlReader;
 import org.briefwright.document.mail.MailReader;
 import org.briefwright.document.pdf.PdfReader;
@@ -20,7 +23,7 @@ import org.briefwright.document.text.PlainReader;
 import org.briefwright.document.word.WordReader;
 import org.briefwright.fact.Notice;
 
-/** Reads one file: bytes, kind, draft, article. */
+/** Reads one file: bytes, kind, draft, article; of a feed one article for each entry. */
 final class DocumentReader {
 
   private static final String REMEDY = "open it in the program that made it and save it anew";
@@ -33,12 +36,25 @@ final class DocumentReader {
     this.limits = limits;
   }
 
-  Reading read(Source source, Optional<LocalDate> date) {
+  /** What became of a file: one reading, or of a feed one for each entry. */
+  List<Reading> read(Source source, Optional<LocalDate> date) {
     if (source.fault().isPresent()) {
-      return new Reading.Unread(source.file(), source.fault().get());
+      return List.of(new Reading.Unread(source.file(), source.fault().get()));
     }
+    List<Reading> read = new ArrayList<>();
+    guarded(source, () -> readAll(source, date, read)).ifPresent(read::add);
+    return read;
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Does the work; what goes wrong becomes a notice. */
+  private static Optional<Reading> guarded(Source source, Work work) {
     try {
-      return new Reading.Read(article(source, date));
+      work.run();
+      return Optional.empty();
     } catch (Unreadable e) {
       return unread(source, e.notice(source.file()));
     } catch (IOException e) {
@@ -56,17 +72,69 @@ final class DocumentReader {
     }
   }
 
-  private static Reading unread(Source source, Notice notice) {
-    return new Reading.Unread(source.file(), notice);
+  private static Optional<Reading> unread(Source source, Notice notice) {
+    return Optional.of(new Reading.Unread(source.file(), notice));
   }
 
-  private Article article(Source source, Optional<LocalDate> date) throws IOException {
+  private void readAll(Source source, Optional<LocalDate> date, List<Reading> read)
+      throws IOException {
     byte[] bytes = bytes(source);
-    Budget budget = limits.budget();
-    Draft draft = draft(new Input(source.file(), bytes, budget));
-    Article article = assembly.article(source, date, bytes, draft);
-    budget.look();
-    return article;
+    Input input = new Input(source.file(), bytes, limits.budget());
+    Optional<Kind> kind = KindOfBytes.of(bytes);
+    if (kind.isPresent()) {
+      Draft draft =
+          kind.get() == Kind.PDF ? PdfReader.read(input, scanner) : WordReader.read(input, scanner);
+      read.add(whole(source, date, input, draft));
+    } else {
+      readText(source, date, input, read);
+    }
+  }
+
+  private Reading whole(Source source, Optional<LocalDate> date, Input input, Draft draft) {
+    Article article = assembly.article(source, date, input.bytes(), draft);
+    input.budget().look();
+    return new Reading.Read(article);
+  }
+
+  private void readText(Source source, Optional<LocalDate> date, Input input, List<Reading> read)
+      throws IOException {
+    Decoded decoded = Decoder.decode(input.bytes(), DeclaredCharset.in(input.bytes()));
+    List<Notice> notices = decoded.notice(input.file()).stream().toList();
+    String text = decoded.text();
+    if (text.isBlank()) {
+      throw new Unreadable("holds no text", "leave it out, or fetch it again");
+    }
+    Kind kind = KindOfText.of(text, input.file());
+    if (kind == Kind.FEED) {
+      List<FeedReader.Entry> entries =
+          FeedReader.read(input.file(), text, input.budget(), scanner, notices);
+      for (int i = 0; i < entries.size(); i++) {
+        input.budget().look();
+        read.add(entry(source.entry(i + 1), date, entries.get(i)));
+      }
+      return;
+    }
+    read.add(whole(source, date, input, draft(kind, text, input, notices)));
+  }
+
+  private Reading entry(Source source, Optional<LocalDate> date, FeedReader.Entry entry) {
+    byte[] bytes = entry.source().getBytes(StandardCharsets.UTF_8);
+    return entry
+        .draft()
+        .<Reading>map(draft -> new Reading.Read(assembly.article(source, date, bytes, draft)))
+        .orElseGet(() ->
+            new Reading.Unread(source.file(), entry.fault().orElseThrow().notice(source.file())));
+  }
+
+  private Draft draft(Kind kind, String text, Input input, List<Notice> notices)
+      throws IOException {
+    return switch (kind) {
+      case HTML -> HtmlReader.read(text, input.budget(), scanner, notices);
+      case MAIL -> MailReader.read(input, scanner);
+      case MARKDOWN -> MarkdownReader.read(text, scanner, input.budget(), notices);
+      case PLAIN -> PlainReader.read(text, input.budget(), notices);
+      case FEED, PDF, WORD -> throw new IllegalStateException("told before");
+    };
   }
 
   private byte[] bytes(Source source) throws IOException {
@@ -86,27 +154,5 @@ final class DocumentReader {
 
   private static String size(long bytes) {
     return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
-  }
-
-  private Draft draft(Input input) throws IOException {
-    Optional<Kind> kind = KindOfBytes.of(input.bytes());
-    if (kind.isPresent()) {
-      return kind.get() == Kind.PDF
-          ? PdfReader.read(input, scanner)
-          : WordReader.read(input, scanner);
-    }
-    Decoded decoded = Decoder.decode(input.bytes(), DeclaredCharset.in(input.bytes()));
-    var notices = decoded.notice(input.file()).stream().toList();
-    String text = decoded.text();
-    if (text.isBlank()) {
-      throw new Unreadable("holds no text", "leave it out, or fetch it again");
-    }
-    return switch (KindOfText.of(text, input.file())) {
-      case HTML -> HtmlReader.read(text, input.budget(), scanner, notices);
-      case MAIL -> MailReader.read(input, scanner);
-      case MARKDOWN -> MarkdownReader.read(text, scanner, input.budget(), notices);
-      case PLAIN -> PlainReader.read(text, input.budget(), notices);
-      case PDF, WORD -> throw new IllegalStateException("told by their bytes");
-    };
   }
 }

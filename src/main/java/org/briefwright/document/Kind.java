@@ -5,6 +5,8 @@ enum Kind {
   PLAIN,
   MARKDOWN,
   HTML,
+  /** RSS or Atom: many documents in one file. */
+  FEED,
   PDF,
   WORD,
   MAIL

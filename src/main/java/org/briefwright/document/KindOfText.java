@@ -21,6 +21,12 @@ final class KindOfText {
               + "|main|header|footer|nav|strong|em|b|i|font|center|img|script|style)(?:\\s[^<>]{0,500})?/?>",
           Pattern.CASE_INSENSITIVE);
 
+  /** The root of RSS 2.0, RSS 1.0 or Atom. */
+  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
+
+  /** How far down the root of a feed may stand, behind declarations and remarks. */
+  private static final int PROLOGUE = 3000;
+
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,40}):(?:\\s.*)?");
 
   /** Fields that only mail programs write. */
@@ -52,13 +58,18 @@ final class KindOfText {
   static Kind of(String text, String file) {
     String start = text.substring(0, Math.min(LOOKED_AT, text.length())).stripLeading();
     String name = file.toLowerCase(Locale.ROOT);
-    boolean page = isPage(start, name);
+    boolean feed = isFeed(start.substring(0, Math.min(PROLOGUE, start.length())));
+    boolean page = !feed && isPage(start, name);
     requireNameOfText(name, page);
     if (page) {
       return Kind.HTML;
     }
+    if (feed) {
+      return Kind.FEED;
+    }
     if (start.startsWith("<?xml")) {
-      throw new Unreadable("is XML, which is not read unless it is XHTML", "save it as .html");
+      throw new Unreadable(
+          "is XML, which is not read unless it is XHTML or a feed", "save it as .html");
     }
     if (isMail(start, name.endsWith(".eml"))) {
       return Kind.MAIL;
@@ -81,6 +92,13 @@ final class KindOfText {
       throw new Unreadable(
           holds + ", no Word document", "save it again, or give it the ending it deserves");
     }
+  }
+
+  private static boolean isFeed(String start) {
+    Matcher root = FEED.matcher(start);
+    boolean declared = start.startsWith("<?xml") || start.startsWith("<!");
+    return (declared && root.find() || root.lookingAt())
+        && !start.toLowerCase(Locale.ROOT).contains("<html");
   }
 
   private static boolean isPage(String start, String name) {

@@ -34,19 +34,20 @@ public final class Library {
    * go before the next one. Hidden files, manifests and what systems leave beside documents are
    * passed over.
    *
-   * @return lazily, one for each file; a file that can't be read is {@link Reading.Unread}
+   * @return lazily, one for each file, of a feed one for each entry; what can't be read is {@link
+   *     Reading.Unread}
    * @throws DocumentRefusal if a path stands for nothing or a manifest is faulty
    */
   public Stream<Reading> read(List<Path> paths, Given given) {
-    return unopened(paths, given).map(Supplier::get);
+    return unopened(paths, given).flatMap(file -> file.get().stream());
   }
 
   /**
-   * The same, each to be read when it is asked for, by whichever thread.
+   * The same, file by file, each to be read when it is asked for, by whichever thread.
    *
    * @throws DocumentRefusal if a path stands for nothing or a manifest is faulty
    */
-  public Stream<Supplier<Reading>> unopened(List<Path> paths, Given given) {
+  public Stream<Supplier<List<Reading>>> unopened(List<Path> paths, Given given) {
     return Sources.of(paths, given).stream().map(source -> () -> reader.read(source, given.date()));
   }
 }

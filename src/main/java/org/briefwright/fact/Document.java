@@ -6,8 +6,10 @@ import java.util.Optional;
 /**
  * What is known about a document as a whole.
  *
- * @param id SHA-256 of the file's bytes, 64 lower-case hexadecimal digits
- * @param file the path as the reader was given it, with {@code /} between its parts
+ * @param id SHA-256 of the file's bytes, of an entry of a feed that of the entry's own words; 64
+ *     lower-case hexadecimal digits
+ * @param file the path as the reader was given it, with {@code /} between its parts; of an entry of
+ *     a feed with {@code #} and its number behind it, from 1
  * @param language ISO 639-1, or {@code und} where it can't be told
  * @param published empty exactly where {@code origin} is {@link DateOrigin#NONE}
  * @param publishedFrom where the date was found, in words: {@code "manifest"}, {@code "JSON-LD

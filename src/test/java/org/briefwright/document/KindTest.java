@@ -21,7 +21,7 @@ class KindTest extends InboxTest {
             + " is not read; save it as .docx, .pdf or .txt",
         "\u0089PNG | is a PNG picture, which is not read; leave it out, or hand in its text",
         "7z\u00BC\u00AF | is a 7z archive, which is not read; unpack it first",
-        "<?xml version='1.0'?><rss></rss> | is XML, which is not read unless it is XHTML; save it as"
+        "<?xml version='1.0'?><list></list> | is XML, which is not read unless it is XHTML or a feed; save it as"
             + " .html"
       })
   void what_is_not_read_is_named_by_its_content(String content, String message) {
