@@ -26,7 +26,7 @@ final class Glue {
   // holds a word and the element after it together.
   private static final Pattern LAST_WORD =
       Pattern.compile(
-          "((?:[^\\s<>\u00A0]|<span class=\"aside\">[^\\s<>]{1,24}</span>){1,24})\u00A0<span"
+          "((?:[^\\s<>\u00A0]|<span class=\"aside\">[^\\s<>]{1,24}</span>){1,24})(?:\u00A0|&#160;)<span"
               + " class=\"refs\"><a ([^>]*)>([^<]*)</a>");
 
   private Glue() {}
