@@ -77,7 +77,9 @@ class TemplatesCommandTest {
       assertThat(run("templates", "new", name)).as(name).isEqualTo(ExitCode.USAGE);
     }
     assertThat(run("templates", "new", "house", "--from", "weakly")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(UTF_8)).contains("is there already").contains("\"weakly\" is no design");
+    assertThat(err.toString(UTF_8))
+        .contains("is there already")
+        .contains("\"weakly\" is no design");
     assertThat(home.resolve("templates/house")).doesNotExist();
   }
 

@@ -36,9 +36,7 @@ class ConformanceTest {
   @MethodSource("everyLookOnEverySheet")
   void the_sample_keeps_the_standards_that_it_names(String look, Paper paper) throws Exception {
     Order order =
-        BriefingFile.read(Path.of("src/example/briefing.yaml"))
-            .withTemplate(look)
-            .withPaper(paper);
+        BriefingFile.read(Path.of("src/example/briefing.yaml")).withTemplate(look).withPaper(paper);
     assertThat(faults(order, AFTER_THE_SAMPLE)).isEmpty();
   }
 
