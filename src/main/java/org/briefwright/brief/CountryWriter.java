@@ -83,12 +83,16 @@ final class CountryWriter {
         opening,
         told,
         first(rows, dealt).stream().map(ledger::row).toList(),
-        first(rows, ledger.figures(Optional.of(country))),
+        ledger.figures(Optional.of(country), rows),
         last(rows, spoken).stream().map(statements::row).toList(),
         events.rows(country, last(rows, dated)),
         nothingFound,
         dated.isEmpty() && !all.isEmpty() ? tongue.say("events-above") : nothingFound,
-        more(dealt.size() - rows, spoken.size() - rows, dated.size() - rows));
+        more(
+            dealt.size() - rows,
+            ledger.figuresOn(country) - rows,
+            spoken.size() - rows,
+            dated.size() - rows));
   }
 
   private static <T> List<T> first(int most, List<T> all) {
@@ -99,10 +103,13 @@ final class CountryWriter {
     return all.subList(Math.max(0, all.size() - most), all.size());
   }
 
-  private String more(int deals, int spoken, int dated) {
+  private String more(int deals, int figures, int spoken, int dated) {
     List<String> more = new ArrayList<>();
     if (deals > 0) {
       more.add(tongue.count(deals, "deal"));
+    }
+    if (figures > 0) {
+      more.add(tongue.count(figures, "figure"));
     }
     if (spoken > 0) {
       more.add(tongue.count(spoken, "statement"));

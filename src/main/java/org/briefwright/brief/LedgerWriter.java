@@ -45,7 +45,7 @@ final class LedgerWriter {
         deals.inRegion().stream().map(this::row).toList(),
         totals(),
         deals.elsewhere().stream().map(this::row).toList(),
-        figures(Optional.empty()),
+        figures(Optional.empty(), Integer.MAX_VALUE),
         ratesInWords());
   }
 
@@ -209,17 +209,33 @@ final class LedgerWriter {
     return least || about ? tongue.say("sum.about") : "";
   }
 
-  /** The figures that are no deals: all, or those of one country. */
-  List<FigureRow> figures(Optional<Country> country) {
+  /** How many figures of {@code country} are no deals. */
+  int figuresOn(Country country) {
+    return (int)
+        shelf.facts().stream()
+            .flatMap(facts -> facts.money().stream())
+            .filter(LedgerWriter::isFigure)
+            .filter(money -> money.countries().contains(country))
+            .count();
+  }
+
+  private static boolean isFigure(Money money) {
+    return !money.isDeal() && money.restates().isEmpty();
+  }
+
+  /** The first figures that are no deals: of all, or of one country. */
+  List<FigureRow> figures(Optional<Country> country, int most) {
     List<FigureRow> rows = new ArrayList<>();
     int number = 0;
     for (Facts facts : shelf.facts()) {
       for (Money money : facts.money()) {
-        if (money.isDeal() || money.restates().isPresent()) {
+        if (!isFigure(money)) {
           continue;
         }
         number++;
-        if (country.isEmpty() || money.countries().contains(country.get())) {
+        boolean asked = country.isEmpty() || money.countries().contains(country.get());
+        // What is not printed must not be referred to.
+        if (asked && rows.size() < most) {
           rows.add(figure(money, "F" + number));
         }
       }

@@ -43,7 +43,7 @@ final class Content {
     content.add(order.frame().language());
     content.add(order.frame().country().toString());
     design.folders().forEach(content::addFolder);
-    order.frame().theme().ifPresent(content::addTheme);
+    design.themeFiles().forEach(content::addFile);
     for (Reported text : gathered.texts()) {
       content.add(facts(text));
       content.add(text.facts().document().reliability().toString());
@@ -78,7 +78,7 @@ final class Content {
     return out.toString();
   }
 
-  private void addTheme(Path file) {
+  private void addFile(Path file) {
     try {
       digest.update(Files.readAllBytes(file));
     } catch (IOException e) {

@@ -6,9 +6,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.briefwright.brief.Brief;
-import org.briefwright.brief.CountrySection;
 import org.briefwright.brief.DealRow;
 import org.briefwright.brief.Ref;
 import org.briefwright.brief.Sources.SourceRow;
@@ -69,7 +73,12 @@ final class DataInside {
             "usd",
             "notes",
             "evidence"));
-    brief.ledger().deals().forEach(row -> rows.add(deal(row, "yes")));
+    // A look without the ledger has the deals of its one country.
+    Stream.concat(
+            brief.ledger().deals().stream(),
+            brief.focus().stream().flatMap(section -> section.deals().stream()))
+        .filter(distinct(DealRow::id))
+        .forEach(row -> rows.add(deal(row, "yes")));
     brief.ledger().elsewhere().forEach(row -> rows.add(deal(row, "no")));
     return rows;
   }
@@ -105,10 +114,16 @@ final class DataInside {
             "channel",
             "answer",
             "evidence"));
-    for (CountrySection section : brief.countries()) {
-      section.statements().forEach(row -> rows.add(statement(row)));
-    }
+    Stream.concat(brief.countries().stream(), brief.focus().stream())
+        .flatMap(section -> section.statements().stream())
+        .filter(distinct(StatementRow::id))
+        .forEach(row -> rows.add(statement(row)));
     return rows;
+  }
+
+  private static <T> Predicate<T> distinct(Function<T, String> id) {
+    Set<String> seen = new HashSet<>();
+    return row -> seen.add(id.apply(row));
   }
 
   private static List<String> statement(StatementRow row) {
@@ -138,7 +153,8 @@ final class DataInside {
             "language",
             "reliability",
             "file",
-            "copies"));
+            "copies",
+            "cited"));
     brief.sources().documents().forEach(row -> rows.add(source(row)));
     return rows;
   }
@@ -153,7 +169,8 @@ final class DataInside {
         row.language(),
         row.reliability(),
         row.file(),
-        String.join("; ", row.copies()));
+        String.join("; ", row.copies()),
+        row.cited() ? "yes" : "no");
   }
 
   private static String evidence(List<Ref> refs) {

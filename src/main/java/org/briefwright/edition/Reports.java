@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.Notice;
+import org.briefwright.layout.Paper;
 
 /**
  * The folder that editions land in. Each is three files of one name: the edition as JSON, its hash,
@@ -32,8 +36,29 @@ public final class Reports {
     this.folder = folder;
   }
 
+  /** Each look of an edition, and each language, has versions of its own. */
   static String stem(Order order, Window window) {
-    return order.name() + "_" + window.label() + "_" + window.from() + "_" + window.to();
+    return order.name()
+        + look(order)
+        + "_"
+        + window.label()
+        + "_"
+        + window.from()
+        + "_"
+        + window.to();
+  }
+
+  /** What sets an order apart from the usual one: a weekly edition in English on A4. */
+  private static String look(Order order) {
+    Frame frame = order.frame();
+    return Stream.of(
+            Stream.of(order.template()).filter(template -> !template.equals("weekly")),
+            frame.country().stream().map(Country::code),
+            Stream.of(frame.language()).filter(language -> !language.equals("en")),
+            Stream.of(order.paper()).filter(paper -> paper != Paper.A4).map(Paper::name))
+        .flatMap(names -> names)
+        .map(name -> "-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+        .collect(Collectors.joining());
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.briefwright.edition;
 
+import static java.util.regex.Pattern.quote;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Attachment;
 import org.briefwright.press.Inspection;
@@ -117,7 +120,7 @@ public final class Verification {
       content();
       table(DataInside.DEALS, List.of("id", "amount", "usd"));
       table(DataInside.STATEMENTS, List.of("id", "speaker", "words"));
-      table(DataInside.SOURCES, List.of("number", "publisher", "title"));
+      sources();
       noRowIsAlone();
     }
   }
@@ -128,7 +131,7 @@ public final class Verification {
     boolean shown =
         !hash.isEmpty()
             && printed.rows().stream()
-                .anyMatch(row -> row.stream().anyMatch(cell -> cell.endsWith(hash)));
+                .anyMatch(row -> row.stream().anyMatch(cell -> cell.contains(hash)));
     add(
         shown,
         "content: the hash inside is the one in the imprint",
@@ -161,6 +164,39 @@ public final class Verification {
         other.isEmpty(),
         name + ": " + rows.size() + " rows are as printed",
         name + ": " + String.join(", ", other) + " not as printed");
+  }
+
+  /**
+   * Every document that is cited stands in a list of its own, in a running one, or over its
+   * sentences.
+   */
+  private void sources() {
+    List<NamedCsvRecord> cited =
+        rows(DataInside.SOURCES).stream()
+            .filter(row -> row.getField("cited").equals("yes"))
+            .toList();
+    List<String> missing =
+        cited.stream()
+            .filter(row -> {
+              List<String> cells = cells(row, List.of("number", "publisher", "title"));
+              Pattern running =
+                  Pattern.compile(
+                      "(?<!\\d)"
+                          + quote(cells.get(0))
+                          + "·?"
+                          + quote(cells.get(1))
+                          + "[,:]"
+                          + quote(cells.get(2)));
+              return printed.rows().stream()
+                  .noneMatch(shown ->
+                      shows(shown, cells) || shown.stream().anyMatch(running.asPredicate()));
+            })
+            .map(row -> row.getField("number"))
+            .toList();
+    add(
+        missing.isEmpty(),
+        DataInside.SOURCES + ": " + cited.size() + " cited documents are as printed",
+        DataInside.SOURCES + ": " + String.join(", ", missing) + " not as printed");
   }
 
   private static List<String> cells(NamedCsvRecord row, List<String> columns) {

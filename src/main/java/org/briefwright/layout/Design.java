@@ -168,6 +168,11 @@ public final class Design {
     return settings.pages();
   }
 
+  /** The files that its theme comes from. */
+  public List<Path> themeFiles() {
+    return theme.files();
+  }
+
   /** The folders that its files come from. */
   public List<Path> folders() {
     return List.copyOf(folders);

@@ -1,9 +1,12 @@
 package org.briefwright.layout;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.engine.IterationStatusVar;
@@ -18,6 +21,19 @@ final class Fields {
   private static final List<String> OF_A_TEXT = List.of("empty");
   private static final List<String> OF_A_LOOP =
       List.of("index", "count", "size", "first", "last", "even", "odd");
+
+  // A long edition asks for fields a million times; the JDK makes its list of them anew each time.
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> accessors = new LinkedHashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
+          }
+          return Collections.unmodifiableMap(accessors);
+        }
+      };
 
   private Fields() {}
 
@@ -71,21 +87,15 @@ final class Fields {
   }
 
   private static Object ofRecord(Record row, String name) {
-    RecordComponent[] components = row.getClass().getRecordComponents();
-    for (RecordComponent component : components) {
-      if (component.getName().equals(name)) {
-        return invoke(component, row);
-      }
+    Map<String, Method> accessors = ACCESSORS.get(row.getClass());
+    Method accessor = accessors.get(name);
+    if (accessor == null) {
+      throw unknown(name, row.getClass().getSimpleName(), List.copyOf(accessors.keySet()));
     }
-    List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
-    throw unknown(name, row.getClass().getSimpleName(), names);
-  }
-
-  private static Object invoke(RecordComponent component, Record row) {
     try {
-      return component.getAccessor().invoke(row);
+      return accessor.invoke(row);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(component + " can't be read", e);
+      throw new IllegalStateException(accessor + " can't be read", e);
     }
   }
 

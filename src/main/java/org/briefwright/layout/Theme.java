@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.briefwright.chart.Drawing;
 
@@ -22,8 +23,10 @@ import org.briefwright.chart.Drawing;
  *     place of the design's
  * @param logo printed at the head of the first page
  * @param imprint printed at the end; may be empty
+ * @param files that it was read from
  */
-public record Theme(Map<String, String> colors, Optional<Logo> logo, String imprint) {
+public record Theme(
+    Map<String, String> colors, Optional<Logo> logo, String imprint, List<Path> files) {
 
   static final List<String> COLORS = List.of("accent", "second", "ink", "quiet", "hairline");
 
@@ -36,11 +39,12 @@ public record Theme(Map<String, String> colors, Optional<Logo> logo, String impr
 
   public Theme {
     colors = Map.copyOf(colors);
+    files = List.copyOf(files);
   }
 
   /** As the design has it. */
   public static Theme plain() {
-    return new Theme(Map.of(), Optional.empty(), "");
+    return new Theme(Map.of(), Optional.empty(), "", List.of());
   }
 
   /**
@@ -56,11 +60,12 @@ public record Theme(Map<String, String> colors, Optional<Logo> logo, String impr
         colors.put(color, value);
       }
     });
-    String logo = values.get("logo");
+    Optional<Path> logo = Optional.ofNullable(values.get("logo")).map(file::resolveSibling);
     return new Theme(
         colors,
-        logo == null ? Optional.empty() : Optional.of(logo(file.resolveSibling(logo), values)),
-        values.getOrDefault("imprint", ""));
+        logo.map(picture -> logo(picture, values)),
+        values.getOrDefault("imprint", ""),
+        Stream.concat(Stream.of(file), logo.stream()).toList());
   }
 
   private static Map<String, Pattern> keys() {

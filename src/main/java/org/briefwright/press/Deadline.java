@@ -14,6 +14,7 @@ final class Deadline implements FSTextBreaker {
   private final FSTextBreaker breaker =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
   private volatile boolean passed;
+  private String text = "";
 
   void pass() {
     passed = true;
@@ -22,13 +23,27 @@ final class Deadline implements FSTextBreaker {
   @Override
   public int next() {
     check();
-    return breaker.next();
+    int place = breaker.next();
+    while (place > 0 && isInWord(place)) {
+      place = breaker.next();
+    }
+    return place;
+  }
+
+  // The library takes an apostrophe for the end of a quotation: Russia’|s.
+  private boolean isInWord(int place) {
+    return place > 1
+        && place < text.length()
+        && text.charAt(place - 1) == '’'
+        && Character.isLetter(text.charAt(place - 2))
+        && Character.isLetter(text.charAt(place));
   }
 
   @Override
-  public void setText(String text) {
+  public void setText(String line) {
     check();
-    breaker.setText(text);
+    text = line;
+    breaker.setText(line);
   }
 
   private void check() {

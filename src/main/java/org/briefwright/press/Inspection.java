@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * What can be read off a printed file.
  *
  * @param attachments by their names
- * @param rows of all tables that were printed, in order; the letters of each cell, see {@link
- *     #letters}
+ * @param rows of all tables that were printed, in order, then paragraphs and headings; the letters
+ *     of each cell, see {@link #letters}
  * @param sha256 of the file
  */
 public record Inspection(
@@ -37,6 +37,7 @@ public record Inspection(
               entry.runs().stream()
                   .findFirst()
                   .ifPresent(label -> rows.add(List.of(letters(label.text()), entry.letters()))));
+      root.all("H2", "H3", "H4").forEach(heading -> rows.add(List.of(heading.letters())));
       return new Inspection(
           document.getNumberOfPages(), Enclosures.of(document), rows, Colophon.hex(pdf));
     } catch (IOException e) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +27,7 @@ final class LinkProof {
   private static final Pattern LINK = Pattern.compile("<a\\b([^>]*)>(.*?)</a>", Pattern.DOTALL);
   private static final Pattern BOOKMARK = Pattern.compile("<bookmark\\b");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\b(id|href)=[\"']([^\"']*)[\"']");
+  private static final Pattern NUMBERED = Pattern.compile("&#(?:x([0-9a-fA-F]+)|([0-9]+));");
   private static final Pattern PAGE = Pattern.compile("(\\d+)$");
   // What names a row: 4.7 or D12. Other links may say what they like.
   private static final Pattern LABEL = Pattern.compile("[A-Z]{0,2}\\d+(\\.\\d+)*");
@@ -39,18 +42,32 @@ final class LinkProof {
   private final Printed printed;
   private final List<Asked> asked;
   private final long bookmarks;
-  private final Map<Integer, List<Part>> blocks = new HashMap<>();
+  private final Map<Integer, List<Block>> blocks = new HashMap<>();
+  private final Map<Aim, List<Block>> near = new HashMap<>();
 
   LinkProof(Printed printed, String xhtml) {
     this.printed = printed;
     asked =
         LINK.matcher(xhtml).results().map(Asked::of).filter(a -> a.href.startsWith("#")).toList();
     bookmarks = BOOKMARK.matcher(xhtml).results().count();
-    for (Part block : printed.root().all(BLOCKS)) {
-      block.runs().stream()
+    for (Part part : printed.root().all(BLOCKS)) {
+      part.runs().stream()
           .findFirst()
+          .map(run -> Block.of(part, run))
           .ifPresent(
-              run -> blocks.computeIfAbsent(run.page(), page -> new ArrayList<>()).add(block));
+              block -> blocks.computeIfAbsent(block.page, page -> new ArrayList<>()).add(block));
+    }
+  }
+
+  /**
+   * What a link can lead to, with the links in it; {@code top} and {@code bottom} of its first
+   * line.
+   */
+  private record Block(int page, double top, double bottom, String letters, Set<Tag> links) {
+
+    static Block of(Part part, Run first) {
+      Set<Tag> links = part.all("Link").stream().map(Part::tag).collect(Collectors.toSet());
+      return new Block(first.page(), first.top(), first.bottom(), part.letters(), links);
     }
   }
 
@@ -79,12 +96,20 @@ final class LinkProof {
     }
 
     private static String unescaped(String text) {
-      return text.replace("&lt;", "<")
+      return NUMBERED
+          .matcher(text)
+          .replaceAll(found -> Matcher.quoteReplacement(Character.toString(codePoint(found))))
+          .replace("&lt;", "<")
           .replace("&gt;", ">")
           .replace("&quot;", "\"")
-          .replace("&#39;", "'")
-          .replace("&#160;", " ")
+          .replace("&apos;", "'")
           .replace("&amp;", "&");
+    }
+
+    private static int codePoint(MatchResult found) {
+      return found.group(1) == null
+          ? Integer.parseInt(found.group(2))
+          : Integer.parseInt(found.group(1), 16);
     }
   }
 
@@ -106,9 +131,9 @@ final class LinkProof {
       throw Proof.fault("proof", found.size() + " of " + asked.size() + " links are there");
     }
     Map<String, Integer> places = new HashMap<>();
-    Map<String, List<Integer>> back = new HashMap<>();
+    Ways ways = new Ways(found);
     for (int i = 0; i < asked.size(); i++) {
-      back.computeIfAbsent(asked.get(i).href, href -> new ArrayList<>()).add(i);
+      ways.back.computeIfAbsent(asked.get(i).href, href -> new ArrayList<>()).add(found.get(i));
       places.put("#" + asked.get(i).id, i);
     }
     for (int i = 0; i < asked.size(); i++) {
@@ -116,7 +141,24 @@ final class LinkProof {
       Optional<Found> reference = Optional.ofNullable(places.get(link.href)).map(found::get);
       check(link, found.get(i), reference);
       if (!link.id.isEmpty()) {
-        checkWayBack(link, found.get(i), back.getOrDefault("#" + link.id, List.of()), found);
+        checkWayBack(link, found.get(i), ways);
+      }
+    }
+  }
+
+  /**
+   * All links as they were printed: by what they link to, by where they lead, and by their tags.
+   */
+  private static final class Ways {
+
+    private final Map<String, List<Found>> back = new HashMap<>();
+    private final Map<Aim, List<Found>> to = new HashMap<>();
+    private final Map<Tag, Found> of = new HashMap<>();
+
+    Ways(List<Found> all) {
+      for (Found link : all) {
+        to.computeIfAbsent(link.aim, aim -> new ArrayList<>()).add(link);
+        of.put(link.part.tag(), link);
       }
     }
   }
@@ -211,8 +253,7 @@ final class LinkProof {
         reference.isPresent()
             ? isAt(found.aim, reference.get())
             : !LABEL.matcher(link.text).matches()
-                || near(found.aim).stream()
-                    .anyMatch(block -> block.letters().contains(link.named()));
+                || near(found.aim).stream().anyMatch(block -> block.letters.contains(link.named()));
     if (!right) {
       throw Proof.fault(
           found.page,
@@ -228,27 +269,31 @@ final class LinkProof {
     return aim.page == link.page && Math.abs(aim.y - link.y) < NEAR;
   }
 
-  private List<Part> near(Aim aim) {
-    return blocks.getOrDefault(aim.page, List.of()).stream()
-        .filter(block -> {
-          Run first = block.runs().getFirst();
-          return first.bottom() >= aim.y - NEAR && first.top() <= aim.y + NEAR;
-        })
-        .toList();
+  private List<Block> near(Aim aim) {
+    return near.computeIfAbsent(
+        aim,
+        place ->
+            blocks.getOrDefault(place.page, List.of()).stream()
+                .filter(block -> block.bottom >= place.y - NEAR && block.top <= place.y + NEAR)
+                .toList());
   }
 
-  private void checkWayBack(Asked link, Found found, List<Integer> back, List<Found> all) {
+  private void checkWayBack(Asked link, Found found, Ways ways) {
+    Set<Tag> there =
+        near(found.aim).stream().flatMap(block -> block.links.stream()).collect(Collectors.toSet());
     boolean returns =
-        back.stream()
-            .map(all::get)
-            .anyMatch(other -> stands(other, found.aim) && isAt(other.aim, found));
+        ways.back.getOrDefault("#" + link.id, List.of()).stream()
+            .anyMatch(other -> there.contains(other.part.tag()) && isAt(other.aim, found));
     // A row that is printed twice, with its country and in the ledger, is led back to once.
     boolean returnsToTwin =
-        all.stream()
-            .filter(twin -> twin.aim.equals(found.aim) && !twin.equals(found))
-            .anyMatch(twin ->
-                all.stream().anyMatch(other -> stands(other, found.aim) && isAt(other.aim, twin)));
-    if (!returns && !returnsToTwin) {
+        returns
+            || ways.to.getOrDefault(found.aim, List.of()).stream()
+                .filter(twin -> !twin.equals(found))
+                .anyMatch(twin ->
+                    there.stream()
+                        .map(ways.of::get)
+                        .anyMatch(other -> other != null && isAt(other.aim, twin)));
+    if (!returnsToTwin) {
       throw Proof.fault(
           found.page,
           "the reference \""
@@ -256,12 +301,5 @@ final class LinkProof {
               + "\" can't be followed back from page "
               + (found.aim.page + 1));
     }
-  }
-
-  /** Whether a link is in the row that is aimed at. */
-  private boolean stands(Found link, Aim aim) {
-    return near(aim).stream()
-        .anyMatch(block ->
-            block.all("Link").stream().anyMatch(part -> part.tag().equals(link.part.tag())));
   }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
@@ -258,14 +257,17 @@ final class TagMender {
     if (numbers == null) {
       return;
     }
+    Map<Integer, COSArray> ofPages = new HashMap<>();
     for (int i = 1; i < numbers.size(); i += 2) {
       if (numbers.getObject(i) instanceof COSDictionary tag) {
         numbers.set(i, heir(tag));
+      } else if (numbers.getObject(i) instanceof COSArray pieces) {
+        ofPages.put(numbers.getInt(i - 1), pieces);
       }
     }
     for (PDPage page : document.getPages()) {
-      int place = numbers.indexOf(COSInteger.get(page.getStructParents()));
-      if (place >= 0 && numbers.getObject(place + 1) instanceof COSArray pieces) {
+      COSArray pieces = ofPages.get(page.getStructParents());
+      if (pieces != null) {
         correct(pieces, page.getCOSObject());
       }
     }

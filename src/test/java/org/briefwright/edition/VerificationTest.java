@@ -21,13 +21,19 @@ import org.briefwright.press.Press;
 import org.briefwright.press.Typecase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationTest {
 
   @TempDir private Path folder = Path.of("");
 
   private Path published() {
-    Order order = new Inbox(folder).with("a.txt", Inbox.LOAN).order();
+    return published("weekly");
+  }
+
+  private Path published(String look) {
+    Order order = new Inbox(folder).with("a.txt", Inbox.LOAN).order().withTemplate(look);
     Desk.Outcome outcome =
         Inbox.desk().publish(order, new Reports(folder.resolve("reports")), false, false);
     return ((Desk.Outcome.Published) outcome).file();
@@ -43,6 +49,12 @@ class VerificationTest {
         .allMatch(finding -> finding.verdict() == Verdict.OK)
         .extracting(Finding::what)
         .contains("deals.csv: 1 rows are as printed", "statements.csv: 1 rows are as printed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weekly", "snapshot", "country", "deals"})
+  void an_edition_is_what_it_says_in_every_look(String look) {
+    assertThat(verify(published(look))).allMatch(finding -> finding.verdict() == Verdict.OK);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlueTest {
 
@@ -33,10 +34,11 @@ class GlueTest {
     assertThat(Glue.spaces(text).replace('\u00A0', ' ')).isEqualTo(text);
   }
 
-  @Test
-  void a_reference_stays_with_the_word_before_it() {
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "&#160;"})
+  void a_reference_stays_with_the_word_before_it(String space) {
     String line =
-        "the dam.\u00A0<span class=\"refs\"><a class=\"ref\" href=\"#s1\">4.7</a> </span>";
+        "the dam." + space + "<span class=\"refs\"><a class=\"ref\" href=\"#s1\">4.7</a> </span>";
     assertThat(Glue.references(line))
         .isEqualTo(
             "the <span class=\"keep\">dam.\u00A0<span class=\"refs\"><a class=\"ref\""

@@ -3,14 +3,20 @@ package org.briefwright.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefwright.layout.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where pages break with the style sheet of the weekly design, tried at every height. */
 class BreaksTest {
@@ -133,5 +139,33 @@ class BreaksTest {
                 .filter(word -> word.startsWith("word"))
                 .distinct())
         .hasSize(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58})
+  void a_reference_never_stands_alone_on_a_line(int widthMm) {
+    String line =
+        "<p style=\"width: "
+            + widthMm
+            + "mm\">The line that runs along the river has <span class=\"keep\">moved.\u00A0<span class=\"refs\">"
+            + "<a class=\"ref\" href=\"#x\" title=\"x\">4.7</a></span></span></p><p id=\"x\">4.7</p>";
+    assertThat(lines(TinyPages.styled(SHEET, line))).anyMatch(text -> text.endsWith("moved. 4.7"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 22, 24, 26, 28, 30, 32, 34, 36})
+  void no_line_ends_inside_of_a_word_with_an_apostrophe(int widthMm) {
+    String line =
+        "<p style=\"width: " + widthMm + "mm\">away from Russia’s attitude to Mongolia’s rails</p>";
+    assertThat(lines(TinyPages.styled(SHEET, line))).noneMatch(text -> text.startsWith("s "));
+  }
+
+  /** As they stand on the pages. */
+  private static List<String> lines(Pages pages) {
+    try (PDDocument document = Loader.loadPDF(TinyPages.print(pages).pdf())) {
+      return new PDFTextStripper().getText(document).lines().map(String::strip).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -12,12 +12,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The PDF industry's own validator. */
-final class Validator {
+public final class Validator {
 
   private Validator() {}
 
   /** Clauses and faults, each once; empty where the standard is kept. */
-  static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
     Locale locale = Locale.getDefault();
     try {
       // The validator itself stumbles over the Turkish i.
