@@ -12,6 +12,7 @@ import org.briefwright.fact.Bound;
 final class AmountWords {
 
   private static final Set<String> SKIPPED = Grammar.words("each year");
+  private static final Set<String> PREPOSITIONS = Grammar.words("prepositions");
   private static final int LONGEST = 5;
   private static final int DOUBT_REACH = 8;
 
@@ -95,6 +96,13 @@ final class AmountWords {
     if (next.kind() == Token.Kind.SIGN) {
       return !next.is("%") && !next.is("-") && !next.is("°");
     }
-    return next.isNumber() || follow.at(tokens, to).isPresent();
+    return next.isNumber() || follow.at(tokens, to).isPresent() || isParticiple(tokens, to);
+  }
+
+  /** {@code 120 million syndicated to others}; in {@code 2 million insured cars} cars are counted. */
+  private static boolean isParticiple(List<Token> tokens, int at) {
+    return VerbMood.isPast(tokens.get(at))
+        && at + 1 < tokens.size()
+        && PREPOSITIONS.contains(tokens.get(at + 1).word());
   }
 }

@@ -23,6 +23,8 @@ final class Introductions {
   /** Words with a capital letter that are part of many names. */
   private static final Set<String> COMMON = Grammar.words("common in names");
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "of", "on");
+
   private final Map<String, List<Country>> countries = new HashMap<>();
 
   /** Remembers the names of a sentence that is about {@code here}. */
@@ -41,11 +43,16 @@ final class Introductions {
   Optional<List<Country>> of(AnnotatedSentence sentence) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       List<Country> known = countries.get(sentence.tokens().get(i).word());
-      if (known != null && isName(sentence, i)) {
+      if (known != null && isName(sentence, i) && !isPlace(sentence, i)) {
         return Optional.of(known);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code the firm's owner in Wuhan}: where somebody sits is not what is spoken of. */
+  private static boolean isPlace(AnnotatedSentence sentence, int i) {
+    return i > 0 && PLACING.contains(sentence.tokens().get(i - 1).word());
   }
 
   private static boolean isName(AnnotatedSentence sentence, int i) {
