@@ -236,7 +236,7 @@ final class AmountScanner {
       return Optional.empty();
     }
     if (last.scaled() && last.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
-      if (!words.leavesOpen(tokens, last.to())) {
+      if (!words.leavesOpen(tokens, last.to()) || words.isCounted(tokens, number.from())) {
         lastCurrency = Optional.empty();
         return Optional.empty();
       }

@@ -96,7 +96,7 @@ final class Bonds {
 
   private boolean isLinked(Match<?> word, Amount amount) {
     int gap = amount.from() - word.to();
-    if (gap >= 0 && gap <= LINK && isItemOf(word, amount)) {
+    if (gap >= 0 && gap <= LINK && isItemOf(word, amount) || isPostponed(word, amount)) {
       return true;
     }
     // "puts the cost at $2m" is no object, nor does it link
@@ -118,6 +118,32 @@ final class Bonds {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code agreements with the World Bank on Monday worth $5m}: only names and days stand between a
+   * noun and the participle that measures it.
+   */
+  private boolean isPostponed(Match<?> word, Amount amount) {
+    int at = amount.from() - 1;
+    while (at > word.to() && LINKS.contains(sentence.tokens().get(at).word()) && !isMeasure(at)) {
+      at--;
+    }
+    boolean noun = word.value() instanceof Cue cue && !cue.verb() && !cue.valuing();
+    if (!noun || at <= word.to() || at - word.to() > CLAUSE || !isMeasure(at)) {
+      return false;
+    }
+    for (int i = word.to(); i < at; i++) {
+      Token token = sentence.tokens().get(i);
+      if (!token.isCapital() && !is(i, "with", "between", "and", "by", "from", "on", "in", "of", "the", "'s", "-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMeasure(int i) {
+    return is(i, "worth", "totalling", "totaling", "valued", "amounting", "for");
   }
 
   /** {@code Solar park near Nukus: $5m}: a line that only names a thing and its amount. */
@@ -305,6 +331,19 @@ final class Bonds {
       }
     }
     return false;
+  }
+
+  /** {@code at some $5m}, {@code cost $5m}: the amount is named as a price. */
+  boolean isPrice(Amount amount) {
+    int at = amount.from() - 1;
+    while (at > 0 && links(sentence.tokens().get(at).word()) && !isPricing(at)) {
+      at--;
+    }
+    return at >= 0 && isPricing(at);
+  }
+
+  private boolean isPricing(int i) {
+    return is(i, "at", "for", "cost", "costs", "costing", "price", "priced", "is", "was", "are");
   }
 
   /** {@code a $5m budget grant}: the last noun is what the phrase is about. */

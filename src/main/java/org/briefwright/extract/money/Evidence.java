@@ -91,7 +91,8 @@ final class Evidence {
     boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
     if (cue.bound() && !isBound(bonds.of(word, amount))
         || project && isBound(bonds.of(word, amount)) && bonds.isPriced(word, amount)
-        || cue.sides() && !bonds.hasTwoSides()) {
+        || cue.sides() && !bonds.hasTwoSides()
+        || cue.priced() && !bonds.isPrice(amount)) {
       return false;
     }
     return !cue.goods() || amounts.stream().noneMatch(traded -> bonds.isWhatIsTraded(word, traded));
