@@ -123,7 +123,9 @@ final class BareNumbers {
     }
     for (int i = at; i >= before.to(); i--) {
       Token token = sentence.tokens().get(i);
-      if (token.is("and") || token.is(";")) {
+      boolean and = token.is("and") || token.is(";");
+      boolean comma = token.is(",") && sentence.tokens().get(at).isCapital();
+      if (and || comma) {
         return i >= number.from() - CLAUSE || with;
       }
       if (isVerb(token) || Grammar.isDay(token.word()) || token.isNumber()) {

@@ -121,8 +121,8 @@ final class Bonds {
   }
 
   /**
-   * {@code agreements with the World Bank on Monday worth $5m}: only names and days stand between a
-   * noun and the participle that measures it.
+   * {@code agreements with the World Bank on Monday worth $5m}: no verb stands between a noun and
+   * the participle that measures it.
    */
   private boolean isPostponed(Match<?> word, Amount amount) {
     int at = amount.from() - 1;
@@ -135,15 +135,16 @@ final class Bonds {
     }
     for (int i = word.to(); i < at; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isCapital() && !is(i, "with", "between", "and", "by", "from", "on", "in", "of", "the", "'s", "-")) {
+      boolean verb = !token.isCapital() && (VerbMood.isPast(token) || VerbMood.isHelper(token));
+      if (verb || is(i, ",", ";", ":", "(", ")", "for", "to") || token.isNumber()) {
         return false;
       }
     }
-    return true;
+    return !holdsAmount(word.to(), at);
   }
 
   private boolean isMeasure(int i) {
-    return is(i, "worth", "totalling", "totaling", "valued", "amounting", "for");
+    return is(i, "worth", "totalling", "totaling", "valued", "amounting");
   }
 
   /** {@code Solar park near Nukus: $5m}: a line that only names a thing and its amount. */
@@ -291,6 +292,15 @@ final class Bonds {
     return verb
         && VerbMood.of(sentence, value.from(), value.to()) != VerbMood.NOUN
         && !is(value.from() - 1, "would", "could", "might", "may", "to", "should");
+  }
+
+  /** Whether a noun ends its phrase: {@code the airport in Osh}, not {@code the airport operator}. */
+  boolean endsPhrase(Match<?> word) {
+    if (word.to() >= sentence.tokens().size()) {
+      return true;
+    }
+    Token next = sentence.tokens().get(word.to());
+    return !next.isWord() || next.isCapital() || FUNCTION_WORDS.contains(next.word());
   }
 
   /** {@code the wheat, valued at $6m, was a gift}. */

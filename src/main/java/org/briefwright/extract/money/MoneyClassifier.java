@@ -29,8 +29,13 @@ final class MoneyClassifier {
 
   private static final int REACH = 7;
 
+  /** How strong a word is that makes a deal of a part of a figure: {@code put $3m of that into}. */
+  private static final double SENT = 1.5;
+
   /** Most words between {@code of which} and the amount. */
   private static final int PART = 4;
+
+  private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
 
   /** Words before an amount by which it goes on from what was said before. */
   private static final Set<String> FURTHER = Grammar.words("going on");
@@ -227,7 +232,9 @@ final class MoneyClassifier {
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
       if (before.isPresent()) {
         boolean figure = !(before.get().use() instanceof Use.Deal);
-        return strongest.isEmpty() || part || figure && (isPart(amount) || isMore(amount))
+        boolean sent =
+            strongest.filter(told -> told.cue().deal() && told.weight() >= SENT).isPresent();
+        return strongest.isEmpty() || part && !(figure && sent) || figure && (isPart(amount) || isMore(amount))
             ? before
             : Optional.empty();
       }
@@ -289,6 +296,12 @@ final class MoneyClassifier {
       return false;
     }
 
+    private boolean hasContract() {
+      return words.stream()
+          .map(Match::value)
+          .anyMatch(cue -> cue.kind().equals("PURCHASE") && !cue.goods() && !cue.verb());
+    }
+
     private Verdict deal(
         Amount amount, Evidence evidence, Match<Cue> word, Optional<Verdict> before) {
       Match<Cue> kind =
@@ -307,17 +320,39 @@ final class MoneyClassifier {
               new Grounds("words beside the amount tell the deal's kind and stage", told),
               stage.isPresent(),
               false);
-      return word.value().isAny() ? ofKind(verdict, kind.value(), before) : verdict;
+      return word.value().isAny()
+          ? ofKind(verdict, kind.value(), amount, before)
+          : ofGiver(verdict, word, amount);
+    }
+
+    /** What a bank gives is lent, what a contract is for is bought, goods handed over are a gift. */
+    private Verdict ofGiver(Verdict verdict, Match<Cue> word, Amount amount) {
+      Cue kind = word.value();
+      boolean given = GIVING.contains(sentence.tokens().get(word.from()).word());
+      if (given && Lenders.isNamed(sentence, amount)) {
+        return verdict.as(DealKind.LOAN);
+      }
+      boolean noun = kind.weight() < 3 && !kind.verb();
+      if (noun && kind.kind().equals("INVESTMENT") && hasContract()) {
+        return verdict.as(DealKind.PURCHASE);
+      }
+      return noun && kind.kind().equals("PURCHASE") && Lenders.isGift(sentence, amount)
+          ? verdict.as(DealKind.GRANT)
+          : verdict;
     }
 
     /**
      * A deal whose own words leave the kind open, or tell only of a project: a loan where a bank is
-     * a side that lends to states, else of the kind of the amount before.
+     * a side that lends to states, a grant where a donor is one, else of the kind of the amount
+     * before.
      */
-    private Verdict ofKind(Verdict verdict, Cue kind, Optional<Verdict> before) {
+    private Verdict ofKind(Verdict verdict, Cue kind, Amount amount, Optional<Verdict> before) {
       boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
-      if (open && Lenders.isNamed(sentence)) {
+      if (open && Lenders.isNamed(sentence, amount)) {
         return verdict.as(DealKind.LOAN);
+      }
+      if (open && Lenders.isDonor(sentence, amount)) {
+        return verdict.as(DealKind.GRANT);
       }
       if (open
           && lastSentence.filter(Verdict::promised).isPresent()

@@ -75,7 +75,17 @@ final class OthersDeals {
 
   private boolean isComparedBefore(int end) {
     for (int i = 0; i < end; i++) {
-      if (COMPARING.contains(sentence.tokens().get(i).word())) {
+      boolean linking = sentence.is(i, "as") && isOneOf(i + 1, "part", "well", "a", "the", "of");
+      if (!linking && COMPARING.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(int at, String... words) {
+    for (String word : words) {
+      if (sentence.is(at, word)) {
         return true;
       }
     }
