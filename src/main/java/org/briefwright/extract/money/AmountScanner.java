@@ -24,6 +24,7 @@ final class AmountScanner {
   private final NumberReader numbers;
   private final Currencies currencies;
   private final AmountWords words;
+  private final BareNumbers bare;
 
   /** What a bare number would count: the unit of the amount or quantity before it. */
   private Optional<String> lastCurrency = Optional.empty();
@@ -32,6 +33,7 @@ final class AmountScanner {
     this.numbers = numbers;
     this.currencies = currencies;
     this.words = words;
+    this.bare = new BareNumbers(words);
   }
 
   /**
@@ -80,7 +82,10 @@ final class AmountScanner {
         .or(() -> elided(sentence, number.get(), range, before));
   }
 
-  /** {@code loans of 45 and 60 million euros}: the first number takes all from the second. */
+  /**
+   * {@code loans of 45 and 60 million euros}, {@code lend 100 and 76 million respectively}: the
+   * first number takes all from the second.
+   */
   private Optional<Amount> paired(
       AnnotatedSentence sentence, Number number, Collection<Country> spokenOf) {
     List<Token> tokens = sentence.tokens();
@@ -88,7 +93,8 @@ final class AmountScanner {
     if (!small
         || number.from() == 0
         || number.to() + 1 >= tokens.size()
-        || !isOneOf(tokens, number.from() - 1, "of", "for", "worth", "at", "from", "by")
+        || Grammar.isDay(tokens.get(number.from() - 1).word())
+        || !tokens.get(number.from() - 1).isWord()
         || !isOneOf(tokens, number.to(), "and", "or")) {
       return Optional.empty();
     }
@@ -97,9 +103,8 @@ final class AmountScanner {
         .filter(
             second -> second.scaled() && second.scale().compareTo(BigDecimal.valueOf(1000)) >= 0)
         .flatMap(second ->
-            suffix(tokens, second.to())
-                .flatMap(sign -> currencies.unit(sign, spokenOf))
-                .map(unit ->
+            currencyAfter(sentence, second, spokenOf)
+                .map(code ->
                     finished(
                         sentence,
                         number.from(),
@@ -107,8 +112,20 @@ final class AmountScanner {
                         number.withScale(second.scale()),
                         Optional.empty(),
                         BigDecimal.ONE,
-                        unit.code(),
+                        code,
                         true)));
+  }
+
+  /** The currency of a number with a multiplying word; the last one where it is left out. */
+  private Optional<String> currencyAfter(
+      AnnotatedSentence sentence, Number number, Collection<Country> spokenOf) {
+    List<Token> tokens = sentence.tokens();
+    Optional<String> own =
+        suffix(tokens, number.to())
+            .flatMap(sign -> currencies.unit(sign, spokenOf))
+            .map(Currencies.Unit::code);
+    boolean open = words.leavesOpen(tokens, number.to());
+    return own.isPresent() || !open ? own : lastCurrency;
   }
 
   /**
@@ -207,9 +224,9 @@ final class AmountScanner {
   }
 
   /**
-   * A number without a currency is money in three cases: with a multiplying word where nothing is
-   * counted; in a list after another amount ({@code , 6.4 to water}); as a share ({@code 3.1 of
-   * that}). The currency is that of the amount before it; after a counted quantity there is none.
+   * A number without a currency is money with a multiplying word where nothing is counted, and
+   * beside another amount where {@link BareNumbers} tells. The currency is that of the amount before
+   * it; after a counted quantity there is none.
    */
   private Optional<Amount> elided(
       AnnotatedSentence sentence, Number number, Optional<Range> range, List<Amount> before) {
@@ -219,20 +236,19 @@ final class AmountScanner {
       return Optional.empty();
     }
     if (last.scaled() && last.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
-      if (!words.leavesOpen(tokens, last.to())) {
+      if (!words.leavesOpen(tokens, last.to()) || words.isCounted(tokens, number.from())) {
         lastCurrency = Optional.empty();
         return Optional.empty();
       }
       return lastCurrency.map(code ->
           finished(sentence, number.from(), last.to(), number, range, BigDecimal.ONE, code, true));
     }
-    if (before.isEmpty() || lastCurrency.isEmpty() || !isListed(tokens, number)) {
+    if (before.isEmpty()
+        || lastCurrency.isEmpty()
+        || !bare.isMoney(sentence, number, before.getLast())) {
       return Optional.empty();
     }
     BigDecimal scale = before.getLast().scale();
-    if (scale.compareTo(BigDecimal.ONE) == 0) {
-      return Optional.empty();
-    }
     return lastCurrency.map(code ->
         finished(
             sentence,
@@ -243,24 +259,6 @@ final class AmountScanner {
             BigDecimal.ONE,
             code,
             true));
-  }
-
-  private boolean isListed(List<Token> tokens, Number number) {
-    boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-    if (!small || number.scaled() || number.from() == 0) {
-      return false;
-    }
-    int next = words.beginningAt(tokens, number.to()).map(match -> match.to()).orElse(number.to());
-    if (next >= tokens.size()) {
-      return false;
-    }
-    Token before = tokens.get(number.from() - 1);
-    boolean share = tokens.get(next).is("of") && isOneOf(tokens, next + 1, "that", "it", "which");
-    boolean member =
-        (before.is(",") || before.is("and"))
-            && isOneOf(tokens, next, "to", "for", "from")
-            && !(next + 1 < tokens.size() && tokens.get(next + 1).isNumber());
-    return share || member;
   }
 
   /**

@@ -96,7 +96,7 @@ final class Bonds {
 
   private boolean isLinked(Match<?> word, Amount amount) {
     int gap = amount.from() - word.to();
-    if (gap >= 0 && gap <= LINK && isItemOf(word, amount)) {
+    if (gap >= 0 && gap <= LINK && isItemOf(word, amount) || isPostponed(word, amount)) {
       return true;
     }
     // "puts the cost at $2m" is no object, nor does it link
@@ -118,6 +118,33 @@ final class Bonds {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code agreements with the World Bank on Monday worth $5m}: no verb stands between a noun and
+   * the participle that measures it.
+   */
+  private boolean isPostponed(Match<?> word, Amount amount) {
+    int at = amount.from() - 1;
+    while (at > word.to() && LINKS.contains(sentence.tokens().get(at).word()) && !isMeasure(at)) {
+      at--;
+    }
+    boolean noun = word.value() instanceof Cue cue && !cue.verb() && !cue.valuing();
+    if (!noun || at <= word.to() || at - word.to() > CLAUSE || !isMeasure(at)) {
+      return false;
+    }
+    for (int i = word.to(); i < at; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean verb = !token.isCapital() && (VerbMood.isPast(token) || VerbMood.isHelper(token));
+      if (verb || is(i, ",", ";", ":", "(", ")", "for", "to") || token.isNumber()) {
+        return false;
+      }
+    }
+    return !holdsAmount(word.to(), at);
+  }
+
+  private boolean isMeasure(int i) {
+    return is(i, "worth", "totalling", "totaling", "valued", "amounting");
   }
 
   /** {@code Solar park near Nukus: $5m}: a line that only names a thing and its amount. */
@@ -267,6 +294,15 @@ final class Bonds {
         && !is(value.from() - 1, "would", "could", "might", "may", "to", "should");
   }
 
+  /** Whether a noun ends its phrase: {@code the airport in Osh}, not {@code the airport operator}. */
+  boolean endsPhrase(Match<?> word) {
+    if (word.to() >= sentence.tokens().size()) {
+      return true;
+    }
+    Token next = sentence.tokens().get(word.to());
+    return !next.isWord() || next.isCapital() || FUNCTION_WORDS.contains(next.word());
+  }
+
   /** {@code the wheat, valued at $6m, was a gift}. */
   boolean isPredicateOf(Match<?> word, Amount amount) {
     int gap = word.from() - amount.to();
@@ -305,6 +341,19 @@ final class Bonds {
       }
     }
     return false;
+  }
+
+  /** {@code at some $5m}, {@code cost $5m}: the amount is named as a price. */
+  boolean isPrice(Amount amount) {
+    int at = amount.from() - 1;
+    while (at > 0 && links(sentence.tokens().get(at).word()) && !isPricing(at)) {
+      at--;
+    }
+    return at >= 0 && isPricing(at);
+  }
+
+  private boolean isPricing(int i) {
+    return is(i, "at", "for", "cost", "costs", "costing", "price", "priced", "is", "was", "are");
   }
 
   /** {@code a $5m budget grant}: the last noun is what the phrase is about. */

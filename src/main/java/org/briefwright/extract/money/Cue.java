@@ -18,6 +18,7 @@ import org.briefwright.fact.Use.FigureKind;
  *     transaction before it: {@code a deal valued at}
  * @param goods whether it counts only where something else than the amount changes hands: {@code
  *     bought $2m} is exchange
+ * @param priced whether it counts only where the amount is named as a price: {@code at $2m each}
  * @param verb whether it is a verb, which can have the amount as its object
  * @param sides whether it counts only where two sides are named
  */
@@ -29,6 +30,7 @@ record Cue(
     boolean valuing,
     boolean goods,
     boolean sides,
+    boolean priced,
     boolean verb) {
 
   static final String ANY = "ANY";
@@ -47,6 +49,7 @@ record Cue(
         parts.contains("valuing"),
         parts.contains("goods"),
         parts.contains("sides"),
+        parts.contains("priced"),
         phrase.startsWith("{") || VerbMood.isPast(phrase));
   }
 

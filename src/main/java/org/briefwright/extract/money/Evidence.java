@@ -51,7 +51,9 @@ final class Evidence {
         evidence.project = evidence.project.or(() -> Optional.of(word));
       }
       double nearness = scale.nearness(word, amount) * price(word, amount, words, bonds);
-      if (word.value().bound() && word.value().deal() && word.from() >= amount.to()) {
+      boolean noun =
+          !word.value().verb() && bonds.endsPhrase(word) || word.from() >= amount.to();
+      if (word.value().bound() && word.value().deal() && noun) {
         evidence.hint(new Told(word, HINT * word.value().weight() * nearness));
       }
       if (!counts(word, amount, amounts, bonds)
@@ -91,7 +93,8 @@ final class Evidence {
     boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
     if (cue.bound() && !isBound(bonds.of(word, amount))
         || project && isBound(bonds.of(word, amount)) && bonds.isPriced(word, amount)
-        || cue.sides() && !bonds.hasTwoSides()) {
+        || cue.sides() && !bonds.hasTwoSides()
+        || cue.priced() && !bonds.isPrice(amount)) {
       return false;
     }
     return !cue.goods() || amounts.stream().noneMatch(traded -> bonds.isWhatIsTraded(word, traded));

@@ -12,7 +12,14 @@ final class Grammar {
 
   private static final Set<String> DAYS = words("days");
 
+  private static final Set<String> FUNCTION_WORDS = words("function words");
+
   private Grammar() {}
+
+  /** Whether a word only joins others: {@code the}, {@code of}, {@code and}. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
 
   /** Whether a word names a day of the week or a month. */
   static boolean isDay(String word) {

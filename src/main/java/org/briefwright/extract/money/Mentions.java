@@ -28,10 +28,7 @@ final class Mentions {
   private static final Set<String> COMPARING = Grammar.words("comparing");
   private static final Set<String> MEETINGS = Grammar.words("meetings");
   private static final Set<String> SIGNING = Grammar.words("signing");
-  private static final Set<String> PAID = Grammar.words("being paid");
-  private static final Set<String> SAYING = Grammar.words("saying");
   private static final Set<String> AFTER = Grammar.words("after amount");
-  private static final Set<String> RECEIVING = Grammar.words("receiving");
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
@@ -65,7 +62,8 @@ final class Mentions {
     if (here.isEmpty()) {
       here = names;
     }
-    List<NameMention> parties = here.stream().filter(name -> !isCompared(name)).toList();
+    List<NameMention> parties =
+        here.stream().filter(name -> !isCompared(name) && !Borders.isOnly(sentence, name)).toList();
     if (countries(parties).size() > 1) {
       List<NameMention> away =
           parties.stream().filter(name -> !isPlaceOfMeeting(name, amount)).toList();
@@ -210,11 +208,30 @@ final class Mentions {
     for (int i = low; i < high; i++) {
       if (sentence.is(i, ";")
           || sentence.is(i, "while") && hasAmount(i, name, amount)
-          || sentence.is(i, "whereas")) {
+          || sentence.is(i, "whereas")
+          || opensClause(i) && hasAmount(i, name, amount) && hasAmount(i, amount)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code …, and Uzbekistan, its neighbour, borrowed}: another country begins another clause. */
+  private boolean opensClause(int i) {
+    if (i == 0
+        || !sentence.is(i - 1, ",")
+        || !(sentence.is(i, "and") || sentence.is(i, "but"))
+        || sentence.nameAt(i - 2).isPresent()) {
+      return false;
+    }
+    int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+    return names.stream().anyMatch(name -> name.from() == at);
+  }
+
+  /** Whether another amount stands on the far side of token {@code cut}. */
+  private boolean hasAmount(int cut, Amount amount) {
+    boolean after = amount.from() > cut;
+    return amounts.stream().anyMatch(other -> after ? other.to() <= cut : other.from() > cut);
   }
 
   /** Whether the clause of {@code name} beyond token {@code cut} has an amount of its own. */
@@ -255,68 +272,6 @@ final class Mentions {
 
   private boolean hasWord(Set<String> words) {
     return sentence.tokens().stream().anyMatch(token -> words.contains(token.word()));
-  }
-
-  /**
-   * Whether an amount in a sentence that names no country of the profile is other countries' own: a
-   * comparison, a loan to a country elsewhere, a price of the world market.
-   */
-  boolean isOfOthers(Amount amount) {
-    return isPriceOfTheWorld(amount)
-        || sentence.names().stream()
-            .filter(name -> name.country().filter(c -> !profile.covers(c)).isPresent())
-            .anyMatch(name -> isForeign(name, amount));
-  }
-
-  /** Whether the sentence names a country outside the profile. */
-  boolean nameForeign() {
-    return foreign.stream().anyMatch(name -> name.isA(Name.Kind.COUNTRY));
-  }
-
-  private boolean isForeign(NameMention name, Amount amount) {
-    if (name.to() <= amount.from() && isComparedBefore(name.from())) {
-      return true;
-    }
-    boolean state = name.isA(Name.Kind.COUNTRY);
-    if (state && isPaid(name)) {
-      return true;
-    }
-    boolean receives =
-        name.from() > 0 && RECEIVING.contains(sentence.tokens().get(name.from() - 1).word())
-            || isRightBefore(name, amount)
-                && name.to() == amount.from()
-                && name.from() > 0
-                && !sentence.is(name.from() - 1, ",")
-                && !sentence.is(name.from() - 1, "and");
-    return state && receives && !hasWord(SIGNING) && !hasWord(SAYING);
-  }
-
-  /** {@code Armenia borrows}, {@code Iran's railways received}. */
-  private boolean isPaid(NameMention name) {
-    for (int i = name.to(); i < Math.min(name.to() + PHRASE, sentence.tokens().size()); i++) {
-      if (PAID.contains(sentence.tokens().get(i).word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isComparedBefore(int end) {
-    for (int i = 0; i < end; i++) {
-      if (COMPARING.contains(sentence.tokens().get(i).word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPriceOfTheWorld(Amount amount) {
-    boolean each =
-        sentence.is(amount.to(), "a")
-            || sentence.is(amount.to(), "per")
-            || sentence.is(amount.to(), "an");
-    int unit = sentence.is(amount.to() + 1, "troy") ? amount.to() + 2 : amount.to() + 1;
-    return each && (sentence.is(unit, "barrel") || sentence.is(unit, "ounce"));
   }
 
   private static Set<Country> countries(List<NameMention> names) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.money.Evidence.Told;
 import org.briefwright.extract.money.StageReader.Reading;
-import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
@@ -29,6 +28,14 @@ import org.briefwright.fact.Use.Stage;
 final class MoneyClassifier {
 
   private static final int REACH = 7;
+
+  /** How strong a word is that makes a deal of a part of a figure: {@code put $3m of that into}. */
+  private static final double SENT = 1.5;
+
+  /** Most words between {@code of which} and the amount. */
+  private static final int PART = 4;
+
+  private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
 
   /** Words before an amount by which it goes on from what was said before. */
   private static final Set<String> FURTHER = Grammar.words("going on");
@@ -151,7 +158,7 @@ final class MoneyClassifier {
 
   private List<Match<Cue>> words(AnnotatedSentence sentence) {
     return cues.all(sentence.tokens()).stream()
-        .filter(word -> !isInName(sentence, word) && !isShare(sentence, word))
+        .filter(word -> !NameParts.isIn(sentence, word) && !isShare(sentence, word))
         .toList();
   }
 
@@ -163,21 +170,6 @@ final class MoneyClassifier {
   private static boolean isShare(AnnotatedSentence sentence, Match<Cue> word) {
     int of = sentence.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
     return word.value().kind().equals("GDP") && sentence.is(of, "of");
-  }
-
-  /** {@code the Development Fund}, {@code Export-Import Bank}: a word of a name tells nothing. */
-  private static boolean isInName(AnnotatedSentence sentence, Match<?> word) {
-    for (int i = word.from(); i < word.to(); i++) {
-      if (!sentence.tokens().get(i).isCapital()) {
-        return false;
-      }
-    }
-    return sentence.actors().stream()
-        .anyMatch(actor ->
-            actor.actor() instanceof Actor.Body
-                && actor.from() <= word.from()
-                && word.to() <= actor.to()
-                && actor.to() - actor.from() > word.to() - word.from());
   }
 
   /** Judges the amounts of one sentence. */
@@ -239,10 +231,48 @@ final class MoneyClassifier {
       boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
       if (before.isPresent()) {
-        return weak && strongest.isEmpty() || part ? before : Optional.empty();
+        boolean figure = !(before.get().use() instanceof Use.Deal);
+        boolean sent =
+            strongest.filter(told -> told.cue().deal() && told.weight() >= SENT).isPresent();
+        return strongest.isEmpty() || part && !(figure && sent) || figure && (isPart(amount) || isMore(amount))
+            ? before
+            : Optional.empty();
       }
       boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
-      return weak && (goesOn(amount) || item) ? lastSentence : Optional.empty();
+      boolean goesOn =
+          goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
+      return weak && goesOn ? lastSentence : Optional.empty();
+    }
+
+    /** {@code …, of which 2 billion is for roads}, {@code …, including 2 billion for roads}. */
+    private boolean isPart(Amount amount) {
+      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - PART); i--) {
+        boolean which = sentence.is(i, "which") && sentence.is(i - 1, "of");
+        if (which || sentence.is(i, "including") || sentence.is(i, "comprising")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** {@code January brought another 860 million}: of the same, for nothing else is named. */
+    private boolean isMore(Amount amount) {
+      return amount.elided()
+          && (sentence.is(amount.from() - 1, "another")
+              || sentence.is(amount.from() - 1, "further"));
+    }
+
+    /** {@code It ordered jets. The twelve machines will cost $5m}: the price of what was ordered. */
+    private boolean isPriceOfLast() {
+      return lastSentence.filter(Verdict::promised).isPresent()
+          && (sentence.is(0, "the") || sentence.is(0, "they") || sentence.is(0, "these"));
+    }
+
+    /** An entry of a list, whose stage its head tells better than a hint of its own. */
+    private boolean isItem() {
+      boolean small = !Character.isUpperCase(sentence.text().codePointAt(0));
+      return lastSentence.isPresent()
+          && (sentence.sentence().kind() == Sentence.Kind.ITEM || small);
     }
 
     private boolean isPronoun(int i) {
@@ -266,11 +296,18 @@ final class MoneyClassifier {
       return false;
     }
 
+    private boolean hasContract() {
+      return words.stream()
+          .map(Match::value)
+          .anyMatch(cue -> cue.kind().equals("PURCHASE") && !cue.goods() && !cue.verb());
+    }
+
     private Verdict deal(
         Amount amount, Evidence evidence, Match<Cue> word, Optional<Verdict> before) {
       Match<Cue> kind =
           word.value().isAny() ? evidence.kindOfDeal().map(Told::word).orElse(word) : word;
-      Optional<Reading> stage = stages.read(sentence, amount, scale);
+      Optional<Reading> stage =
+          stages.read(sentence, amount, scale).filter(reading -> !reading.hint() || !isItem());
       List<String> told = new ArrayList<>();
       told.add(written(sentence, word));
       if (kind != word) {
@@ -283,17 +320,39 @@ final class MoneyClassifier {
               new Grounds("words beside the amount tell the deal's kind and stage", told),
               stage.isPresent(),
               false);
-      return word.value().isAny() ? ofKind(verdict, kind.value(), before) : verdict;
+      return word.value().isAny()
+          ? ofKind(verdict, kind.value(), amount, before)
+          : ofGiver(verdict, word, amount);
+    }
+
+    /** What a bank gives is lent, what a contract is for is bought, goods handed over are a gift. */
+    private Verdict ofGiver(Verdict verdict, Match<Cue> word, Amount amount) {
+      Cue kind = word.value();
+      boolean given = GIVING.contains(sentence.tokens().get(word.from()).word());
+      if (given && Lenders.isNamed(sentence, amount)) {
+        return verdict.as(DealKind.LOAN);
+      }
+      boolean noun = kind.weight() < 3 && !kind.verb();
+      if (noun && kind.kind().equals("INVESTMENT") && hasContract()) {
+        return verdict.as(DealKind.PURCHASE);
+      }
+      return noun && kind.kind().equals("PURCHASE") && Lenders.isGift(sentence, amount)
+          ? verdict.as(DealKind.GRANT)
+          : verdict;
     }
 
     /**
      * A deal whose own words leave the kind open, or tell only of a project: a loan where a bank is
-     * a side that lends to states, else of the kind of the amount before.
+     * a side that lends to states, a grant where a donor is one, else of the kind of the amount
+     * before.
      */
-    private Verdict ofKind(Verdict verdict, Cue kind, Optional<Verdict> before) {
+    private Verdict ofKind(Verdict verdict, Cue kind, Amount amount, Optional<Verdict> before) {
       boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
-      if (open && Lenders.isNamed(sentence)) {
+      if (open && Lenders.isNamed(sentence, amount)) {
         return verdict.as(DealKind.LOAN);
+      }
+      if (open && Lenders.isDonor(sentence, amount)) {
+        return verdict.as(DealKind.GRANT);
       }
       if (open
           && lastSentence.filter(Verdict::promised).isPresent()

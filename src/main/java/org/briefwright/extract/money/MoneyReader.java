@@ -81,7 +81,7 @@ public final class MoneyReader {
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
-      countries.read(concern);
+      countries.read(sentence, concern);
       List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(concern));
       List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
       if (amounts.isEmpty()) {

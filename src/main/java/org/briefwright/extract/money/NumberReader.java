@@ -64,7 +64,27 @@ final class NumberReader {
     }
     boolean beforeScale = to < tokens.size() && multiplier(tokens, to).isPresent();
     Optional<BigDecimal> value = parsed(digits.toString(), beforeScale);
-    return value.map(number -> finished(tokens, from, to, number, false));
+    return value.map(number -> withRest(tokens, finished(tokens, from, to, number, false)));
+  }
+
+  /** {@code 2 bln 300 mln}: a number of smaller scale right behind it is its rest. */
+  private Number withRest(List<Token> tokens, Number number) {
+    int at = number.to();
+    if (!number.scaled() || number.plus() || at >= tokens.size() || !tokens.get(at).isNumber()) {
+      return number;
+    }
+    return inFigures(tokens, at)
+        .filter(rest -> rest.scaled() && rest.total().compareTo(number.scale()) < 0)
+        .map(rest ->
+            new Number(
+                number.from(),
+                rest.to(),
+                number.total().add(rest.total()).divide(number.scale()),
+                number.scale(),
+                true,
+                rest.plus(),
+                false))
+        .orElse(number);
   }
 
   /**

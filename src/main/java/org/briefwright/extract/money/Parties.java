@@ -1,6 +1,7 @@
 package org.briefwright.extract.money;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -15,8 +16,15 @@ import org.briefwright.profile.Profile;
  */
 final class Parties {
 
+  /** How many words open a sentence. */
+  private static final int ASIDE = 2;
+
+  private static final Set<String> ASIDES = Grammar.words("asides");
+
   private final Profile profile;
+  private final Introductions introductions = new Introductions();
   private List<Country> last;
+  private int lastParagraph;
   private boolean begun;
 
   /**
@@ -33,13 +41,37 @@ final class Parties {
             .orElse(List.of());
   }
 
-  /** Remembers what a sentence is about. */
-  void read(Concern concern) {
+  /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */
+  void read(AnnotatedSentence sentence, Concern concern) {
     List<Country> here = own(concern);
-    if (!here.isEmpty()) {
-      last = here;
-      begun = true;
+    if (here.isEmpty()) {
+      introduced(sentence).ifPresent(countries -> remember(sentence, countries));
+    } else if (!isAside(sentence)) {
+      introductions.read(sentence, here);
+      remember(sentence, here);
     }
+  }
+
+  private void remember(AnnotatedSentence sentence, List<Country> countries) {
+    last = countries;
+    lastParagraph = sentence.paragraph();
+    begun = true;
+  }
+
+  /** A name taken up again opens a paragraph's subject anew; inside one the subject stays. */
+  private Optional<List<Country>> introduced(AnnotatedSentence sentence) {
+    boolean same = begun && sentence.paragraph() == lastParagraph;
+    return same ? Optional.empty() : introductions.of(sentence);
+  }
+
+  /** {@code By comparison, Kazakh auctions …}. */
+  private static boolean isAside(AnnotatedSentence sentence) {
+    for (int i = 0; i < Math.min(ASIDE, sentence.tokens().size()); i++) {
+      if (ASIDES.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Country> own(Concern concern) {
@@ -55,7 +87,8 @@ final class Parties {
     List<Country> here = own(concern);
     Mentions mentions = new Mentions(sentence, amounts, profile);
     if (here.isEmpty()) {
-      boolean elsewhere = mentions.isOfOthers(amount) || !begun && mentions.nameForeign();
+      OthersDeals others = new OthersDeals(sentence, profile);
+      boolean elsewhere = others.hold(amount) || !begun && others.areNamed();
       return elsewhere ? List.of() : last.isEmpty() ? payingIn(amount) : last;
     }
     if (mentions.areAside(amount)) {

@@ -19,6 +19,7 @@ final class StageReader {
 
   private static final double LEAST = 0.2;
   private static final int REACH = 6;
+  private static final int PURPOSE = 2;
 
   /** What sort of word tells; an earlier sort counts before a later one. */
   private enum Sort {
@@ -40,8 +41,12 @@ final class StageReader {
     }
   }
 
-  /** A stage with the words that tell it. */
-  record Reading(Stage stage, String words) {}
+  /**
+   * A stage with the words that tell it.
+   *
+   * @param hint whether they only lean that way
+   */
+  record Reading(Stage stage, String words, boolean hint) {}
 
   private final PhraseBook<Teller> tellers;
 
@@ -54,7 +59,9 @@ final class StageReader {
     List<Match<Teller>> found = new ArrayList<>();
     for (Match<Teller> teller : tellers.all(sentence.tokens())) {
       boolean apart = teller.to() <= amount.from() || amount.to() <= teller.from();
-      if (apart
+      boolean around = teller.from() < amount.from() && amount.to() < teller.to();
+      if ((apart || around)
+          && !isPurpose(sentence, teller, amount)
           && !isMonth(sentence, teller)
           && !isName(sentence, teller)
           && !isDenied(sentence, teller)) {
@@ -70,6 +77,22 @@ final class StageReader {
     return Optional.empty();
   }
 
+  /** {@code $5m to build a road}: what the money is for has yet to be done, whatever its stage. */
+  private static boolean isPurpose(
+      AnnotatedSentence sentence, Match<Teller> teller, Amount amount) {
+    int to = teller.from() - 1;
+    if (to < amount.to() || to - amount.to() > PURPOSE || !sentence.is(to, "to")) {
+      return false;
+    }
+    for (int i = amount.to(); i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (!token.isWord() || VerbMood.isPast(token) || VerbMood.isHelper(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isMonth(AnnotatedSentence sentence, Match<Teller> teller) {
     return sentence.is(teller.from(), "may") && sentence.tokens().get(teller.from()).isCapital();
   }
@@ -79,13 +102,7 @@ final class StageReader {
     return teller.value().sort() == Sort.VERB
         && teller.from() > 0
         && sentence.tokens().get(teller.from()).isCapital()
-        && !isHeadline(sentence);
-  }
-
-  private static boolean isHeadline(AnnotatedSentence sentence) {
-    List<Token> words =
-        sentence.tokens().stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
-    return 4 * words.stream().filter(Token::isCapital).count() > 3L * words.size();
+        && !NameParts.isHeadline(sentence);
   }
 
   /** {@code nothing has been drawn so far}. */
@@ -121,7 +138,8 @@ final class StageReader {
       double near = scale.nearness(teller, amount);
       if (stage.isPresent() && near > most) {
         most = near;
-        best = new Reading(stage.get(), teller.in(sentence.tokens(), sentence.text()));
+        String words = teller.in(sentence.tokens(), sentence.text());
+        best = new Reading(stage.get(), words, sort == Sort.HINT);
       }
     }
     return Optional.ofNullable(best);

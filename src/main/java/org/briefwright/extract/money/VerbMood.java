@@ -106,6 +106,14 @@ enum VerbMood {
                 && sentence.actorAt(verb - 1).isPresent());
   }
 
+  /** Whether a word helps a verb: {@code is}, {@code has}, {@code will}. */
+  static boolean isHelper(Token token) {
+    return BE.contains(token.word())
+        || PAST_HELPERS.contains(token.word())
+        || HELPERS.contains(token.word())
+        || COMINGS.contains(token.word());
+  }
+
   static boolean denies(Token token) {
     return DENIALS.contains(token.word());
   }

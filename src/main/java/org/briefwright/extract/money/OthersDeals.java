@@ -1,0 +1,107 @@
+package org.briefwright.extract.money;
+
+import java.util.List;
+import java.util.Set;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
+import org.briefwright.profile.Name;
+import org.briefwright.profile.Profile;
+
+/**
+ * Tells where a sentence that names no country of the profile speaks of other countries' own money:
+ * a comparison, a loan to a country elsewhere, a sale between two of them, a price of the world
+ * market. What is left may belong to the countries of the sentences before.
+ */
+final class OthersDeals {
+
+  private static final int PHRASE = 5;
+  private static final Set<String> COMPARING = Grammar.words("comparing");
+  private static final Set<String> SIGNING = Grammar.words("signing");
+  private static final Set<String> PAID = Grammar.words("being paid");
+  private static final Set<String> TRADING = Grammar.words("trading with another");
+  private static final Set<String> SAYING = Grammar.words("saying");
+  private static final Set<String> RECEIVING = Grammar.words("receiving");
+
+  private final AnnotatedSentence sentence;
+  private final List<NameMention> foreign;
+
+  OthersDeals(AnnotatedSentence sentence, Profile profile) {
+    this.sentence = sentence;
+    foreign =
+        sentence.names().stream()
+            .filter(name -> name.country().filter(c -> !profile.covers(c)).isPresent())
+            .toList();
+  }
+
+  /** Whether the sentence names a country outside the profile. */
+  boolean areNamed() {
+    return foreign.stream().anyMatch(name -> name.isA(Name.Kind.COUNTRY));
+  }
+
+  /** Whether {@code amount} is theirs alone. */
+  boolean hold(Amount amount) {
+    return isPriceOfTheWorld(amount) || foreign.stream().anyMatch(name -> isOf(name, amount));
+  }
+
+  private boolean isOf(NameMention name, Amount amount) {
+    if (name.to() <= amount.from() && isComparedBefore(name.from())) {
+      return true;
+    }
+    boolean state = name.isA(Name.Kind.COUNTRY);
+    if (state && (isFollowedBy(PAID, name) || isFollowedBy(TRADING, name) && hasOtherSide(name))) {
+      return true;
+    }
+    boolean before = name.to() == amount.from() && name.from() > 0;
+    boolean receives =
+        name.from() > 0 && RECEIVING.contains(sentence.tokens().get(name.from() - 1).word())
+            || before && !sentence.is(name.from() - 1, ",") && !sentence.is(name.from() - 1, "and");
+    return state && receives && !hasWord(SIGNING) && !hasWord(SAYING);
+  }
+
+  /** {@code Armenia borrows}, {@code Iran's railways received}. */
+  private boolean isFollowedBy(Set<String> verbs, NameMention name) {
+    for (int i = name.to(); i < Math.min(name.to() + PHRASE, sentence.tokens().size()); i++) {
+      if (verbs.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Armenia bought Indian guns}: the seller is no country of the profile either. */
+  private boolean hasOtherSide(NameMention one) {
+    return foreign.stream().anyMatch(name -> !name.country().equals(one.country()));
+  }
+
+  private boolean isComparedBefore(int end) {
+    for (int i = 0; i < end; i++) {
+      boolean linking = sentence.is(i, "as") && isOneOf(i + 1, "part", "well", "a", "the", "of");
+      if (!linking && COMPARING.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(int at, String... words) {
+    for (String word : words) {
+      if (sentence.is(at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPriceOfTheWorld(Amount amount) {
+    boolean each =
+        sentence.is(amount.to(), "a")
+            || sentence.is(amount.to(), "per")
+            || sentence.is(amount.to(), "an");
+    int unit = sentence.is(amount.to() + 1, "troy") ? amount.to() + 2 : amount.to() + 1;
+    return each && (sentence.is(unit, "barrel") || sentence.is(unit, "ounce"));
+  }
+
+  private boolean hasWord(Set<String> words) {
+    return sentence.tokens().stream().anyMatch(token -> words.contains(token.word()));
+  }
+}
