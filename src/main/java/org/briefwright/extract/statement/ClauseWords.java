@@ -89,6 +89,11 @@ final class ClauseWords {
     return is("inverted", token);
   }
 
+  /** Whether nobody can be the object of a verb that may stand before its subject. */
+  boolean takesNoPerson(Token token) {
+    return is("inverted", token) && !is("takes a person", token);
+  }
+
   /** {@code It took the ministry until 9 April to confirm it}: who took that long. */
   Optional<ActorMention> tookTo(AnnotatedSentence sentence, int verb) {
     if (!sentence.is(verb - 1, "to")) {

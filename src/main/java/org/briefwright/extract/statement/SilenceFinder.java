@@ -91,13 +91,16 @@ final class SilenceFinder {
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       boolean reacts =
           filter.isVerb(sentence, verb)
-              && !filter.isUnreal(sentence, verb.from())
               && !filter.isSupposed(sentence, verb.from())
               && (words.isReaction(sentence.tokens(), verb.from()) || endsSaying(sentence, verb));
       if (!reacts) {
         continue;
       }
       Subject subject = subjects.ofSilence(sentence, verb.from());
+      if (filter.isUnreal(sentence, verb.from()) && !SubjectWalk.isDenied(sentence, subject)) {
+        // "neither the bank nor its chairman would comment" is a silence, "would not matter" none
+        continue;
+      }
       if (subject instanceof Subject.Pronoun pronoun && isNobody(pronoun.word())) {
         add(found, sentence, verb.from(), verb.to(), inside(sentence, pronoun.token()));
       } else if (filter.isNegated(sentence, verb.from())

@@ -41,11 +41,13 @@ final class SpeechFinder {
       }
     }
     List<Utterance> named = messages.followed(sentence, discourse);
+    boolean told = found.stream().anyMatch(u -> !u.ofMessage());
     if (!named.isEmpty()) {
       // whose words a message holds is told: it does not speak for anybody else
       found.removeIf(Utterance::ofMessage);
     }
-    found.addAll(named);
+    // "according to the readout, the president said": he speaks, not the readout
+    named.stream().filter(n -> !told || !n.ofMessage()).forEach(found::add);
     found.addAll(messages.owned(sentence));
     found.addAll(messages.heard(sentence));
     if (found.isEmpty()) {

@@ -42,6 +42,13 @@ final class SubjectFinder {
         return after.get();
       }
     }
+    if (sentence.is(from - 1, ",") && words.takesNoPerson(sentence.tokens().get(from))) {
+      // "…, reckons Zarina Yusupova": a verb whose object is never a person
+      Optional<Subject> after = inverted(sentence, from, to).filter(s -> isName(sentence, to));
+      if (after.isPresent()) {
+        return after.get();
+      }
+    }
     Optional<ActorMention> slow = words.tookTo(sentence, from);
     if (slow.isPresent()) {
       return new Subject.Named(java.util.List.of(slow.get()));
@@ -152,6 +159,10 @@ final class SubjectFinder {
         .actorAt(to)
         .filter(actor -> actor.from() == to)
         .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+  }
+
+  private static boolean isName(AnnotatedSentence sentence, int at) {
+    return sentence.tokens().get(at).isCapital();
   }
 
   private static boolean closesQuotation(Token token) {

@@ -50,6 +50,11 @@ final class BodyFinder {
         || tokens.get(i).is("committee");
   }
 
+  /** Whether a body's, group's or message's noun begins with token {@code i}. */
+  boolean isHead(List<Token> tokens, int i) {
+    return heads.at(tokens, i).isPresent();
+  }
+
   /**
    * From left to right; none overlap.
    *

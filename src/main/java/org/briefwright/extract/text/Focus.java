@@ -22,6 +22,7 @@ final class Focus {
   private final List<Actor.Body> bodies = new ArrayList<>();
   private final List<Actor.Body> companies = new ArrayList<>();
   private final Map<String, Actor.Body> shortForms = new HashMap<>();
+  private final Map<String, Actor.Body> byFirstWord = new HashMap<>();
 
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
@@ -32,6 +33,10 @@ final class Focus {
       if (mention.actor() instanceof Actor.Body body
           && Character.isUpperCase(body.name().codePointAt(0))) {
         remember(body, bodies);
+        String[] words = body.name().split("\\s+");
+        if (words.length > 1 && sentence.nameAt(mention.from()).isEmpty()) {
+          byFirstWord.putIfAbsent(Tokenizer.normal(words[0]), body);
+        }
         shortForm(sentence, mention.to()).ifPresent(form -> shortForms.putIfAbsent(form, body));
         boolean company =
             sentence
@@ -90,6 +95,11 @@ final class Focus {
     return bodies.reversed().stream()
         .filter(body -> (" " + body.name().toLowerCase(Locale.ROOT) + " ").contains(word))
         .findFirst();
+  }
+
+  /** The first body whose name of several words begins with that one: {@code Rawan Power}. */
+  Optional<Actor.Body> beginningWith(Token word) {
+    return Optional.ofNullable(byFirstWord.get(word.word()));
   }
 
   /** The last company named, which {@code the company} means. */
