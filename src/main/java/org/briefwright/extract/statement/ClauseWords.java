@@ -47,6 +47,10 @@ final class ClauseWords {
     return is("clause opener", token);
   }
 
+  boolean isParticiple(Token token) {
+    return is("participle", token);
+  }
+
   boolean isBe(Token token) {
     return is("be", token);
   }

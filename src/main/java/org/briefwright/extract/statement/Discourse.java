@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Gender;
 import org.briefwright.fact.Country;
 
 /**
@@ -15,6 +16,8 @@ import org.briefwright.fact.Country;
 final class Discourse {
 
   private static final int MESSAGE_REACH = 8;
+  private static final int LAST_PERSONS = 6;
+  private static final int SUBJECT_REACH = 2;
 
   private List<Actor> speakers = List.of();
   private Optional<Actor> person = Optional.empty();
@@ -22,6 +25,9 @@ final class Discourse {
 
   /** Whether the body was named after the last one spoke. */
   private boolean bodyIsNews;
+
+  /** Whether a person became the subject of a sentence after the last one spoke. */
+  private boolean personIsNews;
 
   private boolean spokeHere;
   private final List<Actor> persons = new ArrayList<>();
@@ -62,6 +68,9 @@ final class Discourse {
     Optional<Actor> firstBody = first(sentence, false);
     if (firstPerson.isPresent()) {
       person = firstPerson;
+      personIsNews = !spokeHere && isSubject(sentence, firstPerson.get());
+    } else if (spokeHere) {
+      personIsNews = false;
     }
     if (firstBody.isPresent()) {
       body = firstBody;
@@ -78,6 +87,12 @@ final class Discourse {
         persons.add(mention.actor());
       }
     }
+  }
+
+  private static boolean isSubject(AnnotatedSentence sentence, Actor someone) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.actor().equals(someone))
+        .anyMatch(mention -> mention.from() <= SUBJECT_REACH && !sentence.is(mention.to(), "'s"));
   }
 
   private static Optional<Actor> first(AnnotatedSentence sentence, boolean wantPerson) {
@@ -186,19 +201,43 @@ final class Discourse {
   private List<Actor> pronoun(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
     return switch (pronoun.word()) {
       case "he", "she", "who" ->
-          within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
+          personWithin(sentence, pronoun).or(() -> lastPerson(pronoun.word())).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false).or(() -> author).or(this::lastBody).stream()
+          bodyWithin(sentence, pronoun.token()).or(() -> author).or(this::lastBody).stream()
               .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
-      case "latter" -> persons.isEmpty() ? List.of() : List.of(persons.getLast());
+      case "latter" -> latter(sentence, pronoun.token());
       default -> List.of();
     };
   }
 
-  private Optional<Actor> lastPerson() {
-    return speakers.stream().filter(Actor.Person.class::isInstance).findFirst().or(() -> person);
+  /** {@code Putin informed Tokayev, and the latter remarked}: the last person named. */
+  private List<Actor> latter(AnnotatedSentence sentence, int before) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.to() <= before && mention.isPerson())
+        .map(ActorMention::actor)
+        .reduce((a, b) -> b)
+        .or(() -> persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast()))
+        .stream()
+        .toList();
+  }
+
+  /**
+   * The person whom the last sentences made their subject, who spoke, or who was named, if the
+   * pronoun fits; else the last one named whom it fits.
+   */
+  private Optional<Actor> lastPerson(String pronoun) {
+    Optional<Actor> speaker =
+        speakers.stream().filter(Actor.Person.class::isInstance).findFirst().or(() -> person);
+    return (personIsNews ? person : speaker)
+        .filter(actor -> Gender.of(actor).fits(pronoun))
+        .or(() -> speaker.filter(actor -> Gender.of(actor).fits(pronoun)))
+        .or(() ->
+            persons.reversed().stream()
+                .limit(LAST_PERSONS)
+                .filter(actor -> Gender.of(actor).fits(pronoun))
+                .findFirst());
   }
 
   private Optional<Actor> lastBody() {
@@ -210,16 +249,23 @@ final class Discourse {
             .or(() -> body);
   }
 
-  /** The first fitting actor of the same sentence that stands before the pronoun. */
-  private static Optional<Actor> within(
-      AnnotatedSentence sentence, int before, boolean wantPerson) {
+  /** The first person of the same sentence who stands before the pronoun and fits it. */
+  private static Optional<Actor> personWithin(
+      AnnotatedSentence sentence, Subject.Pronoun pronoun) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
+        .map(ActorMention::actor)
+        .filter(Actor.Person.class::isInstance)
+        .filter(actor -> Gender.of(actor).fits(pronoun.word()))
+        .findFirst();
+  }
+
+  /** The first state or body of the same sentence that stands before the pronoun. */
+  private static Optional<Actor> bodyWithin(AnnotatedSentence sentence, int before) {
     return sentence.actors().stream()
         .filter(mention -> mention.to() <= before && mention.sure())
         .map(ActorMention::actor)
-        .filter(actor ->
-            wantPerson
-                ? actor instanceof Actor.Person
-                : actor instanceof Actor.Body || actor instanceof Actor.State)
+        .filter(actor -> actor instanceof Actor.Body || actor instanceof Actor.State)
         .findFirst();
   }
 }
