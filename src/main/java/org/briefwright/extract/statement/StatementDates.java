@@ -59,14 +59,19 @@ final class StatementDates {
             .filter(date -> !isIn(sentence.citations(), date) && !isIn(sentence.quotes(), date))
             .filter(date -> belongs(sentence, utterance, date))
             .min(Comparator.comparingInt(date -> distance(sentence, utterance.near(), date)));
-    if (own.isPresent()) {
-      return new Dated(own.map(DateMention::value), basis(own.get()));
-    }
     Optional<DateMention> cited =
         dates.stream()
             .filter(date -> date.value().day().isPresent() && isIn(sentence.citations(), date))
             .findFirst();
-    if (cited.isPresent()) {
+    // what was reported on a day was not said after it
+    boolean afterReport =
+        cited.isPresent()
+            && own.filter(day -> day.value().first().isAfter(cited.get().value().first()))
+                .isPresent();
+    if (own.isPresent() && !afterReport) {
+      return new Dated(own.map(DateMention::value), basis(own.get()));
+    }
+    if (cited.isPresent() && !utterance.silence()) {
       return new Dated(cited.map(DateMention::value), DateBasis.CITATION);
     }
     if (entry.isPresent()) {

@@ -151,7 +151,8 @@ final class ActorFinder {
   private ActorMention role(AnnotatedSentence sentence, Role role, People people, Focus focus) {
     String text = sentence.text(Introducer.afterArticle(sentence, role), role.to());
     String head = sentence.text(role.head(), role.headEnd());
-    Optional<Country> country = introducer.country(sentence, role, focus);
+    Optional<Country> country =
+        introducer.country(sentence, role, focus).or(() -> home(sentence, role, focus));
     Actor actor =
         people
             .holder(head, country)
@@ -161,6 +162,18 @@ final class ActorFinder {
                     : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
+  }
+
+  /** {@code the clerk} is at home where the story plays, {@code a banker} where the sentence is. */
+  private static Optional<Country> home(AnnotatedSentence sentence, Role role, Focus focus) {
+    if (Introducer.isAbroad(sentence, role)) {
+      return Optional.empty();
+    }
+    return Focus.place(sentence, role.from())
+        .or(() ->
+            sentence.is(role.from(), "the") && role.to() == role.headEnd()
+                ? focus.before(sentence, role.from())
+                : Optional.empty());
   }
 
   /** Institutions, companies and organisations that the profile knows by name. */

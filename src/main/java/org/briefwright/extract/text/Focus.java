@@ -26,8 +26,12 @@ final class Focus {
 
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
-    NounPhrases.firstCountry(sentence, 0, sentence.tokens().size())
+    spokenOf(sentence, 0, sentence.tokens().size())
         .or(() -> firstOf(actors))
+        .or(() ->
+            country.isPresent()
+                ? Optional.empty()
+                : NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()))
         .ifPresent(found -> country = Optional.of(found));
     for (ActorMention mention : actors) {
       if (mention.actor() instanceof Actor.Body body
@@ -86,7 +90,24 @@ final class Focus {
 
   /** The country spoken of right before token {@code at}. */
   Optional<Country> before(AnnotatedSentence sentence, int at) {
-    return NounPhrases.firstCountry(sentence, 0, at).or(() -> country);
+    return spokenOf(sentence, 0, at)
+        .or(() -> country)
+        .or(() -> NounPhrases.firstCountry(sentence, 0, at));
+  }
+
+  /** {@code In Tashkent, a banker recalled}: the place at which a sentence begins. */
+  static Optional<Country> place(AnnotatedSentence sentence, int at) {
+    return at > 2 && sentence.is(0, "in") && sentence.is(2, ",")
+        ? sentence.nameAt(1).filter(n -> n.from() == 1).flatMap(NameMention::country)
+        : Optional.empty();
+  }
+
+  /** The first country that a sentence names in its own words, not in a quotation. */
+  private static Optional<Country> spokenOf(AnnotatedSentence sentence, int from, int to) {
+    return sentence.names().stream()
+        .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))
+        .flatMap(name -> name.country().stream())
+        .findFirst();
   }
 
   /** The body that {@code the bank} means: the last one with that word in its name. */

@@ -22,6 +22,8 @@ final class Introducer {
   private final BodyFinder bodies;
   private final Set<String> address;
   private final Set<String> leading;
+  private final List<String> localEndings =
+      WordLists.read("name-words.txt").getOrDefault("local surname", List.of());
 
   Introducer(BodyFinder bodies) {
     this.bodies = bodies;
@@ -65,8 +67,34 @@ final class Introducer {
         beside
             .or(() -> role.flatMap(Role::country))
             .or(() -> role.flatMap(r -> linked(sentence, r, run, focus))),
-        role.flatMap(r -> country(sentence, r, focus)),
+        role.flatMap(r -> country(sentence, r, focus))
+            .or(() ->
+                isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty()
+                    ? focus.before(sentence, run.from())
+                    : Optional.empty()),
         role.map(Role::official).orElse(false));
+  }
+
+  /** Whether a surname is of a kind that is at home in the region: {@code Karimova}. */
+  private boolean isLocal(AnnotatedSentence sentence, Run run) {
+    String surname = sentence.tokens().get(run.to() - 1).word();
+    return localEndings.stream().anyMatch(surname::endsWith);
+  }
+
+  /** Whether a role is that of somebody who is not at home where he speaks, or of no state. */
+  static boolean isAbroad(AnnotatedSentence sentence, Role role) {
+    for (int i = role.head(); i < role.headEnd(); i++) {
+      switch (sentence.tokens().get(i).word()) {
+        case "ambassador", "envoy", "diplomat", "consul", "correspondent", "rapporteur",
+            "coordinator", "representative", "commissioner", "counterpart", "colleague" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return sentence.names().stream()
+        .anyMatch(
+            n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
   }
 
   /**
