@@ -142,7 +142,7 @@ public final class LagReader {
       }
       Optional<Event> event = links.named(sentence);
       event.ifPresent(e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue)));
-      now.add(event.map(e -> onDay(statement, e.day().plusDays(after.days()))).orElse(statement));
+      now.add(event.map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days())))).orElse(statement));
     }
     return now;
   }
@@ -178,21 +178,6 @@ public final class LagReader {
       }
     }
     return texts.clause(sentence, after.what(), dates);
-  }
-
-  private static Statement onDay(Statement said, LocalDate day) {
-    return new Statement(
-        said.citation(),
-        said.speaker(),
-        said.role(),
-        said.country(),
-        said.manner(),
-        said.words(),
-        Optional.of(PartialDate.of(day)),
-        DateBasis.RELATIVE,
-        said.medium(),
-        said.source(),
-        said.grounds());
   }
 
   /** The lags of the sentence's dated statements; what the first one answers, the others do too. */

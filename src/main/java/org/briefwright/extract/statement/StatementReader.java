@@ -53,6 +53,7 @@ public final class StatementReader {
     Discourse discourse = new Discourse();
     Interview interview = Interview.in(text);
     Entry entry = new Entry(0, Optional.empty());
+    GoingOn goingOn = new GoingOn();
     for (AnnotatedSentence sentence : text.sentences()) {
       if (sentence.sentence().isHeading()) {
         continue;
@@ -68,7 +69,7 @@ public final class StatementReader {
       List<Utterance> all = utterances(sentence, discourse, here);
       List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(statements(text, sentence, said, here, entry.day()));
+      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, entry.day())));
       silences.addAll(silences(text, sentence, silent, here, entry.day()));
       said.forEach(discourse::spoke);
       discourse.read(sentence);

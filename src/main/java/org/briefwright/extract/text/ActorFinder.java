@@ -25,6 +25,7 @@ final class ActorFinder {
   private final BodyFinder bodies;
   private final NameRuns runs = new NameRuns();
   private final Leaders leaders;
+  private final Set<Country> region;
   private final Introducer introducer;
   private final UnknownNames unknown = new UnknownNames();
 
@@ -33,6 +34,7 @@ final class ActorFinder {
     bodies = new BodyFinder(lists, roles.phrases());
     leaders = new Leaders(profile);
     introducer = new Introducer(bodies);
+    region = Set.copyOf(profile.countries());
   }
 
   /** The actors of each sentence, from left to right; in one sentence none overlap. */
@@ -45,7 +47,7 @@ final class ActorFinder {
       runsOf.add(runs.runs(sentences.get(i), taken(sentences.get(i), rolesOf.get(i))));
     }
     Set<String> alone = alone(sentences, runsOf);
-    Focus focus = new Focus();
+    Focus focus = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
       if (!sentence.sentence().isHeading()) {
@@ -57,7 +59,7 @@ final class ActorFinder {
     }
     Set<String> names = UnknownNames.capitals(sentences);
     List<List<ActorMention>> actors = new ArrayList<>();
-    Focus again = new Focus();
+    Focus again = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
       List<ActorMention> known =
           mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again);
@@ -172,7 +174,7 @@ final class ActorFinder {
     return Focus.place(sentence, role.from())
         .or(() ->
             sentence.is(role.from(), "the") && role.to() == role.headEnd()
-                ? focus.before(sentence, role.from())
+                ? focus.home(sentence, role.from())
                 : Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name.Kind;
 
@@ -18,11 +19,20 @@ final class Focus {
 
   private static final int REACH = 8;
 
+  private final Set<Country> region;
   private Optional<Country> country = Optional.empty();
+  private Optional<Country> home = Optional.empty();
   private final List<Actor.Body> bodies = new ArrayList<>();
   private final List<Actor.Body> companies = new ArrayList<>();
   private final Map<String, Actor.Body> shortForms = new HashMap<>();
   private final Map<String, Actor.Body> byFirstWord = new HashMap<>();
+
+  /**
+   * @param region the countries of the profile
+   */
+  Focus(Set<Country> region) {
+    this.region = region;
+  }
 
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
@@ -33,6 +43,7 @@ final class Focus {
                 ? Optional.empty()
                 : NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()))
         .ifPresent(found -> country = Optional.of(found));
+    regional(sentence, 0, sentence.tokens().size()).ifPresent(found -> home = Optional.of(found));
     for (ActorMention mention : actors) {
       if (mention.actor() instanceof Actor.Body body
           && Character.isUpperCase(body.name().codePointAt(0))) {
@@ -93,6 +104,19 @@ final class Focus {
     return spokenOf(sentence, 0, at)
         .or(() -> country)
         .or(() -> NounPhrases.firstCountry(sentence, 0, at));
+  }
+
+  /** The profile's country spoken of before token {@code at}: the home of people of the place. */
+  Optional<Country> home(AnnotatedSentence sentence, int at) {
+    return regional(sentence, 0, at).or(() -> home);
+  }
+
+  private Optional<Country> regional(AnnotatedSentence sentence, int from, int to) {
+    return sentence.names().stream()
+        .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))
+        .flatMap(name -> name.country().stream())
+        .filter(region::contains)
+        .findFirst();
   }
 
   /** {@code In Tashkent, a banker recalled}: the place at which a sentence begins. */

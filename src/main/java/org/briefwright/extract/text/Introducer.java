@@ -70,7 +70,7 @@ final class Introducer {
         role.flatMap(r -> country(sentence, r, focus))
             .or(() ->
                 isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty()
-                    ? focus.before(sentence, run.from())
+                    ? focus.home(sentence, run.from())
                     : Optional.empty()),
         role.map(Role::official).orElse(false));
   }
@@ -86,7 +86,8 @@ final class Introducer {
     for (int i = role.head(); i < role.headEnd(); i++) {
       switch (sentence.tokens().get(i).word()) {
         case "ambassador", "envoy", "diplomat", "consul", "correspondent", "rapporteur",
-            "coordinator", "representative", "commissioner", "counterpart", "colleague" -> {
+            "coordinator", "representative", "commissioner", "counterpart", "colleague",
+            "owner", "founder", "shareholder", "investor", "buyer" -> {
           return true;
         }
         default -> {}
