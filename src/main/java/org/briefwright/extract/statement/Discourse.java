@@ -3,6 +3,7 @@ package org.briefwright.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -17,6 +18,12 @@ final class Discourse {
 
   private static final int MESSAGE_REACH = 8;
   private static final int LAST_PERSONS = 6;
+
+  /** What {@code both} and {@code the two} stand before where they mean the last two. */
+  private static final Set<String> PAIRS =
+      Set.of(
+          "both", "sides", "leaders", "presidents", "ministers", "parties", "governments", "men",
+          "women", "delegations", "politicians", "diplomats", "countries", "states", "capitals");
   private static final int SUBJECT_REACH = 2;
 
   private List<Actor> speakers = List.of();
@@ -121,6 +128,8 @@ final class Discourse {
     return switch (mention.actor()) {
       case Actor.Message message -> author(sentence, mention);
       case Actor.Group group -> group(group);
+      case Actor.Person someone when someone.name().equals("speaker") ->
+          lastPerson("the speaker").or(() -> Optional.of(someone)).stream().toList();
       case Actor.Person someone -> List.of(someone);
       case Actor.Body someBody -> List.of(someBody);
       case Actor.State state -> List.of(state);
@@ -178,7 +187,9 @@ final class Discourse {
 
   private List<Actor> group(Actor.Group group) {
     String name = group.name().toLowerCase(java.util.Locale.ROOT);
-    boolean ofTwo = name.startsWith("both") || name.startsWith("two") || name.startsWith("the two");
+    boolean ofTwo =
+        (name.startsWith("both") || name.startsWith("two") || name.startsWith("the two"))
+            && PAIRS.contains(name.substring(name.lastIndexOf(' ') + 1));
     if (ofTwo && persons.size() >= 2) {
       return lastTwo();
     }

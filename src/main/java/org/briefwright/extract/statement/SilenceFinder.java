@@ -22,6 +22,8 @@ import org.briefwright.fact.Grounds;
  */
 final class SilenceFinder {
 
+  private static final int FIRST_WORDS = 5;
+
   private final SpeechWords words;
   private final ClauseWords clauses;
   private final SubjectFinder subjects;
@@ -47,6 +49,14 @@ final class SilenceFinder {
     denied(sentence, discourse, found);
     owned(sentence, found);
     return found;
+  }
+
+  /** {@code We do not comment on that}: an answer in the first person that says nothing. */
+  boolean isRefusal(AnnotatedSentence sentence) {
+    boolean firstPerson =
+        sentence.tokens().stream().limit(FIRST_WORDS).anyMatch(t -> t.is("we") || t.is("i"));
+    return firstPerson
+        && words.silences(sentence.tokens()).stream().anyMatch(m -> m.from() <= FIRST_WORDS);
   }
 
   private boolean isReal(AnnotatedSentence sentence, int from) {

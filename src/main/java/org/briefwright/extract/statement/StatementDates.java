@@ -30,6 +30,7 @@ final class StatementDates {
 
   private static final int CLAUSE_BREAK = 8;
   private static final int CLEFT_REACH = 6;
+  private static final int LONGEST_OPENER = 5;
 
   private final Map<String, List<String>> read = WordLists.read("statement-dates.txt");
   private final Set<String> notAfter = set("not after");
@@ -39,6 +40,7 @@ final class StatementDates {
   private final Set<String> relatives = set("relative");
   private final Set<String> contentVerbs = set("needs content");
   private final Set<String> afterVerb = set("after the verb");
+  private final List<String> about = read.getOrDefault("about", List.of());
 
   private Set<String> set(String label) {
     return new HashSet<>(read.getOrDefault(label, List.of()));
@@ -113,7 +115,7 @@ final class StatementDates {
     if (to > utterance.subject()) {
       return !holds(relatives, sentence, utterance.subject(), from);
     }
-    if (isInClause(sentence, from)) {
+    if (isInClause(sentence, from) || isAbout(sentence, from, utterance.subject())) {
       return false;
     }
     boolean follows = utterance.subject() > utterance.from();
@@ -159,6 +161,14 @@ final class StatementDates {
       }
     }
     return false;
+  }
+
+  /** {@code Asked about the crash on 3 March, the minister said}: the day is that of the crash. */
+  private boolean isAbout(AnnotatedSentence sentence, int from, int subject) {
+    int first = sentence.tokens().getFirst().isNumber() && sentence.is(1, ".") ? 2 : 0;
+    String start = sentence.text(first, Math.min(from, first + LONGEST_OPENER));
+    String opener = start.toLowerCase(java.util.Locale.ROOT) + " ";
+    return from < subject && about.stream().anyMatch(phrase -> opener.startsWith(phrase + " "));
   }
 
   private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {
