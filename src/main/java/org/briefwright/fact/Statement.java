@@ -27,6 +27,22 @@ public record Statement(
     Grounds grounds)
     implements Fact {
 
+  /** The same words, made on a day that their context tells. */
+  public Statement on(PartialDate day) {
+    return new Statement(
+        citation,
+        speaker,
+        role,
+        country,
+        manner,
+        words,
+        Optional.of(day),
+        DateBasis.RELATIVE,
+        medium,
+        source,
+        grounds);
+  }
+
   /** Whether any of the speaker's own words stand in quotation marks. */
   public enum Manner {
     QUOTE,

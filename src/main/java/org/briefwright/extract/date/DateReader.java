@@ -83,9 +83,12 @@ public final class DateReader {
                 && !holdsHad(sentence, found)
                 && words.looksAhead(sentence.tokens(), found.to(), clauseEnd(sentence, found));
     Optional<DateResolver.Resolved> resolved = resolver.resolve(found.expression(), ahead);
-    // a date in a citation is that of another text: what follows does not count from it
-    if (!sentence.isInCitation(found.from())) {
-      resolved.map(DateResolver.Resolved::value).ifPresent(resolver::remember);
+    // a date in a citation is that of another text: only the next sentence may count from it
+    Optional<PartialDate> value = resolved.map(DateResolver.Resolved::value);
+    if (sentence.isInCitation(found.from())) {
+      value.ifPresent(resolver::report);
+    } else {
+      value.ifPresent(resolver::remember);
     }
     return resolved.map(r -> {
       String words = sentence.text(found.from(), found.to());

@@ -29,6 +29,9 @@ final class DateResolver {
 
   private final Optional<LocalDate> published;
   private final List<LocalDate> days = new ArrayList<>();
+  private Optional<LocalDate> lastReport = Optional.empty();
+  private int reportSentence = -1;
+  private int daySentence = -1;
   private OptionalInt lastYear = OptionalInt.empty();
   private OptionalInt lastMonth = OptionalInt.empty();
   private int sentence;
@@ -73,12 +76,18 @@ final class DateResolver {
    */
   void next(int index, OptionalInt year) {
     sentence = index;
+    if (reportSentence < index - 1) {
+      lastReport = Optional.empty();
+    }
     storyYear = year;
   }
 
   /** Remembers what was named, for the expressions that follow. */
   void remember(PartialDate value) {
-    value.day().ifPresent(days::add);
+    value.day().ifPresent(day -> {
+      days.add(day);
+      daySentence = sentence;
+    });
     lastYear = OptionalInt.of(value.first().getYear());
     if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
       lastMonth = OptionalInt.of(value.first().getMonthValue());
@@ -86,7 +95,19 @@ final class DateResolver {
     }
   }
 
+  /** Remembers the day of a citation, from which the next sentence may count. */
+  void report(PartialDate value) {
+    value.day().ifPresent(day -> {
+      lastReport = Optional.of(day);
+      reportSentence = sentence;
+    });
+  }
+
+  /** The day named last; that of a citation where only it stands in the sentence before. */
   private Optional<LocalDate> previous() {
+    if (lastReport.isPresent() && reportSentence == sentence - 1 && daySentence < reportSentence) {
+      return lastReport;
+    }
     return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
   }
 
@@ -170,7 +191,15 @@ final class DateResolver {
         return named.map(d -> day(d, "the same day as before"));
       }
     }
-    if (published.isEmpty() && weekday.which() == Expression.Weekday.Which.PLAIN) {
+    if (weekday.which() == Expression.Weekday.Which.THAT && lastReport.isPresent()) {
+      LocalDate report = lastReport.get();
+      return Optional.of(
+          day(report.with(TemporalAdjusters.nextOrSame(weekday.day())), "after the last report"));
+    }
+    boolean plain =
+        weekday.which() == Expression.Weekday.Which.PLAIN
+            || weekday.which() == Expression.Weekday.Which.THAT;
+    if (published.isEmpty() && plain) {
       // without a day of publication the story goes on from the day named last
       return previous()
           .map(from ->
@@ -187,7 +216,7 @@ final class DateResolver {
       case NEXT -> from.with(TemporalAdjusters.next(day));
       case LAST -> from.with(TemporalAdjusters.previous(day));
       case THIS -> from.with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1L);
-      case PLAIN, SAME ->
+      case PLAIN, SAME, THAT ->
           ahead
               ? from.with(TemporalAdjusters.nextOrSame(day))
               : from.with(TemporalAdjusters.previousOrSame(day));

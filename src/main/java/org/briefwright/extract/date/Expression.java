@@ -33,6 +33,8 @@ sealed interface Expression {
       /** Of the week of publication. */
       THIS,
       SAME,
+      /** {@code on the Monday}: the one after the day named before it. */
+      THAT,
       LAST,
       NEXT
     }

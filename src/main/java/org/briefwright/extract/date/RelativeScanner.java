@@ -34,7 +34,9 @@ final class RelativeScanner {
   private Optional<Found> weekday(int i) {
     int at = isOneOf(i, "the", "that", "this") ? i + 1 : i;
     Expression.Weekday.Which which =
-        is(i, "this") ? Expression.Weekday.Which.THIS : Expression.Weekday.Which.PLAIN;
+        is(i, "this")
+            ? Expression.Weekday.Which.THIS
+            : at > i ? Expression.Weekday.Which.THAT : Expression.Weekday.Which.PLAIN;
     if (is(at, "same")) {
       which = Expression.Weekday.Which.SAME;
       at++;

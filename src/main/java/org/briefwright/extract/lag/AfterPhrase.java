@@ -38,14 +38,37 @@ record AfterPhrase(int from, int what, int days) {
 
   static Optional<AfterPhrase> in(AnnotatedSentence sentence) {
     for (int i = 0; i + 3 < sentence.tokens().size(); i++) {
+      int same = ofTheDay(sentence, i);
+      if (same > 0) {
+        return Optional.of(new AfterPhrase(i, same, 0));
+      }
       int unit = unit(sentence.tokens().get(i + 1));
       int number = number(sentence.tokens().get(i));
-      boolean after = sentence.is(i + 2, "after");
+      boolean after = sentence.is(i + 2, "after") || sentence.is(i + 2, "following");
       if (unit > 0 && number > 0 && after && !sentence.isQuoted(i)) {
         return Optional.of(new AfterPhrase(i, i + 3, number * unit));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code the very day of the signing}, {@code within hours of the blast}: one past the words that
+   * say that it was the same day; 0 where they do not stand there.
+   */
+  private static int ofTheDay(AnnotatedSentence sentence, int i) {
+    boolean day =
+        sentence.is(i, "the")
+            && (sentence.is(i + 1, "very") || sentence.is(i + 1, "same"))
+            && sentence.is(i + 2, "day")
+            && (sentence.is(i + 3, "of") || sentence.is(i + 3, "as"));
+    if (day && !sentence.isQuoted(i)) {
+      return i + 4;
+    }
+    boolean hours =
+        (sentence.is(i, "within") && sentence.is(i + 1, "hours") && sentence.is(i + 2, "of"))
+            || (sentence.is(i, "hours") && sentence.is(i + 1, "after") && !sentence.is(i - 1, "n"));
+    return hours && !sentence.isQuoted(i) ? sentence.is(i, "within") ? i + 3 : i + 2 : 0;
   }
 
   private static int unit(Token token) {

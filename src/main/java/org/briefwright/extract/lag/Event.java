@@ -24,4 +24,8 @@ record Event(
   Event {
     kinds = Set.copyOf(kinds);
   }
+
+  Event asBlow() {
+    return new Event(day, citation, paragraph, words, kinds, true, message);
+  }
 }

@@ -53,7 +53,9 @@ final class EventReader {
             found.stream()
                 .min(Comparator.comparingInt(m -> distance(sentence, m, at)))
                 .orElseThrow();
-        events.add(event(text, sentence, day.get(), nearest, kinds, dates));
+        if (!holdsSemicolon(sentence, nearest, at)) {
+          events.add(event(text, sentence, day.get(), nearest, kinds, dates));
+        }
       }
     }
     return events;
@@ -172,6 +174,15 @@ final class EventReader {
       }
     }
     return 0;
+  }
+
+  private static boolean holdsSemicolon(AnnotatedSentence sentence, Match<String> word, int at) {
+    for (int i = Math.min(word.from(), at); i < Math.max(word.from(), at); i++) {
+      if (sentence.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(AnnotatedSentence sentence, Match<String> word, int at) {

@@ -30,6 +30,8 @@ import org.briefwright.fact.Statement;
  */
 public final class LagReader {
 
+  private static final String COUNTED = "a count of days from an event";
+
   private final EventWords words;
   private final EventText texts;
   private final EventReader events;
@@ -57,10 +59,12 @@ public final class LagReader {
     List<Lag> lags = new ArrayList<>();
     Links links = new Links(words);
     List<Statement> unanswered = List.of();
+    Topic topic = new Topic();
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
-      List<Event> here = events.events(text, sentence, days, spoken(said));
+      List<Event> here =
+          topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
       if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
         late(unanswered, here, lags);
@@ -120,28 +124,50 @@ public final class LagReader {
       return said;
     }
     AfterPhrase after = phrase.get();
-    String rule = "a count of days from an event";
     String cue = sentence.text(after.from(), after.what());
     List<Statement> now = new ArrayList<>();
     for (Statement statement : said) {
       if (isDated(statement)) {
         LocalDate day = statement.date().orElseThrow().first();
-        lags.add(
-            new Lag(
-                statement.citation(),
-                day,
-                day.minusDays(after.days()),
-                text.citation(sentence),
-                described(sentence, after, dates),
-                Grounds.of(rule, cue)));
+        lags.add(countedBack(text, sentence, statement, day, after, dates));
+        now.add(statement);
+        continue;
+      }
+      Optional<LocalDate> cited = cited(statement);
+      if (cited.isPresent()) {
+        // "five days after the mutiny (Vlast, 29 June)": the report's day is the nearest known
+        lags.add(countedBack(text, sentence, statement, cited.get(), after, dates));
         now.add(statement);
         continue;
       }
       Optional<Event> event = links.named(sentence);
-      event.ifPresent(e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, rule, cue)));
-      now.add(event.map(e -> onDay(statement, e.day().plusDays(after.days()))).orElse(statement));
+      event.ifPresent(e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue)));
+      now.add(event.map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days())))).orElse(statement));
     }
     return now;
+  }
+
+  private static Optional<LocalDate> cited(Statement statement) {
+    return statement.basis() == DateBasis.CITATION
+        ? statement.date().flatMap(PartialDate::day)
+        : Optional.empty();
+  }
+
+  /** The lag of a statement of {@code day}, whose sentence counts the days back to the event. */
+  private Lag countedBack(
+      AnnotatedText text,
+      AnnotatedSentence sentence,
+      Statement statement,
+      LocalDate day,
+      AfterPhrase after,
+      List<DateMention> dates) {
+    return new Lag(
+        statement.citation(),
+        day,
+        day.minusDays(after.days()),
+        text.citation(sentence),
+        described(sentence, after, dates),
+        Grounds.of(COUNTED, sentence.text(after.from(), after.what())));
   }
 
   /** The event behind {@code after}: the phrase of its noun, else the clause. */
@@ -152,21 +178,6 @@ public final class LagReader {
       }
     }
     return texts.clause(sentence, after.what(), dates);
-  }
-
-  private static Statement onDay(Statement said, LocalDate day) {
-    return new Statement(
-        said.citation(),
-        said.speaker(),
-        said.role(),
-        said.country(),
-        said.manner(),
-        said.words(),
-        Optional.of(PartialDate.of(day)),
-        DateBasis.RELATIVE,
-        said.medium(),
-        said.source(),
-        said.grounds());
   }
 
   /** The lags of the sentence's dated statements; what the first one answers, the others do too. */

@@ -47,6 +47,10 @@ final class ClauseWords {
     return is("clause opener", token);
   }
 
+  boolean isParticiple(Token token) {
+    return is("participle", token);
+  }
+
   boolean isBe(Token token) {
     return is("be", token);
   }
@@ -87,6 +91,11 @@ final class ClauseWords {
 
   boolean mayStandBeforeSubject(Token token) {
     return is("inverted", token);
+  }
+
+  /** Whether nobody can be the object of a verb that may stand before its subject. */
+  boolean takesNoPerson(Token token) {
+    return is("inverted", token) && !is("takes a person", token);
   }
 
   /** {@code It took the ministry until 9 April to confirm it}: who took that long. */

@@ -3,9 +3,11 @@ package org.briefwright.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Gender;
 import org.briefwright.fact.Country;
 
 /**
@@ -15,6 +17,14 @@ import org.briefwright.fact.Country;
 final class Discourse {
 
   private static final int MESSAGE_REACH = 8;
+  private static final int LAST_PERSONS = 6;
+
+  /** What {@code both} and {@code the two} stand before where they mean the last two. */
+  private static final Set<String> PAIRS =
+      Set.of(
+          "both", "sides", "leaders", "presidents", "ministers", "parties", "governments", "men",
+          "women", "delegations", "politicians", "diplomats", "countries", "states", "capitals");
+  private static final int SUBJECT_REACH = 2;
 
   private List<Actor> speakers = List.of();
   private Optional<Actor> person = Optional.empty();
@@ -22,6 +32,9 @@ final class Discourse {
 
   /** Whether the body was named after the last one spoke. */
   private boolean bodyIsNews;
+
+  /** Whether a person became the subject of a sentence after the last one spoke. */
+  private boolean personIsNews;
 
   private boolean spokeHere;
 
@@ -66,6 +79,9 @@ final class Discourse {
     Optional<Actor> firstBody = first(sentence, false);
     if (firstPerson.isPresent()) {
       person = firstPerson;
+      personIsNews = !spokeHere && isSubject(sentence, firstPerson.get());
+    } else if (spokeHere) {
+      personIsNews = false;
     }
     if (firstBody.isPresent()) {
       body = firstBody;
@@ -90,6 +106,12 @@ final class Discourse {
     if (last.size() > 2) {
       last.removeFirst();
     }
+  }
+
+  private static boolean isSubject(AnnotatedSentence sentence, Actor someone) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.actor().equals(someone))
+        .anyMatch(mention -> mention.from() <= SUBJECT_REACH && !sentence.is(mention.to(), "'s"));
   }
 
   private static Optional<Actor> first(AnnotatedSentence sentence, boolean wantPerson) {
@@ -118,6 +140,8 @@ final class Discourse {
     return switch (mention.actor()) {
       case Actor.Message message -> author(sentence, mention);
       case Actor.Group group -> group(group);
+      case Actor.Person someone when someone.name().equals("speaker") ->
+          lastPerson("the speaker").or(() -> Optional.of(someone)).stream().toList();
       case Actor.Person someone -> List.of(someone);
       case Actor.Body someBody -> List.of(someBody);
       case Actor.State state -> List.of(state);
@@ -175,8 +199,10 @@ final class Discourse {
 
   private List<Actor> group(Actor.Group group) {
     String name = group.name().toLowerCase(java.util.Locale.ROOT);
-    boolean ofTwo = name.startsWith("both") || name.startsWith("two") || name.startsWith("the two");
-    if (ofTwo && persons.size() == 2) {
+    boolean ofTwo =
+        (name.startsWith("both") || name.startsWith("two") || name.startsWith("the two"))
+            && PAIRS.contains(name.substring(name.lastIndexOf(' ') + 1));
+    if (ofTwo && persons.size() >= 2) {
       return lastTwo();
     }
     if (ofTwo && group.country().isEmpty()) {
@@ -196,19 +222,43 @@ final class Discourse {
   private List<Actor> pronoun(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
     return switch (pronoun.word()) {
       case "he", "she", "who" ->
-          within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
+          personWithin(sentence, pronoun).or(() -> lastPerson(pronoun.word())).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false).or(() -> author).or(this::lastBody).stream()
+          bodyWithin(sentence, pronoun.token()).or(() -> author).or(this::lastBody).stream()
               .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
-      case "latter" -> persons.isEmpty() ? List.of() : List.of(persons.getLast());
+      case "latter" -> latter(sentence, pronoun.token());
       default -> List.of();
     };
   }
 
-  private Optional<Actor> lastPerson() {
-    return speakers.stream().filter(Actor.Person.class::isInstance).findFirst().or(() -> person);
+  /** {@code Putin informed Tokayev, and the latter remarked}: the last person named. */
+  private List<Actor> latter(AnnotatedSentence sentence, int before) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.to() <= before && mention.isPerson())
+        .map(ActorMention::actor)
+        .reduce((a, b) -> b)
+        .or(() -> persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast()))
+        .stream()
+        .toList();
+  }
+
+  /**
+   * The person whom the last sentences made their subject, who spoke, or who was named, if the
+   * pronoun fits; else the last one named whom it fits.
+   */
+  private Optional<Actor> lastPerson(String pronoun) {
+    Optional<Actor> speaker =
+        speakers.stream().filter(Actor.Person.class::isInstance).findFirst().or(() -> person);
+    return (personIsNews ? person : speaker)
+        .filter(actor -> Gender.of(actor).fits(pronoun))
+        .or(() -> speaker.filter(actor -> Gender.of(actor).fits(pronoun)))
+        .or(() ->
+            persons.reversed().stream()
+                .limit(LAST_PERSONS)
+                .filter(actor -> Gender.of(actor).fits(pronoun))
+                .findFirst());
   }
 
   private Optional<Actor> lastBody() {
@@ -220,16 +270,23 @@ final class Discourse {
             .or(() -> body);
   }
 
-  /** The first fitting actor of the same sentence that stands before the pronoun. */
-  private static Optional<Actor> within(
-      AnnotatedSentence sentence, int before, boolean wantPerson) {
+  /** The first person of the same sentence who stands before the pronoun and fits it. */
+  private static Optional<Actor> personWithin(
+      AnnotatedSentence sentence, Subject.Pronoun pronoun) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
+        .map(ActorMention::actor)
+        .filter(Actor.Person.class::isInstance)
+        .filter(actor -> Gender.of(actor).fits(pronoun.word()))
+        .findFirst();
+  }
+
+  /** The first state or body of the same sentence that stands before the pronoun. */
+  private static Optional<Actor> bodyWithin(AnnotatedSentence sentence, int before) {
     return sentence.actors().stream()
         .filter(mention -> mention.to() <= before && mention.sure())
         .map(ActorMention::actor)
-        .filter(actor ->
-            wantPerson
-                ? actor instanceof Actor.Person
-                : actor instanceof Actor.Body || actor instanceof Actor.State)
+        .filter(actor -> actor instanceof Actor.Body || actor instanceof Actor.State)
         .findFirst();
   }
 }

@@ -16,6 +16,7 @@ import org.briefwright.extract.text.AnnotatedText;
 final class Interview {
 
   private static final int LEAST_ANSWERS = 2;
+  private static final int LONGEST_MARK = 10;
   private static final Set<String> QUESTION = Set.of("q", "question");
   private static final Set<String> ANSWER = Set.of("a", "answer");
 
@@ -54,7 +55,17 @@ final class Interview {
   }
 
   private static boolean opensWith(AnnotatedSentence sentence, Set<String> marks) {
-    return sentence.is(1, ":") && marks.contains(sentence.tokens().getFirst().word());
+    if (!marks.contains(sentence.tokens().getFirst().word())) {
+      return false;
+    }
+    // "Question from the Tajik service:"
+    int most = sentence.is(1, "from") || sentence.is(1, "by") ? LONGEST_MARK : 1;
+    for (int i = 1; i <= most; i++) {
+      if (sentence.is(i, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Actor> interviewed(List<AnnotatedSentence> introduction) {

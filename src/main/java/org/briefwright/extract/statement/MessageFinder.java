@@ -33,21 +33,58 @@ final class MessageFinder {
           sentence.is(phrase.to() - 1, "to") && sentence.is(phrase.from(), "according")
               ? sourceOf(sentence, phrase.to())
               : actorAt(sentence, phrase.to());
-      actor
-          .map(a -> discourse.resolve(sentence, new Subject.Named(List.of(a))))
-          .filter(speakers -> !speakers.isEmpty())
-          .ifPresent(speakers ->
-              found.add(
-                  Utterance.said(
-                      phrase.from(),
-                      Math.max(phrase.to(), actor.get().to()),
-                      phrase.from(),
-                      speakers,
-                      Grounds.of(
-                          "a phrase that names whose words these are",
-                          phrase.in(sentence.tokens(), sentence.text())))));
+      if (actor.isPresent()
+          && isByOrFrom(sentence, phrase)
+          && isPending(sentence, actor.get().to())) {
+        continue;
+      }
+      Subject subject =
+          actor
+              .<Subject>map(a -> new Subject.Named(List.of(a)))
+              .orElseGet(() -> pronounAt(sentence, phrase.to()));
+      List<Actor> speakers = discourse.resolve(sentence, subject);
+      if (!speakers.isEmpty()) {
+        found.add(named(sentence, phrase, actor, speakers));
+      }
     }
     return found;
+  }
+
+  private static Utterance named(
+      AnnotatedSentence sentence,
+      Match<Boolean> phrase,
+      Optional<ActorMention> actor,
+      List<Actor> speakers) {
+    return new Utterance(
+        phrase.from(),
+        Math.max(phrase.to(), actor.map(ActorMention::to).orElse(0)),
+        phrase.from(),
+        speakers,
+        false,
+        actor.filter(a -> a.actor() instanceof Actor.Message).isPresent(),
+        phrase.from(),
+        Grounds.of(
+            "a phrase that names whose words these are",
+            phrase.in(sentence.tokens(), sentence.text())));
+  }
+
+  private static boolean isByOrFrom(AnnotatedSentence sentence, Match<Boolean> phrase) {
+    return sentence.is(phrase.to() - 1, "by") || sentence.is(phrase.to() - 1, "from");
+  }
+
+  /** {@code according to him}, {@code according to it}. */
+  private static Subject pronounAt(AnnotatedSentence sentence, int i) {
+    String word =
+        i >= sentence.tokens().size()
+            ? ""
+            : switch (sentence.tokens().get(i).word()) {
+              case "him" -> "he";
+              case "her" -> "she";
+              case "it" -> "it";
+              case "them" -> "these";
+              default -> "";
+            };
+    return word.isEmpty() ? new Subject.Nobody() : new Subject.Pronoun(word, i);
   }
 
   private static boolean isDenied(AnnotatedSentence sentence, int from) {

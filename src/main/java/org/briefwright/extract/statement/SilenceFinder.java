@@ -22,6 +22,8 @@ import org.briefwright.fact.Grounds;
  */
 final class SilenceFinder {
 
+  private static final int FIRST_WORDS = 5;
+
   private final SpeechWords words;
   private final ClauseWords clauses;
   private final SubjectFinder subjects;
@@ -47,6 +49,14 @@ final class SilenceFinder {
     denied(sentence, discourse, found);
     owned(sentence, found);
     return found;
+  }
+
+  /** {@code We do not comment on that}: an answer in the first person that says nothing. */
+  boolean isRefusal(AnnotatedSentence sentence) {
+    boolean firstPerson =
+        sentence.tokens().stream().limit(FIRST_WORDS).anyMatch(t -> t.is("we") || t.is("i"));
+    return firstPerson
+        && words.silences(sentence.tokens()).stream().anyMatch(m -> m.from() <= FIRST_WORDS);
   }
 
   private boolean isReal(AnnotatedSentence sentence, int from) {
@@ -91,13 +101,16 @@ final class SilenceFinder {
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       boolean reacts =
           filter.isVerb(sentence, verb)
-              && !filter.isUnreal(sentence, verb.from())
               && !filter.isSupposed(sentence, verb.from())
               && (words.isReaction(sentence.tokens(), verb.from()) || endsSaying(sentence, verb));
       if (!reacts) {
         continue;
       }
       Subject subject = subjects.ofSilence(sentence, verb.from());
+      if (filter.isUnreal(sentence, verb.from()) && !SubjectWalk.isDenied(sentence, subject)) {
+        // "neither the bank nor its chairman would comment" is a silence, "would not matter" none
+        continue;
+      }
       if (subject instanceof Subject.Pronoun pronoun && isNobody(pronoun.word())) {
         add(found, sentence, verb.from(), verb.to(), inside(sentence, pronoun.token()));
       } else if (filter.isNegated(sentence, verb.from())

@@ -8,6 +8,7 @@ import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Grounds;
 import org.briefwright.fact.Span;
 
@@ -16,6 +17,8 @@ final class SpeechFinder {
 
   /** Characters between a verb and the quotation that belongs to it. */
   private static final int NEAR = 40;
+
+  private static final int THAT_REACH = 9;
 
   private final SpeechWords words;
   private final SubjectFinder subjects;
@@ -41,11 +44,13 @@ final class SpeechFinder {
       }
     }
     List<Utterance> named = messages.followed(sentence, discourse);
+    boolean told = found.stream().anyMatch(u -> !u.ofMessage());
     if (!named.isEmpty()) {
       // whose words a message holds is told: it does not speak for anybody else
       found.removeIf(Utterance::ofMessage);
     }
-    found.addAll(named);
+    // "according to the readout, the president said": he speaks, not the readout
+    named.stream().filter(n -> !told || !n.ofMessage()).forEach(found::add);
     found.addAll(messages.owned(sentence));
     found.addAll(messages.heard(sentence));
     if (found.isEmpty()) {
@@ -59,6 +64,7 @@ final class SpeechFinder {
     boolean enough =
         verb.value() == Strength.SAID
             || isBesideQuotation(sentence, verb)
+            || leadsToThat(sentence, verb)
             || isParenthesis(sentence, verb, subject);
     if (!enough) {
       return Optional.empty();
@@ -96,6 +102,30 @@ final class SpeechFinder {
         .anyMatch(quote ->
             quote.start() >= to && quote.start() - to <= NEAR
                 || quote.end() <= from && from - quote.end() <= NEAR);
+  }
+
+  /** {@code observed five days after the vote that}: only a phrase of time or place between. */
+  private boolean leadsToThat(AnnotatedSentence sentence, Match<Strength> verb) {
+    int next = verb.to();
+    boolean phrase =
+        next < sentence.tokens().size()
+            && (filter.isPreposition(sentence.tokens().get(next))
+                || sentence.is(next + 1, "days")
+                || sentence.is(next + 1, "weeks")
+                || sentence.is(next + 1, "day"));
+    if (!phrase) {
+      return false;
+    }
+    for (int i = next; i < Math.min(next + THAT_REACH, sentence.tokens().size()); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.is("that")) {
+        return i + 1 < sentence.tokens().size() && i > next + 1;
+      }
+      if (!token.isWord() && !token.isNumber()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

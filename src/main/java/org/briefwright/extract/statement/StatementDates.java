@@ -30,6 +30,7 @@ final class StatementDates {
 
   private static final int CLAUSE_BREAK = 8;
   private static final int CLEFT_REACH = 6;
+  private static final int LONGEST_OPENER = 5;
 
   private final Map<String, List<String>> read = WordLists.read("statement-dates.txt");
   private final Set<String> notAfter = set("not after");
@@ -39,6 +40,7 @@ final class StatementDates {
   private final Set<String> relatives = set("relative");
   private final Set<String> contentVerbs = set("needs content");
   private final Set<String> afterVerb = set("after the verb");
+  private final List<String> about = read.getOrDefault("about", List.of());
 
   private Set<String> set(String label) {
     return new HashSet<>(read.getOrDefault(label, List.of()));
@@ -59,14 +61,19 @@ final class StatementDates {
             .filter(date -> !isIn(sentence.citations(), date) && !isIn(sentence.quotes(), date))
             .filter(date -> belongs(sentence, utterance, date))
             .min(Comparator.comparingInt(date -> distance(sentence, utterance.near(), date)));
-    if (own.isPresent()) {
-      return new Dated(own.map(DateMention::value), basis(own.get()));
-    }
     Optional<DateMention> cited =
         dates.stream()
             .filter(date -> date.value().day().isPresent() && isIn(sentence.citations(), date))
             .findFirst();
-    if (cited.isPresent()) {
+    // what was reported on a day was not said after it
+    boolean afterReport =
+        cited.isPresent()
+            && own.filter(day -> day.value().first().isAfter(cited.get().value().first()))
+                .isPresent();
+    if (own.isPresent() && !afterReport) {
+      return new Dated(own.map(DateMention::value), basis(own.get()));
+    }
+    if (cited.isPresent() && !utterance.silence()) {
       return new Dated(cited.map(DateMention::value), DateBasis.CITATION);
     }
     if (entry.isPresent()) {
@@ -108,7 +115,7 @@ final class StatementDates {
     if (to > utterance.subject()) {
       return !holds(relatives, sentence, utterance.subject(), from);
     }
-    if (isInClause(sentence, from)) {
+    if (isInClause(sentence, from) || isAbout(sentence, from, utterance.subject())) {
       return false;
     }
     boolean follows = utterance.subject() > utterance.from();
@@ -154,6 +161,14 @@ final class StatementDates {
       }
     }
     return false;
+  }
+
+  /** {@code Asked about the crash on 3 March, the minister said}: the day is that of the crash. */
+  private boolean isAbout(AnnotatedSentence sentence, int from, int subject) {
+    int first = sentence.tokens().getFirst().isNumber() && sentence.is(1, ".") ? 2 : 0;
+    String start = sentence.text(first, Math.min(from, first + LONGEST_OPENER));
+    String opener = start.toLowerCase(java.util.Locale.ROOT) + " ";
+    return from < subject && about.stream().anyMatch(phrase -> opener.startsWith(phrase + " "));
   }
 
   private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {

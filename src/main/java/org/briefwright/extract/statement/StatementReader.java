@@ -53,22 +53,23 @@ public final class StatementReader {
     Discourse discourse = new Discourse();
     Interview interview = Interview.in(text);
     Entry entry = new Entry(0, Optional.empty());
+    GoingOn goingOn = new GoingOn();
     for (AnnotatedSentence sentence : text.sentences()) {
       if (sentence.sentence().isHeading()) {
         continue;
       }
       Optional<Actor> answering = interview.speakerOf(sentence);
+      List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
       if (answering.isPresent()) {
-        statements.add(answer(text, sentence, answering.get()));
+        answered(text, sentence, answering.get(), discourse, here, statements, silences);
         discourse.read(sentence);
         continue;
       }
-      List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
       entry = entry.at(sentence, here);
       List<Utterance> all = utterances(sentence, discourse, here);
       List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(statements(text, sentence, said, here, entry.day()));
+      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, entry.day())));
       silences.addAll(silences(text, sentence, silent, here, entry.day()));
       said.forEach(discourse::spoke);
       discourse.read(sentence);
@@ -132,6 +133,48 @@ public final class StatementReader {
 
   private static boolean overlap(Utterance one, Utterance other) {
     return one.from() < other.to() && other.from() < one.to();
+  }
+
+  /** An answer is a statement, or a refusal; it may also tell what others said. */
+  private void answered(
+      AnnotatedText text,
+      AnnotatedSentence sentence,
+      Actor answering,
+      Discourse discourse,
+      List<DateMention> here,
+      List<Statement> statements,
+      List<Silence> silences) {
+    List<Utterance> others = utterances(sentence, discourse, here);
+    statements.addAll(
+        statements(
+            text,
+            sentence,
+            others.stream().filter(u -> !u.silence()).toList(),
+            here,
+            Optional.empty()));
+    silences.addAll(
+        silences(
+            text,
+            sentence,
+            others.stream().filter(Utterance::silence).toList(),
+            here,
+            Optional.empty()));
+    if (silence.isRefusal(sentence)) {
+      silences.add(refusal(text, sentence, answering));
+    } else {
+      statements.add(answer(text, sentence, answering));
+    }
+  }
+
+  private static Silence refusal(AnnotatedText text, AnnotatedSentence sentence, Actor silent) {
+    return new Silence(
+        text.citation(sentence),
+        silent.name(),
+        silent.country(),
+        Optional.of(sentence.text()),
+        text.published().map(PartialDate::of),
+        text.published().isPresent() ? DateBasis.DOCUMENT : DateBasis.NONE,
+        Grounds.of("an answer in an interview that says nothing"));
   }
 
   private static Statement answer(AnnotatedText text, AnnotatedSentence sentence, Actor speaker) {

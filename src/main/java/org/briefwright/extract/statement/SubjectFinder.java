@@ -16,6 +16,7 @@ final class SubjectFinder {
 
   private static final Subject NOBODY = new Subject.Nobody();
   private static final int PASSIVE_REACH = 12;
+  private static final int LONGEST_ASIDE = 8;
 
   private final ClauseWords words;
   private final SubjectWalk walk;
@@ -38,6 +39,13 @@ final class SubjectFinder {
             && sentence.is(from - 1, ",")
             && closesQuotation(sentence.tokens().get(from - 2))) {
       Optional<Subject> after = inverted(sentence, from, to);
+      if (after.isPresent()) {
+        return after.get();
+      }
+    }
+    if (sentence.is(from - 1, ",") && words.takesNoPerson(sentence.tokens().get(from))) {
+      // "…, reckons Zarina Yusupova": a verb whose object is never a person
+      Optional<Subject> after = inverted(sentence, from, to).filter(s -> isName(sentence, to));
       if (after.isPresent()) {
         return after.get();
       }
@@ -128,7 +136,28 @@ final class SubjectFinder {
     while (at > 0 && isHelper(sentence.tokens().get(at))) {
       at--;
     }
+    return isJoint(sentence, at) || isJoint(sentence, beforeAside(sentence, at));
+  }
+
+  private static boolean isJoint(AnnotatedSentence sentence, int at) {
     return at > 0 && (sentence.is(at, "and") || sentence.is(at, "but") || sentence.is(at, "or"));
+  }
+
+  /** {@code met him and, in the Uzbek version, "wished"}: the joint before the aside, else -1. */
+  private static int beforeAside(AnnotatedSentence sentence, int at) {
+    if (at < 1) {
+      return -1;
+    }
+    int comma = closesQuotation(sentence.tokens().get(at)) ? at - 1 : at;
+    if (!sentence.is(comma, ",")) {
+      return -1;
+    }
+    for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
+      if (sentence.is(i, ",")) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isHelper(Token token) {
@@ -152,6 +181,10 @@ final class SubjectFinder {
         .actorAt(to)
         .filter(actor -> actor.from() == to)
         .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+  }
+
+  private static boolean isName(AnnotatedSentence sentence, int at) {
+    return sentence.tokens().get(at).isCapital();
   }
 
   private static boolean closesQuotation(Token token) {

@@ -65,7 +65,7 @@ final class SubjectWalk {
       if (words.opensClause(token)) {
         return NOBODY;
       }
-      if (words.isPreposition(token)) {
+      if (words.isPreposition(token) || describesActor(sentence, i)) {
         loose = false;
       } else if (!words.standsBetween(token)) {
         loose = true;
@@ -73,6 +73,16 @@ final class SubjectWalk {
       i--;
     }
     return NOBODY;
+  }
+
+  /** {@code A note issued by Kabul blamed}: a participle between an actor and a preposition. */
+  private boolean describesActor(AnnotatedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    boolean participle = token.word().endsWith("ed") || words.isParticiple(token);
+    return participle
+        && i > 0
+        && words.isPreposition(sentence.tokens().get(Math.min(i + 1, sentence.tokens().size() - 1)))
+        && sentence.actorAt(i - 1).isPresent();
   }
 
   /** {@code he} always is one, {@code it} not behind a preposition that joins no clauses. */

@@ -17,6 +17,10 @@ final class VerbFilter {
     this.words = words;
   }
 
+  boolean isPreposition(Token token) {
+    return words.isPreposition(token);
+  }
+
   boolean reportsSpeech(AnnotatedSentence sentence, Match<Strength> verb) {
     return isVerb(sentence, verb)
         && !isUnreal(sentence, verb.from())
@@ -55,7 +59,10 @@ final class VerbFilter {
     }
     boolean early =
         first == at || first == at - 1 && ClauseWords.isAdverb(sentence.tokens().get(first));
-    return early && first > 1 && sentence.tokens().get(first - 2).isWord();
+    boolean past = sentence.tokens().get(at).word().endsWith("ed");
+    return early
+        && first > 1
+        && (sentence.tokens().get(first - 2).isWord() || past && sentence.is(first - 2, ","));
   }
 
   /** {@code to "express regret"}: the mark stands between. */

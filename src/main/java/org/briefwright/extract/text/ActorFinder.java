@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.NameRuns.Run;
@@ -22,22 +21,20 @@ import org.briefwright.profile.Profile;
  */
 final class ActorFinder {
 
-  private static final int LONGEST_LINK = 8;
-
   private final RoleFinder roles;
   private final BodyFinder bodies;
   private final NameRuns runs = new NameRuns();
   private final Leaders leaders;
-  private final Set<String> address;
-  private final Set<String> leading;
+  private final Set<Country> region;
+  private final Introducer introducer;
+  private final UnknownNames unknown = new UnknownNames();
 
   ActorFinder(Profile profile, WordLists lists) {
     roles = new RoleFinder(profile, lists);
     bodies = new BodyFinder(lists, roles.phrases());
     leaders = new Leaders(profile);
-    Map<String, List<String>> read = WordLists.read("roles.txt");
-    address = new HashSet<>(read.getOrDefault("address", List.of()));
-    leading = new HashSet<>(read.getOrDefault("leads", List.of()));
+    introducer = new Introducer(bodies);
+    region = Set.copyOf(profile.countries());
   }
 
   /** The actors of each sentence, from left to right; in one sentence none overlap. */
@@ -46,45 +43,43 @@ final class ActorFinder {
     People people = new People(leaders, day);
     List<List<Role>> rolesOf = sentences.stream().map(roles::roles).toList();
     List<List<Run>> runsOf = new ArrayList<>();
-    Focus focus = new Focus();
+    for (int i = 0; i < sentences.size(); i++) {
+      runsOf.add(runs.runs(sentences.get(i), taken(sentences.get(i), rolesOf.get(i))));
+    }
+    Set<String> alone = alone(sentences, runsOf);
+    Focus focus = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
-      List<Run> found = runs.runs(sentence, taken(sentence, rolesOf.get(i)));
-      runsOf.add(found);
       if (!sentence.sentence().isHeading()) {
-        for (Run run : found) {
-          introduce(sentence, run, rolesOf.get(i), focus, people);
+        for (Run run : runsOf.get(i)) {
+          introducer.introduce(sentence, run, rolesOf.get(i), focus, people, alone);
         }
       }
       focus.read(sentence, List.of());
     }
+    Set<String> names = UnknownNames.capitals(sentences);
     List<List<ActorMention>> actors = new ArrayList<>();
-    Focus again = new Focus();
+    Focus again = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
-      actors.add(mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again));
+      List<ActorMention> known =
+          mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again);
+      actors.add(unknown.with(sentences.get(i), known, names, again));
       again.read(sentences.get(i), actors.getLast());
     }
     return actors;
   }
 
-  /** {@code chairman of the Mazhilis committee, …}: the country in the phrase, or of its body. */
-  private Optional<Country> linked(AnnotatedSentence sentence, Role role, Run run, Focus focus) {
-    if (role.to() >= run.from() - 1 || role.to() > run.from()) {
-      return Optional.empty();
+  /** The words that stand alone as names. */
+  private static Set<String> alone(List<AnnotatedSentence> sentences, List<List<Run>> runs) {
+    Set<String> alone = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Run run : runs.get(i)) {
+        if (run.words() == 1 && run.to() - run.from() == 1) {
+          alone.add(sentences.get(i).tokens().get(run.from()).word());
+        }
+      }
     }
-    Optional<Country> named = NounPhrases.firstCountry(sentence, role.to(), run.from());
-    boolean ofBody = false;
-    for (int i = role.to(); i < run.from(); i++) {
-      ofBody |= bodies.isStateBody(sentence.tokens(), i);
-    }
-    return named.isPresent() || !ofBody ? named : focus.before(sentence, role.from());
-  }
-
-  /** {@code for the Tajik side}. */
-  private static boolean isSide(AnnotatedSentence sentence, int from) {
-    return sentence.is(from + 2, "side")
-        || sentence.is(from + 2, "delegation")
-        || sentence.is(from + 2, "government");
+    return alone;
   }
 
   private static boolean[] taken(AnnotatedSentence sentence, List<Role> roles) {
@@ -95,143 +90,6 @@ final class ActorFinder {
       }
     }
     return taken;
-  }
-
-  private void introduce(
-      AnnotatedSentence sentence, Run run, List<Role> roles, Focus focus, People people) {
-    Optional<Role> role = roleOf(sentence, run, roles);
-    String name = sentence.text(run.from(), run.to());
-    boolean addressed = isAddressed(sentence, run);
-    boolean leader =
-        sentence.names().stream()
-            .anyMatch(n -> n.isA(Kind.LEADER) && n.from() >= run.from() && n.to() <= run.to());
-    Optional<Country> beside = countryBeside(sentence, run);
-    boolean placed = beside.isPresent() && run.words() > 1;
-    if (role.isEmpty() && !addressed && !leader && !placed) {
-      return;
-    }
-    if (role.isPresent() && run.words() == 1 && !leader && people.find(name).isPresent()) {
-      return;
-    }
-    people.introduce(
-        name,
-        role.map(r -> sentence.text(afterArticle(sentence, r), r.to())),
-        beside
-            .or(() -> role.flatMap(Role::country))
-            .or(() -> role.flatMap(r -> linked(sentence, r, run, focus))),
-        role.flatMap(r -> country(sentence, r, focus)),
-        role.map(Role::official).orElse(false));
-  }
-
-  /** {@code Almas Bekturov of Kazakhstan}; {@code Alimov, who heads the Uzbek chamber}. */
-  private Optional<Country> countryBeside(AnnotatedSentence sentence, Run run) {
-    int at = sentence.is(run.to(), ",") ? run.to() + 1 : run.to();
-    boolean forSide = sentence.is(at, "for") && isSide(sentence, at + 1);
-    if (sentence.is(at, "of") || sentence.is(at, "from") || forSide) {
-      int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
-      return name < sentence.tokens().size()
-          ? sentence.nameAt(name).filter(n -> n.from() == name).flatMap(NameMention::country)
-          : Optional.empty();
-    }
-    boolean leads =
-        at > run.to()
-            && sentence.is(at, "who")
-            && at + 1 < sentence.tokens().size()
-            && leading.contains(sentence.tokens().get(at + 1).word());
-    if (!leads) {
-      return Optional.empty();
-    }
-    int end = at;
-    while (end < sentence.tokens().size() && !sentence.is(end, ",")) {
-      end++;
-    }
-    return NounPhrases.firstCountry(sentence, at, end);
-  }
-
-  private static int afterArticle(AnnotatedSentence sentence, Role role) {
-    return sentence.is(role.from(), "the")
-            || sentence.is(role.from(), "a")
-            || sentence.is(role.from(), "an")
-            || role.ofAnother()
-        ? role.from() + 1
-        : role.from();
-  }
-
-  /** An office of a state without a country is that of the country spoken of. */
-  private static Optional<Country> country(AnnotatedSentence sentence, Role role, Focus focus) {
-    if (role.country().isPresent() || !role.official() && !role.ofAnother()) {
-      return role.country();
-    }
-    // an office of an organisation of many states is that of none
-    boolean ofMany =
-        sentence.names().stream()
-            .anyMatch(
-                n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
-    boolean ofBodyOfMany =
-        sentence.is(role.from(), "its")
-            && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
-    if (ofMany || ofBodyOfMany) {
-      return Optional.empty();
-    }
-    // "a deputy governor of the Central Bank", which was named before
-    int body = sentence.is(role.headEnd() + 1, "the") ? role.headEnd() + 2 : role.headEnd() + 1;
-    Optional<Country> owner =
-        body < role.to()
-            ? focus.called(sentence.text(body, role.to())).flatMap(Actor.Body::country)
-            : Optional.empty();
-    return owner.isPresent()
-        ? owner
-        : focus
-            .before(sentence, role.from())
-            .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
-  }
-
-  /** The role right before the name, or before it and a comma, or after it and a comma. */
-  private static Optional<Role> roleOf(AnnotatedSentence sentence, Run run, List<Role> roles) {
-    int comma = sentence.is(run.from() - 1, ",") ? run.from() - 1 : run.from();
-    int after = sentence.is(run.to(), ",") ? run.to() + 1 : -1;
-    int who = after > 0 && (sentence.is(after, "who") || sentence.is(after, "whose")) ? after : -1;
-    return roles.stream()
-        .filter(role ->
-            role.to() == run.from()
-                || role.to() == comma
-                || comma < run.from() && leadsTo(sentence, role.to(), comma)
-                || role.from() == after
-                || who > 0 && role.from() > who && role.from() <= who + 3)
-        .findFirst();
-  }
-
-  /**
-   * {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between.
-   */
-  private static boolean leadsTo(AnnotatedSentence sentence, int from, int to) {
-    boolean joins =
-        sentence.is(from, "of")
-            || sentence.is(from, "for")
-            || sentence.is(from, "in")
-            || sentence.is(from, "at")
-            || sentence.is(from, "to");
-    if (!joins || to - from > LONGEST_LINK) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      Token token = sentence.tokens().get(i);
-      if (!token.isWord() && !token.is("'s") && !token.is("-")
-          || token.is("that")
-          || token.is("who")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isAddressed(AnnotatedSentence sentence, Run run) {
-    int before = run.from() - 1;
-    if (sentence.is(before, ".")) {
-      before--;
-    }
-    boolean inside = address.contains(sentence.tokens().get(run.from()).word()) && run.words() > 1;
-    return inside || before >= 0 && address.contains(sentence.tokens().get(before).word());
   }
 
   private List<ActorMention> mentions(
@@ -269,7 +127,7 @@ final class ActorFinder {
       AnnotatedSentence sentence, Run run, List<Role> roles, People people, Set<Role> used) {
     String name = sentence.text(run.from(), run.to());
     Optional<Actor> known = people.find(name);
-    Optional<Role> role = roleOf(sentence, run, roles);
+    Optional<Role> role = Introducer.roleOf(sentence, run, roles);
     role.ifPresent(used::add);
     int from = role.map(r -> Math.min(r.from(), run.from())).orElse(run.from());
     // a title behind a comma belongs to the name: "Imankulov, secretary of the council"
@@ -281,6 +139,10 @@ final class ActorFinder {
     if (known.isPresent()) {
       return Optional.of(new ActorMention(from, to, known.get(), true));
     }
+    Optional<Actor.Body> body = people.body(name);
+    if (body.isPresent()) {
+      return Optional.of(new ActorMention(run.from(), run.to(), body.get(), true));
+    }
     if (run.words() < 2) {
       return Optional.empty();
     }
@@ -289,9 +151,10 @@ final class ActorFinder {
   }
 
   private ActorMention role(AnnotatedSentence sentence, Role role, People people, Focus focus) {
-    String text = sentence.text(afterArticle(sentence, role), role.to());
+    String text = sentence.text(Introducer.afterArticle(sentence, role), role.to());
     String head = sentence.text(role.head(), role.headEnd());
-    Optional<Country> country = country(sentence, role, focus);
+    Optional<Country> country =
+        introducer.country(sentence, role, focus).or(() -> home(sentence, role, focus));
     Actor actor =
         people
             .holder(head, country)
@@ -301,6 +164,18 @@ final class ActorFinder {
                     : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
+  }
+
+  /** {@code the clerk} is at home where the story plays, {@code a banker} where the sentence is. */
+  private static Optional<Country> home(AnnotatedSentence sentence, Role role, Focus focus) {
+    if (Introducer.isAbroad(sentence, role)) {
+      return Optional.empty();
+    }
+    return Focus.place(sentence, role.from())
+        .or(() ->
+            sentence.is(role.from(), "the") && role.to() == role.headEnd()
+                ? focus.home(sentence, role.from())
+                : Optional.empty());
   }
 
   /** Institutions, companies and organisations that the profile knows by name. */

@@ -50,6 +50,11 @@ final class BodyFinder {
         || tokens.get(i).is("committee");
   }
 
+  /** Whether a body's, group's or message's noun begins with token {@code i}. */
+  boolean isHead(List<Token> tokens, int i) {
+    return heads.at(tokens, i).isPresent();
+  }
+
   /**
    * From left to right; none overlap.
    *
@@ -186,6 +191,10 @@ final class BodyFinder {
       AnnotatedSentence sentence, int from, PhraseBook.Match<What> head, int to) {
     Optional<Country> before = NounPhrases.firstCountry(sentence, from, head.from());
     boolean abroad = sentence.is(head.from(), "embassy") || sentence.is(head.from(), "consulate");
+    if (before.isEmpty() && abroad && sentence.is(head.from() - 1, "its")) {
+      // "Russia has given radars which its embassy values at …"
+      return NounPhrases.firstCountry(sentence, 0, from);
+    }
     if (before.isPresent() || abroad && sentence.is(head.to(), "in")) {
       return before;
     }

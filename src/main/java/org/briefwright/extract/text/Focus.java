@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name.Kind;
 
@@ -18,20 +19,39 @@ final class Focus {
 
   private static final int REACH = 8;
 
+  private final Set<Country> region;
   private Optional<Country> country = Optional.empty();
+  private Optional<Country> home = Optional.empty();
   private final List<Actor.Body> bodies = new ArrayList<>();
   private final List<Actor.Body> companies = new ArrayList<>();
   private final Map<String, Actor.Body> shortForms = new HashMap<>();
+  private final Map<String, Actor.Body> byFirstWord = new HashMap<>();
+
+  /**
+   * @param region the countries of the profile
+   */
+  Focus(Set<Country> region) {
+    this.region = region;
+  }
 
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
-    NounPhrases.firstCountry(sentence, 0, sentence.tokens().size())
+    spokenOf(sentence, 0, sentence.tokens().size())
         .or(() -> firstOf(actors))
+        .or(() ->
+            country.isPresent()
+                ? Optional.empty()
+                : NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()))
         .ifPresent(found -> country = Optional.of(found));
+    regional(sentence, 0, sentence.tokens().size()).ifPresent(found -> home = Optional.of(found));
     for (ActorMention mention : actors) {
       if (mention.actor() instanceof Actor.Body body
           && Character.isUpperCase(body.name().codePointAt(0))) {
         remember(body, bodies);
+        String[] words = body.name().split("\\s+");
+        if (words.length > 1 && sentence.nameAt(mention.from()).isEmpty()) {
+          byFirstWord.putIfAbsent(Tokenizer.normal(words[0]), body);
+        }
         shortForm(sentence, mention.to()).ifPresent(form -> shortForms.putIfAbsent(form, body));
         boolean company =
             sentence
@@ -81,7 +101,37 @@ final class Focus {
 
   /** The country spoken of right before token {@code at}. */
   Optional<Country> before(AnnotatedSentence sentence, int at) {
-    return NounPhrases.firstCountry(sentence, 0, at).or(() -> country);
+    return spokenOf(sentence, 0, at)
+        .or(() -> country)
+        .or(() -> NounPhrases.firstCountry(sentence, 0, at));
+  }
+
+  /** The profile's country spoken of before token {@code at}: the home of people of the place. */
+  Optional<Country> home(AnnotatedSentence sentence, int at) {
+    return regional(sentence, 0, at).or(() -> home);
+  }
+
+  private Optional<Country> regional(AnnotatedSentence sentence, int from, int to) {
+    return sentence.names().stream()
+        .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))
+        .flatMap(name -> name.country().stream())
+        .filter(region::contains)
+        .findFirst();
+  }
+
+  /** {@code In Tashkent, a banker recalled}: the place at which a sentence begins. */
+  static Optional<Country> place(AnnotatedSentence sentence, int at) {
+    return at > 2 && sentence.is(0, "in") && sentence.is(2, ",")
+        ? sentence.nameAt(1).filter(n -> n.from() == 1).flatMap(NameMention::country)
+        : Optional.empty();
+  }
+
+  /** The first country that a sentence names in its own words, not in a quotation. */
+  private static Optional<Country> spokenOf(AnnotatedSentence sentence, int from, int to) {
+    return sentence.names().stream()
+        .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))
+        .flatMap(name -> name.country().stream())
+        .findFirst();
   }
 
   /** The body that {@code the bank} means: the last one with that word in its name. */
@@ -90,6 +140,11 @@ final class Focus {
     return bodies.reversed().stream()
         .filter(body -> (" " + body.name().toLowerCase(Locale.ROOT) + " ").contains(word))
         .findFirst();
+  }
+
+  /** The first body whose name of several words begins with that one: {@code Rawan Power}. */
+  Optional<Actor.Body> beginningWith(Token word) {
+    return Optional.ofNullable(byFirstWord.get(word.word()));
   }
 
   /** The last company named, which {@code the company} means. */

@@ -23,6 +23,7 @@ final class People {
   private final Bearers persons = new Bearers();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
+  private final Map<String, Actor.Body> bodies = new HashMap<>();
 
   /**
    * @param day of publication, which decides who holds an office
@@ -68,6 +69,18 @@ final class People {
     leaders
         .called(name, day)
         .ifPresent(k -> k.leader().spellings().forEach(s -> surnames.putIfAbsent(key(s), id)));
+  }
+
+  /** Adds a company or other body that the profile does not know, with where it is at home. */
+  void introduceBody(String name, Country country) {
+    Actor.Body body = new Actor.Body(name, Optional.of(country));
+    bodies.putIfAbsent(key(name), body);
+    bodies.putIfAbsent(key(name.split("\\s+")[0]), body);
+  }
+
+  /** The body of that name, or whose name begins with that word. */
+  Optional<Actor.Body> body(String name) {
+    return Optional.ofNullable(bodies.get(key(name)));
   }
 
   private static String longer(String one, String other) {

@@ -1,0 +1,33 @@
+package org.briefwright.extract.lag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.extract.text.AnnotatedSentence;
+
+/**
+ * What a document is about: the event that its first sentences date. Whatever its kind, later
+ * reactions answer it as they would a blow. One of these goes through one document from top to
+ * bottom.
+ */
+final class Topic {
+
+  private static final int FIRST_SENTENCES = 3;
+
+  private int read;
+  private boolean found;
+
+  /** The events of a sentence, the topic among them marked. */
+  List<Event> marked(AnnotatedSentence sentence, List<Event> here) {
+    if (sentence.sentence().isHeading()) {
+      return here;
+    }
+    read++;
+    if (found || here.isEmpty() || read > FIRST_SENTENCES) {
+      return here;
+    }
+    found = true;
+    List<Event> marked = new ArrayList<>(here);
+    marked.set(0, here.getFirst().asBlow());
+    return marked;
+  }
+}
