@@ -48,9 +48,13 @@ class HouseTest {
               "edition",
               Set.of(
                   "fact", "profile", "document", "extract", "brief", "chart", "layout", "press")),
+          entry("schedule", Set.of("fact")),
+          entry("delivery", Set.of("fact", "profile", "brief", "press", "edition")),
           entry(
               "cli",
               Set.of(
+                  "schedule",
+                  "delivery",
                   "fact",
                   "profile",
                   "document",
@@ -69,7 +73,8 @@ class HouseTest {
           entry("org.apache.pdfbox..", Set.of("document", "press")),
           entry("org.apache.fontbox..", Set.of("document", "press")),
           entry("de.rototor.pdfbox..", Set.of("press")),
-          entry("jakarta.mail..", Set.of("document")),
+          entry("jakarta.mail..", Set.of("document", "delivery")),
+          entry("org.eclipse.angus..", Set.of("delivery")),
           entry("org.knowm.xchart..", Set.of("chart")),
           entry("org.thymeleaf..", Set.of("layout")),
           entry("com.openhtmltopdf..", Set.of("press")),
