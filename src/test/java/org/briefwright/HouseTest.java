@@ -49,6 +49,18 @@ class HouseTest {
               Set.of(
                   "fact", "profile", "document", "extract", "brief", "chart", "layout", "press")),
           entry(
+              "archive",
+              Set.of(
+                  "fact",
+                  "profile",
+                  "document",
+                  "extract",
+                  "brief",
+                  "chart",
+                  "layout",
+                  "press",
+                  "edition")),
+          entry(
               "cli",
               Set.of(
                   "fact",
@@ -59,7 +71,8 @@ class HouseTest {
                   "chart",
                   "layout",
                   "press",
-                  "edition")));
+                  "edition",
+                  "archive")));
 
   private static final Map<String, Set<String>> ALONE_IMPORTS =
       Map.ofEntries(
@@ -73,6 +86,10 @@ class HouseTest {
           entry("org.knowm.xchart..", Set.of("chart")),
           entry("org.thymeleaf..", Set.of("layout")),
           entry("com.openhtmltopdf..", Set.of("press")),
+          entry("com.zaxxer..", Set.of("archive")),
+          entry("org.flywaydb..", Set.of("archive")),
+          entry("org.jdbi..", Set.of("archive")),
+          entry("org.sqlite..", Set.of("archive")),
           entry("picocli..", Set.of("cli")));
 
   static Stream<String> rooms() {
