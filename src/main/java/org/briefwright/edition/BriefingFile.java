@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.briefwright.brief.Rates;
+import org.briefwright.document.Limits;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Paper;
 import org.briefwright.profile.Yaml;
@@ -70,6 +71,7 @@ public final class BriefingFile {
         root.text("paper").map(BriefingFile::paper).orElse(plain.paper()),
         root.text("marking").orElse(plain.marking()),
         rates(root.fields("rates")),
+        limits(root.fields("limits")),
         root.text("strict").map(Boolean::parseBoolean).orElse(false));
   }
 
@@ -109,6 +111,18 @@ public final class BriefingFile {
           }
         });
     return new Rates(asOf, perUsd);
+  }
+
+  // The schema has seen to it that the names are those of limits, the values whole numbers from 1.
+  private static Limits limits(Yaml.Fields fields) {
+    Limits limits = Limits.standard();
+    for (String setting : Limits.settings()) {
+      Optional<String> value = fields.text(setting);
+      if (value.isPresent()) {
+        limits = limits.with(setting, Long.parseLong(value.get()));
+      }
+    }
+    return limits;
   }
 
   private LocalDate day(Yaml.Fields fields, String text) {
