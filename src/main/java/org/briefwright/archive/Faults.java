@@ -1,12 +1,68 @@
 package org.briefwright.archive;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.briefwright.fact.Notice;
 import org.flywaydb.core.api.FlywayException;
 
 /** Says in plain words what a database complains of. */
 final class Faults {
+
+  /**
+   * A kind of complaint.
+   *
+   * @param signs words of the message, or the beginning of an SQLSTATE; any of them tells
+   * @param passing whether the same may well succeed later
+   */
+  private record Kind(List<String> signs, String problem, String remedy, boolean passing) {
+
+    boolean fits(SQLException e) {
+      String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+      String state = String.valueOf(e.getSQLState());
+      return signs.stream().anyMatch(sign -> message.contains(sign) || state.startsWith(sign));
+    }
+  }
+
+  // The five-digit signs are classes and codes of PostgreSQL (its manual, appendix A).
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              List.of("sqlite_full", "no space left", "53100"),
+              "the disk is full; nothing was changed",
+              "free some space on that disk and run again",
+              true),
+          new Kind(
+              List.of("readonly", "read-only", "25006"),
+              "can't be written to",
+              "make the file and its folder writable",
+              false),
+          new Kind(
+              List.of("cantopen", "unable to open"),
+              "can't be opened",
+              "name a file in a folder that is there and can be written to",
+              false),
+          new Kind(
+              List.of("notadb", "malformed", "sqlite_corrupt"),
+              "is no sound archive",
+              "restore it from a backup",
+              false),
+          new Kind(
+              List.of("sqlite_busy", "sqlite_locked", "55P03"),
+              "another program has held it for too long",
+              "wait until that one is done and run again",
+              true),
+          new Kind(
+              List.of("28"), "the database lets nobody in", "correct user or password", false),
+          new Kind(
+              List.of("3D000"), "there is no such database", "make it, or correct its name", false),
+          new Kind(
+              List.of("08", "57P", "connection is not available"),
+              "the database does not answer",
+              "start it, or correct its address",
+              true));
 
   private Faults() {}
 
@@ -14,73 +70,32 @@ final class Faults {
     if (e instanceof ArchiveException known) {
       return known;
     }
-    SQLException cause = cause(e);
-    if (cause == null) {
-      if (e instanceof FlywayException) {
-        return new ArchiveException(
-            Notice.of(
-                place.toString(),
-                "its tables can't be brought up to date: " + firstLine(e),
-                "restore it from a backup, or start a new one"),
-            e);
-      }
+    List<SQLException> causes =
+        Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+            .filter(SQLException.class::isInstance)
+            .map(SQLException.class::cast)
+            .toList();
+    if (causes.isEmpty() && !(e instanceof FlywayException)) {
       throw e;
     }
-    return new ArchiveException(notice(place, cause), e);
-  }
-
-  private static @org.jspecify.annotations.Nullable SQLException cause(Throwable e) {
-    SQLException found = null;
-    for (Throwable at = e; at != null; at = at.getCause()) {
-      if (at instanceof SQLException sql) {
-        found = sql;
-      }
-    }
-    return found;
-  }
-
-  private static Notice notice(Place place, SQLException e) {
-    String message = firstLine(e);
-    String lower = message.toLowerCase(Locale.ROOT);
-    String where = place.toString();
-    if (lower.contains("sqlite_full") || lower.contains("no space left") || disk(e)) {
-      return Notice.of(
-          where,
-          "the disk is full; nothing was changed",
-          "free some space on that disk and run again");
-    }
-    if (lower.contains("readonly") || lower.contains("read-only")) {
-      return Notice.of(where, "can't be written to", "make the file and its folder writable");
-    }
-    if (lower.contains("cantopen") || lower.contains("unable to open")) {
-      return Notice.of(
-          where, "can't be opened", "name a file in a folder that is there and can be written to");
-    }
-    if (lower.contains("notadb") || lower.contains("malformed") || lower.contains("corrupt")) {
-      return Notice.of(where, "is no sound archive: " + message, "restore it from a backup");
-    }
-    if (lower.contains("busy") || lower.contains("locked")) {
-      return Notice.of(
-          where, "another program holds it", "wait until that one is done and run again");
-    }
-    if (state(e).startsWith("08")) {
-      return Notice.of(
-          where, "the database does not answer: " + message, "start it, or correct the address");
-    }
-    if (state(e).startsWith("28")) {
-      return Notice.of(
-          where, "the database lets nobody in: " + message, "correct user or password");
-    }
-    return Notice.of(where, message, "see what the database says of it");
-  }
-
-  // PostgreSQL, class 53: out of disk, memory or connections.
-  private static boolean disk(SQLException e) {
-    return state(e).equals("53100");
-  }
-
-  private static String state(SQLException e) {
-    return e.getSQLState() == null ? "" : e.getSQLState();
+    Optional<Kind> kind =
+        KINDS.stream().filter(known -> causes.stream().anyMatch(known::fits)).findFirst();
+    String message = firstLine(causes.isEmpty() ? e : causes.getLast());
+    return kind.map(
+            known ->
+                new ArchiveException(
+                    Notice.of(
+                        place.toString(), known.problem() + " (" + message + ")", known.remedy()),
+                    e,
+                    known.passing()))
+        .orElseGet(
+            () ->
+                new ArchiveException(
+                    Notice.of(
+                        place.toString(),
+                        "the database refuses: " + message,
+                        "restore it from a backup if it was changed by hand"),
+                    e));
   }
 
   private static String firstLine(Throwable e) {
