@@ -51,6 +51,18 @@ class HouseTest {
           entry("schedule", Set.of("fact")),
           entry("delivery", Set.of("fact", "profile", "brief", "press", "edition")),
           entry(
+              "archive",
+              Set.of(
+                  "fact",
+                  "profile",
+                  "document",
+                  "extract",
+                  "brief",
+                  "chart",
+                  "layout",
+                  "press",
+                  "edition")),
+          entry(
               "cli",
               Set.of(
                   "schedule",
@@ -63,7 +75,8 @@ class HouseTest {
                   "chart",
                   "layout",
                   "press",
-                  "edition")));
+                  "edition",
+                  "archive")));
 
   private static final Map<String, Set<String>> ALONE_IMPORTS =
       Map.ofEntries(
@@ -78,6 +91,10 @@ class HouseTest {
           entry("org.knowm.xchart..", Set.of("chart")),
           entry("org.thymeleaf..", Set.of("layout")),
           entry("com.openhtmltopdf..", Set.of("press")),
+          entry("com.zaxxer..", Set.of("archive")),
+          entry("org.flywaydb..", Set.of("archive")),
+          entry("org.jdbi..", Set.of("archive")),
+          entry("org.sqlite..", Set.of("archive")),
           entry("picocli..", Set.of("cli")));
 
   static Stream<String> rooms() {

@@ -11,7 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.briefwright.edition.IncompleteException;
+import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
+import org.briefwright.edition.ReportsException;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import org.briefwright.layout.LayoutException;
@@ -73,13 +75,32 @@ public final class Main {
     line.setParameterExceptionHandler(this::misused);
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setUsageHelpWidth(100);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      surroundings
+          .err()
+          .println(
+              "briefwright: out of memory ("
+                  + e
+                  + "); give the JVM more, as in"
+                  + " BRIEFWRIGHT_JAVA_OPTS=-Xmx2g");
+      return ExitCode.UNEXPECTED;
+    }
   }
 
   private int misused(CommandLine.ParameterException e, String[] args) {
-    surroundings.err().println("briefwright: " + e.getMessage());
+    surroundings.err().println("briefwright: " + e.getMessage() + suggestion(e));
     surroundings.err().println("See 'briefwright " + nameOf(e.getCommandLine()) + "--help'.");
     return ExitCode.USAGE;
+  }
+
+  private static String suggestion(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    }
+    return "";
   }
 
   private static String nameOf(CommandLine line) {
@@ -104,6 +125,7 @@ public final class Main {
     return switch (refusal) {
       case ProfileException faults -> faults.notices();
       case IncompleteException incomplete -> incomplete.notices();
+      case OrderException order -> order.notices();
       default -> List.of(refusal.notice());
     };
   }
@@ -113,6 +135,7 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
+      case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };
   }

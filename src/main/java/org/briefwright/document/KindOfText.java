@@ -47,12 +47,14 @@ final class KindOfText {
 
   /**
    * @param file the name of the file
-   * @throws Unreadable if it is XML other than XHTML
+   * @throws Unreadable if it is XML other than XHTML, or the name says that it is no text
    */
   static Kind of(String text, String file) {
     String start = text.substring(0, Math.min(LOOKED_AT, text.length())).stripLeading();
     String name = file.toLowerCase(Locale.ROOT);
-    if (isPage(start, name)) {
+    boolean page = isPage(start, name);
+    requireNameOfText(name, page);
+    if (page) {
       return Kind.HTML;
     }
     if (start.startsWith("<?xml")) {
@@ -67,6 +69,18 @@ final class KindOfText {
             || FRONT_MATTER.matcher(start).lookingAt()
             || MARKED_HEADING.matcher(start).lookingAt();
     return marked ? Kind.MARKDOWN : Kind.PLAIN;
+  }
+
+  // A server that has no such file often sends a page that says so, under the file's name.
+  private static void requireNameOfText(String name, boolean page) {
+    String holds = page ? "holds a web page" : "holds plain text";
+    if (name.endsWith(".pdf")) {
+      throw new Unreadable(holds + ", no PDF", "fetch it again, or give it the ending it deserves");
+    }
+    if (name.endsWith(".docx")) {
+      throw new Unreadable(
+          holds + ", no Word document", "save it again, or give it the ending it deserves");
+    }
   }
 
   private static boolean isPage(String start, String name) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.briefwright.brief.Rates;
+import org.briefwright.document.Limits;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Paper;
 import org.briefwright.profile.Yaml;
@@ -49,12 +50,39 @@ public final class BriefingFile {
    * @throws OrderException if a value can't be what it says, as a zone that does not exist
    */
   public static Order read(Path path) {
-    YamlFile file = YamlFile.read(path, path.toString()).checked(schema());
-    Path parent = path.toAbsolutePath().normalize().getParent();
-    return new BriefingFile(file, parent == null ? Path.of("") : parent).order();
+    return open(path).order();
   }
 
-  private Order order() {
+  /**
+   * Opens the file in {@code path}, for its order and for what other rooms keep in it.
+   *
+   * @throws org.briefwright.profile.ProfileException as {@link #read} does
+   */
+  public static BriefingFile open(Path path) {
+    YamlFile file = YamlFile.read(path, path.toString()).checked(schema());
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    return new BriefingFile(file, parent == null ? Path.of("") : parent);
+  }
+
+  /** The keys of the file, with their lines. */
+  public Yaml.Fields keys() {
+    return file.root();
+  }
+
+  /** The file's name in messages. */
+  public String where() {
+    return file.where();
+  }
+
+  /** The folder from which its paths start. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * @throws OrderException if a value can't be what it says, as a zone that does not exist
+   */
+  public Order order() {
     Yaml.Fields root = file.root();
     Order plain = Order.of();
     return new Order(
@@ -70,6 +98,7 @@ public final class BriefingFile {
         root.text("paper").map(BriefingFile::paper).orElse(plain.paper()),
         root.text("marking").orElse(plain.marking()),
         rates(root.fields("rates")),
+        limits(root.fields("limits")),
         root.text("strict").map(Boolean::parseBoolean).orElse(false));
   }
 
@@ -109,6 +138,18 @@ public final class BriefingFile {
           }
         });
     return new Rates(asOf, perUsd);
+  }
+
+  // The schema has seen to it that the names are those of limits, the values whole numbers from 1.
+  private static Limits limits(Yaml.Fields fields) {
+    Limits limits = Limits.standard();
+    for (String setting : Limits.settings()) {
+      Optional<String> value = fields.text(setting);
+      if (value.isPresent()) {
+        limits = limits.with(setting, Long.parseLong(value.get()));
+      }
+    }
+    return limits;
   }
 
   private LocalDate day(Yaml.Fields fields, String text) {

@@ -21,7 +21,6 @@ import org.briefwright.chart.ChartMaker;
 import org.briefwright.chart.Drawing;
 import org.briefwright.chart.Style;
 import org.briefwright.document.Library;
-import org.briefwright.document.Limits;
 import org.briefwright.document.Reprints;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.extract.Extractor;
@@ -117,7 +116,11 @@ public final class Desk {
     if (skipEmpty && run.isEmpty()) {
       return new Outcome.Nothing(run.gathered.notices());
     }
-    String stem = Reports.stem(order, run.gathered.window());
+    return reports.alone(order.name(), () -> publish(run, reports, force));
+  }
+
+  private static Outcome publish(Run run, Reports reports, boolean force) {
+    String stem = Reports.stem(run.order, run.gathered.window());
     Optional<Path> same = force ? Optional.empty() : reports.withContent(stem, run.content);
     if (same.isPresent()) {
       return new Outcome.Unchanged(same.get(), run.gathered.notices());
@@ -139,7 +142,7 @@ public final class Desk {
       this.order = order;
       profile = Profiles.standard().load(order.profile(), order.base());
       design = Design.open(templates.resolve(order.template()), order.paper());
-      Library library = new Library(Limits.standard());
+      Library library = new Library(order.limits());
       gathered = Gathering.gather(order, library, new Extractor(profile), clock, progress);
       content = Content.hash(order, profile, templates.resolve(order.template()), gathered);
     }

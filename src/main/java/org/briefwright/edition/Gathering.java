@@ -1,5 +1,8 @@
 package org.briefwright.edition;
 
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,12 +59,60 @@ final class Gathering {
     if (order.strict() && !gathering.unusable.isEmpty()) {
       throw new IncompleteException(gathering.unusable);
     }
+    gathering.requireSomething();
     Window window = gathering.window(LocalDate.ofInstant(clock.instant(), order.zone()));
     List<Article> used = gathering.within(window);
+    gathering.tellOfOtherDays(window, used);
     List<Work> works = Reprints.works(used);
     progress.at(2, "finding facts in " + works.size() + " texts");
     List<Reported> texts = works.stream().map(work -> reported(work, extractor)).toList();
     return new Gathered(window, texts, gathering.handedIn, gathering.leftOut, gathering.notices);
+  }
+
+  // An edition that says "nothing found" would be no lie, but it is not what a wrong path asks for.
+  private void requireSomething() {
+    if (!read.isEmpty()) {
+      return;
+    }
+    String places = order.documents().stream().map(Path::toString).collect(joining(", "));
+    if (handedIn == 0) {
+      throw new OrderException(
+          Notice.of(
+              places.isEmpty() ? order.name() : places,
+              "no document is there",
+              "put .txt, .md, .html, .pdf, .docx or .eml files there, or name another place with"
+                  + " --documents"));
+    }
+    List<Notice> faults = new ArrayList<>(unusable);
+    faults.add(
+        Notice.of(
+            places,
+            handedIn == 1
+                ? "the one file there can't be read"
+                : "none of the " + handedIn + " files there can be read",
+            "mend one of them; no edition was made"));
+    throw new OrderException(faults);
+  }
+
+  private void tellOfOtherDays(Window window, List<Article> used) {
+    List<LocalDate> days =
+        read.stream().flatMap(article -> article.document().published().stream()).sorted().toList();
+    if (used.isEmpty() && !days.isEmpty()) {
+      notices.add(
+          Notice.of(
+              order.name(),
+              "none of the "
+                  + read.size()
+                  + " documents read is of "
+                  + window.from()
+                  + " to "
+                  + window.to()
+                  + "; they are of "
+                  + days.getFirst()
+                  + " to "
+                  + days.getLast(),
+              "name other days with --period, or all of them with --period all"));
+    }
   }
 
   private static Reported reported(Work work, Extractor extractor) {

@@ -2,10 +2,10 @@ package org.briefwright.edition;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.brief.Rates;
+import org.briefwright.document.Limits;
 import org.briefwright.layout.Paper;
 
 /**
@@ -19,6 +19,7 @@ import org.briefwright.layout.Paper;
  * @param manifest read instead of those beside the documents
  * @param template a folder under the templates
  * @param marking a label of the Traffic Light Protocol 2.0
+ * @param limits what reading one document may cost
  * @param strict whether a document that can't be used stops the edition
  */
 public record Order(
@@ -34,6 +35,7 @@ public record Order(
     Paper paper,
     String marking,
     Rates rates,
+    Limits limits,
     boolean strict) {
 
   public Order {
@@ -50,18 +52,19 @@ public record Order(
         List.of(documents),
         Optional.empty(),
         new Period.Week(),
-        ZoneOffset.UTC,
+        ZoneId.of("UTC"),
         "weekly",
         Paper.A4,
         "TLP:CLEAR",
         Rates.none(),
+        Limits.standard(),
         false);
   }
 
   public Order withDocuments(List<Path> paths) {
     return new Order(
         name, title, profile, base, paths, manifest, period, zone, template, paper, marking, rates,
-        strict);
+        limits, strict);
   }
 
   public Order withProfile(String nameOrFile, Path folder) {
@@ -78,30 +81,31 @@ public record Order(
         paper,
         marking,
         rates,
+        limits,
         strict);
   }
 
   public Order withPeriod(Period other) {
     return new Order(
         name, title, profile, base, documents, manifest, other, zone, template, paper, marking,
-        rates, strict);
+        rates, limits, strict);
   }
 
   public Order withTemplate(String other) {
     return new Order(
         name, title, profile, base, documents, manifest, period, zone, other, paper, marking, rates,
-        strict);
+        limits, strict);
   }
 
   public Order withPaper(Paper other) {
     return new Order(
         name, title, profile, base, documents, manifest, period, zone, template, other, marking,
-        rates, strict);
+        rates, limits, strict);
   }
 
   public Order strictly() {
     return new Order(
         name, title, profile, base, documents, manifest, period, zone, template, paper, marking,
-        rates, true);
+        rates, limits, true);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.briefwright.document.Given;
 import org.briefwright.document.Library;
-import org.briefwright.document.Limits;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import org.briefwright.layout.Design;
@@ -47,7 +46,7 @@ public final class OrderCheck {
     run(() -> {
       Given given = new Given(found.manifest(), Optional.empty());
       // naming the files is enough: they are opened when an edition is made
-      new Library(Limits.standard()).read(found.documents(), given).close();
+      new Library(found.limits()).read(found.documents(), given).close();
     });
   }
 

@@ -1,5 +1,6 @@
 package org.briefwright.edition;
 
+import java.util.List;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 
@@ -8,7 +9,21 @@ public final class OrderException extends Refusal {
 
   private static final long serialVersionUID = 1;
 
+  private final transient List<Notice> notices;
+
   public OrderException(Notice notice) {
-    super(notice);
+    this(List.of(notice));
+  }
+
+  /**
+   * @param notices what is wrong, one or more
+   */
+  public OrderException(List<Notice> notices) {
+    super(notices.getFirst());
+    this.notices = List.copyOf(notices);
+  }
+
+  public List<Notice> notices() {
+    return notices;
   }
 }

@@ -1,12 +1,16 @@
 package org.briefwright.edition;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +34,35 @@ public final class Reports {
 
   static String stem(Order order, Window window) {
     return order.name() + "_" + window.label() + "_" + window.from() + "_" + window.to();
+  }
+
+  /**
+   * Does {@code work} while no other program works on editions of {@code name} in this folder: two
+   * runs at the same minute make one edition, the second finds it.
+   */
+  synchronized <T> T alone(String name, Supplier<T> work) {
+    Path file = folder.resolve("." + name + ".lock");
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.lock(); // until the channel is closed, or the program ends in whatever way
+        return work.get();
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new ReportsException(
+          Notice.of(file.toString(), "another run holds it", "run again when that has ended"),
+          e,
+          true);
+    } catch (IOException e) {
+      throw new ReportsException(
+          Notice.of(
+              folder.toString(),
+              "can't be written to: " + SafeFile.reason(e, folder.toAbsolutePath()),
+              SafeFile.remedy(e)),
+          e,
+          SafeFile.isSpace(e));
+    }
   }
 
   /** The newest edition of {@code stem}, if it has this content. */
@@ -92,11 +125,27 @@ public final class Reports {
    */
   Path keep(Edition edition) {
     Path pdf = folder.resolve(edition.stem() + "_v" + edition.version() + ".pdf");
-    SafeFile.write(sidecar(pdf, ".json"), EditionJson.of(edition).getBytes(StandardCharsets.UTF_8));
+    Path json = sidecar(pdf, ".json");
+    Path hash = sidecar(pdf, ".sha256");
     String line = edition.copy().sha256() + "  " + pdf.getFileName() + "\n";
-    SafeFile.write(sidecar(pdf, ".sha256"), line.getBytes(StandardCharsets.UTF_8));
-    SafeFile.write(pdf, edition.copy().pdf());
+    try {
+      SafeFile.write(json, EditionJson.of(edition).getBytes(StandardCharsets.UTF_8));
+      SafeFile.write(hash, line.getBytes(StandardCharsets.UTF_8));
+      SafeFile.write(pdf, edition.copy().pdf());
+    } catch (ReportsException e) {
+      withdraw(json, e);
+      withdraw(hash, e);
+      throw e;
+    }
     return pdf;
+  }
+
+  private static void withdraw(Path file, ReportsException cause) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** The file of the same name with another ending. */

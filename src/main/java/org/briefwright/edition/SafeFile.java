@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.briefwright.fact.Notice;
 
 /**
@@ -42,15 +45,18 @@ public final class SafeFile {
   public static void stream(Path file, Content content) {
     Path target = file.toAbsolutePath();
     Path folder = Objects.requireNonNullElse(target.getParent(), target);
-    Path part = folder.resolve("." + target.getFileName() + ".part");
+    Path part = folder.resolve("." + target.getFileName() + "-" + UUID.randomUUID() + ".part");
     try {
       Files.createDirectories(folder);
+      // An interrupt ends the program between the lines; the half file goes with it.
+      part.toFile().deleteOnExit();
       flush(part, content);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new ReportsException(
-          Notice.of(file.toString(), "can't be written: " + reason(e), remedy(e)),
-          discarded(part, e));
+          Notice.of(file.toString(), "can't be written: " + reason(e, folder), remedy(e)),
+          discarded(part, e),
+          isSpace(e));
     }
   }
 
@@ -75,19 +81,35 @@ public final class SafeFile {
     return cause;
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e, Path folder) {
+    Optional<Path> blocking = file(folder);
+    if (blocking.isPresent()) {
+      return blocking.get() + " is a file, no folder";
+    }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
     if (e instanceof FileSystemException detailed && detailed.getReason() != null) {
       return detailed.getReason();
     }
-    return String.valueOf(e.getMessage());
+    return Files.isDirectory(folder)
+        ? String.valueOf(e.getMessage())
+        : "the folder " + folder + " can't be made";
   }
 
-  private static String remedy(IOException e) {
-    String reason = reason(e);
-    return reason.contains("space")
+  private static Optional<Path> file(Path folder) {
+    return Stream.iterate(folder, Objects::nonNull, Path::getParent)
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  static boolean isSpace(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("No space left") || message.contains("quota");
+  }
+
+  static String remedy(IOException e) {
+    return isSpace(e)
         ? "free some space on that disk and run again"
         : "name a folder that can be written to";
   }

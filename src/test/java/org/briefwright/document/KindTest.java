@@ -38,6 +38,21 @@ class KindTest extends InboxTest {
   }
 
   @Test
+  void a_text_that_is_named_a_word_document_is_left_out() {
+    assertThat(refused("a.docx", "no zip at all".getBytes(StandardCharsets.UTF_8)))
+        .hasToString(
+            "a.docx: holds plain text, no Word document; save it again, or give it the ending it"
+                + " deserves");
+  }
+
+  @Test
+  void a_page_that_a_server_sent_instead_of_a_pdf_is_left_out() {
+    byte[] page = "<!doctype html><p>Not found.</p>".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(refused("a.pdf", page).toString()).contains("holds a web page, no PDF");
+  }
+
+  @Test
   void an_empty_file_is_left_out() {
     assertThat(refused("a.txt", new byte[0]))
         .hasToString("a.txt: is empty; leave it out, or fetch it again");
