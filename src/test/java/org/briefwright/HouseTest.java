@@ -61,7 +61,9 @@ class HouseTest {
                   "chart",
                   "layout",
                   "press",
-                  "edition")),
+                  "edition",
+                  "schedule",
+                  "delivery")),
           entry(
               "cli",
               Set.of(

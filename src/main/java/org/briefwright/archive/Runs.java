@@ -1,22 +1,24 @@
 package org.briefwright.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.briefwright.schedule.Run;
+import org.briefwright.schedule.RunBook;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
-/**
- * The ledger of what a schedule has run. A slot, that is one briefing and one day or window, is
- * worked on by one owner at a time, and is done once.
- */
-public final class Runs {
+/** The ledger of what a schedule has run, in the tables {@code run} and {@code watch}. */
+public final class Runs implements RunBook {
 
   /** How far a run has come. */
   public enum State {
+    WAITING,
     RUNNING,
     DONE,
     FAILED,
@@ -25,28 +27,25 @@ public final class Runs {
   }
 
   /**
-   * One slot.
+   * A run as it stands.
    *
-   * @param slot the day or window that the run is for, not the moment at which it ran
-   * @param attempts from 1
-   * @param owner who works on it, or did last
-   * @param leaseUntil when somebody else may take a running one over
-   * @param edition what came of it, as named by {@code Edition.stem} and version
+   * @param slot names the days that it covers
+   * @param edition what came of it
+   * @param note for people: why it failed
    */
-  public record Run(
+  public record Entry(
       String briefing,
       String slot,
       State state,
       int attempts,
       String owner,
-      Instant leaseUntil,
       Optional<String> edition,
       String note,
-      Instant started,
       Instant updated) {}
 
-  private static final String COLUMNS =
-      "briefing, slot, state, attempts, owner, lease_until, edition, note, started, updated";
+  private static final String FREE =
+      " from run where briefing in (<briefings>) and ((state = 'waiting' and next_attempt <= :now)"
+          + " or (state = 'running' and lease_until < :now))";
 
   private final Database database;
   private final Clock clock;
@@ -56,137 +55,194 @@ public final class Runs {
     this.clock = clock;
   }
 
-  /**
-   * Takes a slot before any work on it.
-   *
-   * @param owner tells this worker from all others: host, process, thread
-   * @param lease how long nobody else may take it over, should this one die
-   * @return empty where it is done or skipped, or somebody else is at it
-   */
-  public Optional<Run> begin(String briefing, String slot, String owner, Duration lease) {
-    long now = clock.millis();
+  @Override
+  public Instant knownUpTo(String briefing, Instant now) {
     return database.change(handle -> {
-      int taken =
-          handle
-              .createUpdate(
-                  """
-                  insert into run (briefing, slot, state, attempts, owner, lease_until, edition, note, started, updated)
-                  values (:briefing, :slot, 'running', 1, :owner, :until, null, '', :now, :now)
-                  on conflict (briefing, slot) do update
-                    set state = 'running', attempts = run.attempts + 1, owner = :owner,
-                        lease_until = :until, note = '', started = :now, updated = :now
-                    where run.state = 'failed' or (run.state = 'running' and run.lease_until < :now)
-                  """)
-              .bind("briefing", briefing)
-              .bind("slot", slot)
-              .bind("owner", owner)
-              .bind("until", now + lease.toMillis())
-              .bind("now", now)
-              .execute();
-      return taken == 1 ? find(handle, briefing, slot) : Optional.<Run>empty();
+      handle.execute(
+          "insert into watch (briefing, known_up_to) values (?, ?) on conflict (briefing) do nothing",
+          briefing,
+          now.toEpochMilli());
+      return handle
+          .createQuery("select known_up_to from watch where briefing = :briefing")
+          .bind("briefing", briefing)
+          .mapTo(Long.class)
+          .map(Instant::ofEpochMilli)
+          .one();
     });
   }
 
-  /** Says that the owner is still at it; false where it has lost the slot. */
-  public boolean extend(Run run, Duration lease) {
-    long now = clock.millis();
-    return settle(run, "running", now + lease.toMillis(), run.edition(), run.note());
+  @Override
+  public void setKnownUpTo(String briefing, Instant moment) {
+    database.change(handle ->
+        handle.execute(
+            "update watch set known_up_to = ? where briefing = ?", moment.toEpochMilli(), briefing));
   }
 
-  /**
-   * Ends a run.
-   *
-   * @param edition what came of it
-   * @param note for people: why it failed, that it was late
-   * @return false where the owner has lost the slot; nothing is changed then
-   */
-  public boolean finish(Run run, State state, Optional<String> edition, String note) {
-    return settle(run, word(state), 0, edition, note);
-  }
-
-  private boolean settle(Run run, String state, long until, Optional<String> edition, String note) {
+  @Override
+  public boolean enter(
+      String briefing, String window, LocalDate day, Instant due, boolean wanted) {
     return database.change(handle ->
         handle
             .createUpdate(
                 """
-                update run set state = :state, lease_until = :until, edition = :edition, note = :note, updated = :now
+                insert into run (briefing, slot, state, day, due, attempts, owner, lease_until, next_attempt, edition, note, updated)
+                values (:briefing, :slot, :state, :day, :due, 0, '', 0, :due, null, '', :now)
+                on conflict (briefing, slot) do nothing
+                """)
+            .bind("briefing", briefing)
+            .bind("slot", window)
+            .bind("state", wanted ? "waiting" : "skipped")
+            .bind("day", day.toString())
+            .bind("due", due.toEpochMilli())
+            .bind("now", clock.millis())
+            .execute())
+        == 1;
+  }
+
+  @Override
+  public Optional<Run> take(
+      Collection<String> briefings, String node, Instant now, Instant until) {
+    return briefings.isEmpty()
+        ? Optional.empty()
+        : database.change(handle -> taken(handle, briefings, node, now, until));
+  }
+
+  private static Optional<Run> taken(
+      Handle handle, Collection<String> briefings, String node, Instant now, Instant until) {
+    while (true) {
+      Optional<Run> free =
+          handle
+              .createQuery(
+                  "select briefing, slot, day, due, attempts" + FREE + " order by due, briefing limit 1")
+              .bindList("briefings", List.copyOf(briefings))
+              .bind("now", now.toEpochMilli())
+              .map((rows, context) -> run(rows, node))
+              .findOne();
+      // where another node was faster, there may be a next one
+      if (free.isEmpty() || claim(handle, free.get(), now, until)) {
+        return free;
+      }
+    }
+  }
+
+  private static boolean claim(Handle handle, Run run, Instant now, Instant until) {
+    return handle
+            .createUpdate(
+                """
+                update run set state = 'running', attempts = :attempts, owner = :owner, lease_until = :until, updated = :now
+                where briefing = :briefing and slot = :slot and attempts = :attempts - 1
+                  and (state = 'waiting' or (state = 'running' and lease_until < :now))
+                """)
+            .bind("attempts", run.attempt())
+            .bind("owner", run.node())
+            .bind("until", until.toEpochMilli())
+            .bind("now", now.toEpochMilli())
+            .bind("briefing", run.briefing())
+            .bind("slot", run.window())
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public void hold(Run run, Instant until) {
+    settle(run, "running", until, Optional.empty(), "");
+  }
+
+  @Override
+  public boolean done(Run run, String result) {
+    return settle(run, "done", Instant.EPOCH, Optional.of(result), "");
+  }
+
+  @Override
+  public boolean failed(Run run, String cause, Optional<Instant> again) {
+    return settle(
+        run,
+        again.isPresent() ? "waiting" : "failed",
+        again.orElse(Instant.EPOCH),
+        Optional.empty(),
+        cause);
+  }
+
+  /**
+   * @param until end of the lease, or of the wait
+   */
+  private boolean settle(
+      Run run, String state, Instant until, Optional<String> edition, String note) {
+    return database.change(handle ->
+        handle
+            .createUpdate(
+                """
+                update run set state = :state, lease_until = :until, next_attempt = :until, edition = :edition, note = :note, updated = :now
                 where briefing = :briefing and slot = :slot and owner = :owner and attempts = :attempts and state = 'running'
                 """)
             .bind("state", state)
-            .bind("until", until)
+            .bind("until", until.toEpochMilli())
             .bind("edition", edition.orElse(null))
             .bind("note", note)
             .bind("now", clock.millis())
             .bind("briefing", run.briefing())
-            .bind("slot", run.slot())
-            .bind("owner", run.owner())
-            .bind("attempts", run.attempts())
+            .bind("slot", run.window())
+            .bind("owner", run.node())
+            .bind("attempts", run.attempt())
             .execute())
         == 1;
   }
 
-  /** Marks a slot as not to be made up for; false where it is there already. */
-  public boolean skip(String briefing, String slot, String note) {
-    long now = clock.millis();
-    return database.change(handle ->
-        handle
-            .createUpdate(
-                """
-                insert into run (briefing, slot, state, attempts, owner, lease_until, edition, note, started, updated)
-                values (:briefing, :slot, 'skipped', 0, '', 0, null, :note, :now, :now)
-                on conflict (briefing, slot) do nothing
-                """)
-            .bind("briefing", briefing)
-            .bind("slot", slot)
-            .bind("note", note)
-            .bind("now", now)
-            .execute())
-        == 1;
+  @Override
+  public Optional<Instant> nextTake(Collection<String> briefings) {
+    return briefings.isEmpty()
+        ? Optional.empty()
+        : database.read(handle ->
+            handle
+                .createQuery(
+                    """
+                    select min(case state when 'running' then lease_until else next_attempt end)
+                    from run where briefing in (<briefings>) and state in ('waiting', 'running')
+                    """)
+                .bindList("briefings", List.copyOf(briefings))
+                .map((rows, context) -> earliest(rows))
+                .one());
   }
 
-  public Optional<Run> find(String briefing, String slot) {
-    return database.read(handle -> find(handle, briefing, slot));
+  static Optional<Instant> earliest(ResultSet rows) throws SQLException {
+    long moment = rows.getLong(1);
+    return rows.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(moment));
   }
 
   /** The last ones of a briefing, the newest slot first. */
-  public List<Run> last(String briefing, int most) {
+  public List<Entry> last(String briefing, int most) {
     return database.read(handle ->
         handle
             .createQuery(
-                "select "
-                    + COLUMNS
-                    + " from run where briefing = :briefing order by slot desc limit :most")
+                """
+                select briefing, slot, state, attempts, owner, edition, note, updated
+                from run where briefing = :briefing order by slot desc limit :most
+                """)
             .bind("briefing", briefing)
             .bind("most", most)
-            .map((rows, context) -> run(rows, context))
+            .map((rows, context) -> entry(rows))
             .list());
   }
 
-  private static Optional<Run> find(Handle handle, String briefing, String slot) {
-    return handle
-        .createQuery("select " + COLUMNS + " from run where briefing = :briefing and slot = :slot")
-        .bind("briefing", briefing)
-        .bind("slot", slot)
-        .map((rows, context) -> run(rows, context))
-        .findOne();
+  private static Run run(ResultSet rows, String node) throws SQLException {
+    return new Run(
+        rows.getString("briefing"),
+        rows.getString("slot"),
+        LocalDate.parse(rows.getString("day")),
+        Instant.ofEpochMilli(rows.getLong("due")),
+        rows.getInt("attempts") + 1,
+        node);
   }
 
-  private static Run run(java.sql.ResultSet rows, StatementContext context)
-      throws java.sql.SQLException {
-    return new Run(
+  private static Entry entry(ResultSet rows) throws SQLException {
+    return new Entry(
         rows.getString("briefing"),
         rows.getString("slot"),
         State.valueOf(rows.getString("state").toUpperCase(Locale.ROOT)),
         rows.getInt("attempts"),
         rows.getString("owner"),
-        Instant.ofEpochMilli(rows.getLong("lease_until")),
         Optional.ofNullable(rows.getString("edition")),
         rows.getString("note"),
-        Instant.ofEpochMilli(rows.getLong("started")),
         Instant.ofEpochMilli(rows.getLong("updated")));
-  }
-
-  private static String word(State state) {
-    return state.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -36,10 +36,11 @@ public interface Ledger {
    * Marks a row as {@link State#SENDING}. To be called when all of a message has been handed over
    * but its last line.
    *
+   * @param messageId by which a person can look for it
    * @param until when its node is given up
    * @return false where the row is no longer this node's; the message must not be ended then
    */
-  boolean commit(Parcel parcel, Instant until);
+  boolean commit(Parcel parcel, String messageId, Instant until);
 
   /**
    * Ends an attempt.

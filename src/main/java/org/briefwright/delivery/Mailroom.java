@@ -159,19 +159,22 @@ public final class Mailroom {
         return new Answer.Later(String.valueOf(e.getMessage()));
       }
       long largest = Math.min(office.settings().largest(), courier.largest());
-      BooleanSupplier fence =
-          () ->
-              ledger.commit(
-                  parcel, clock.instant().plus(node.hold()).plus(server.timeout()));
-      Answer answer = courier.hand(pack(parcel, office, largest), fence);
+      Answer answer = hand(parcel, courier, pack(parcel, office, largest), server);
       if (answer instanceof Answer.Never never
           && never.code() == TOO_LARGE
           && parcel.note().isEmpty()
           && courier.isOpen()) {
         // It has not taken it, so that a smaller one can't be the second.
-        return courier.hand(pack(parcel, office, 0), fence);
+        return hand(parcel, courier, pack(parcel, office, 0), server);
       }
       return answer;
+    }
+
+    private Answer hand(Parcel parcel, Courier courier, Packed packed, Server server) {
+      Duration patience = node.hold().plus(server.timeout());
+      return courier.hand(
+          packed,
+          () -> ledger.commit(parcel, packed.messageId(), clock.instant().plus(patience)));
     }
 
     private Courier courier(PostOffice office) {
