@@ -1,0 +1,135 @@
+package org.briefwright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.briefwright.archive.Archive;
+import org.briefwright.delivery.Copies;
+import org.briefwright.delivery.DeliveryException;
+import org.briefwright.delivery.Issue;
+import org.briefwright.delivery.Ledger;
+import org.briefwright.delivery.Mailroom;
+import org.briefwright.delivery.PostOffice;
+import org.briefwright.delivery.Secrets;
+import org.briefwright.edition.Desk;
+import org.briefwright.edition.Reports;
+import org.briefwright.fact.Notice;
+import org.briefwright.schedule.Foreman;
+import org.briefwright.schedule.Plan;
+
+/** One node at work: makes editions when they are due, and mails them. */
+final class Station {
+
+  private final List<Briefing> briefings;
+  private final Archive archive;
+  private final Desk desk;
+  private final Path reports;
+  private final Secrets secrets;
+  private final Log log;
+  private final Clock clock;
+  private final String name;
+
+  Station(
+      List<Briefing> briefings,
+      Archive archive,
+      Surroundings surroundings,
+      Secrets secrets,
+      Log log) {
+    this.briefings = List.copyOf(briefings);
+    this.archive = archive;
+    this.secrets = secrets;
+    this.log = log;
+    clock = surroundings.clock();
+    desk = Desk.at(surroundings.home(), clock);
+    reports = surroundings.resolve(Path.of("reports"));
+    name = node(surroundings.environment());
+  }
+
+  private static String node(Map<String, String> environment) {
+    String host = environment.getOrDefault("HOSTNAME", "node");
+    return host
+        + ":"
+        + ProcessHandle.current().pid()
+        + ":"
+        + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** All mail of these briefings. */
+  Ledger.Scope scope() {
+    return new Ledger.Scope(
+        briefings.stream().filter(one -> one.mail().isPresent()).map(Briefing::name).toList(),
+        Optional.empty());
+  }
+
+  /**
+   * Makes what is due and mails what is due, once.
+   *
+   * @param hold how long work stays with a node that has died
+   * @param stop asked before each piece of work
+   * @return when there will be something to do again
+   */
+  Instant round(Duration hold, BooleanSupplier stop) {
+    Ledger ledger = archive.deliveries();
+    EditionJob job =
+        new EditionJob(
+            byName(), desk, new Reports(reports), this::issue, ledger, log, secrets::redact);
+    List<Plan> plans = briefings.stream().flatMap(one -> one.plan().stream()).toList();
+    Instant run =
+        new Foreman(plans, archive.runs(), job, new Foreman.Node(name, hold), log::tell, clock)
+            .round(stop);
+    Instant mail = mailroom(hold).round(scope(), stop);
+    return run.isBefore(mail) ? run : mail;
+  }
+
+  Mailroom mailroom(Duration hold) {
+    Map<String, PostOffice> offices = new LinkedHashMap<>();
+    for (Briefing briefing : briefings) {
+      briefing
+          .mail()
+          .ifPresent(
+              mail ->
+                  offices.put(briefing.name(), new PostOffice(mail, this::issue, Copies.plain())));
+    }
+    return new Mailroom(
+        offices,
+        archive.deliveries(),
+        secrets,
+        new Mailroom.Node(name, hold),
+        log::tell,
+        clock);
+  }
+
+  private Map<String, Briefing> byName() {
+    Map<String, Briefing> named = new LinkedHashMap<>();
+    briefings.forEach(briefing -> named.put(briefing.name(), briefing));
+    return named;
+  }
+
+  /**
+   * A kept edition.
+   *
+   * @param edition its id, or the name of its PDF
+   * @throws DeliveryException if there is none
+   */
+  Issue issue(String edition) {
+    Path named = reports.resolveSibling(edition);
+    Path kept = reports.resolve(edition + ".pdf");
+    Path pdf = edition.endsWith(".pdf") && Files.exists(named) ? named : kept;
+    if (!Files.exists(pdf)) {
+      throw new DeliveryException(
+          Notice.of(
+              edition,
+              "there is no such edition in " + reports,
+              "name an edition's PDF, or its name without the ending"));
+    }
+    return Issue.read(pdf);
+  }
+}
