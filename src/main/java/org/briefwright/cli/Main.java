@@ -69,6 +69,7 @@ public final class Main {
     line.addSubcommand(new FactsCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
+    line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -87,6 +88,16 @@ public final class Main {
                   + " BRIEFWRIGHT_JAVA_OPTS=-Xmx2g");
       return ExitCode.UNEXPECTED;
     }
+  }
+
+  // The header of each verb is its examples: they stand above the usage line, while the list of
+  // verbs
+  // shows what each is for.
+  private static void examplesFirst(CommandLine verb) {
+    CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
+    usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
+    usage.header();
+    verb.getSubcommands().values().forEach(Main::examplesFirst);
   }
 
   private int misused(CommandLine.ParameterException e, String[] args) {
