@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -27,6 +30,9 @@ import picocli.CommandLine;
  */
 public final class Main {
 
+  // Only the verb that is asked for is built: each costs some milliseconds.
+  private static final Map<String, Function<Surroundings, CommandLine>> VERBS = verbs();
+
   private final Surroundings surroundings;
 
   /**
@@ -37,6 +43,20 @@ public final class Main {
    */
   public Main(
       Path home, Path here, Clock clock, OutputStream out, OutputStream err, boolean terminal) {
+    this(home, here, clock, out, err, terminal, Map.of());
+  }
+
+  /**
+   * @param environment variables by name, from which secrets may come
+   */
+  public Main(
+      Path home,
+      Path here,
+      Clock clock,
+      OutputStream out,
+      OutputStream err,
+      boolean terminal,
+      Map<String, String> environment) {
     surroundings =
         new Surroundings(
             home,
@@ -44,7 +64,8 @@ public final class Main {
             clock,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            terminal);
+            terminal,
+            environment);
   }
 
   public static void main(String[] args) {
@@ -52,7 +73,15 @@ public final class Main {
     Logger.getLogger("").setLevel(Level.OFF);
     Path home = Path.of(System.getProperty("briefwright.home", ""));
     boolean terminal = Boolean.getBoolean("briefwright.terminal");
-    Main main = new Main(home, Path.of(""), Clock.systemUTC(), System.out, System.err, terminal);
+    Main main =
+        new Main(
+            home,
+            Path.of(""),
+            Clock.systemUTC(),
+            System.out,
+            System.err,
+            terminal,
+            System.getenv());
     int code = main.run(args);
     System.out.flush();
     System.exit(code);
@@ -65,10 +94,11 @@ public final class Main {
       return ExitCode.DONE;
     }
     CommandLine line = new CommandLine(new RootCommand(surroundings));
-    line.addSubcommand(new GenerateCommand(surroundings));
-    line.addSubcommand(new FactsCommand(surroundings));
-    line.addSubcommand(new CheckCommand(surroundings));
-    line.addSubcommand(new ExplainCommand(surroundings));
+    Map<String, Function<Surroundings, CommandLine>> named =
+        args.length > 0 && VERBS.containsKey(args[0])
+            ? Map.of(args[0], VERBS.getOrDefault(args[0], where -> line))
+            : VERBS;
+    named.values().forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
@@ -88,6 +118,18 @@ public final class Main {
                   + " BRIEFWRIGHT_JAVA_OPTS=-Xmx2g");
       return ExitCode.UNEXPECTED;
     }
+  }
+
+  private static Map<String, Function<Surroundings, CommandLine>> verbs() {
+    Map<String, Function<Surroundings, CommandLine>> verbs = new LinkedHashMap<>();
+    verbs.put("generate", where -> new CommandLine(new GenerateCommand(where)));
+    verbs.put("facts", where -> new CommandLine(new FactsCommand(where)));
+    verbs.put("check", where -> new CommandLine(new CheckCommand(where)));
+    verbs.put("explain", where -> new CommandLine(new ExplainCommand(where)));
+    verbs.put("schedule", ScheduleCommand::line);
+    verbs.put("send", where -> new CommandLine(new SendCommand(where)));
+    verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
+    return verbs;
   }
 
   // The header of each verb is its examples: they stand above the usage line, while the list of

@@ -1,6 +1,5 @@
 package org.briefwright.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,15 +12,12 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.briefwright.archive.Archive;
 import org.briefwright.delivery.Copies;
-import org.briefwright.delivery.DeliveryException;
-import org.briefwright.delivery.Issue;
 import org.briefwright.delivery.Ledger;
 import org.briefwright.delivery.Mailroom;
 import org.briefwright.delivery.PostOffice;
 import org.briefwright.delivery.Secrets;
 import org.briefwright.edition.Desk;
 import org.briefwright.edition.Reports;
-import org.briefwright.fact.Notice;
 import org.briefwright.schedule.Foreman;
 import org.briefwright.schedule.Plan;
 
@@ -32,6 +28,7 @@ final class Station {
   private final Archive archive;
   private final Desk desk;
   private final Path reports;
+  private final Shelf shelf;
   private final Secrets secrets;
   private final Log log;
   private final Clock clock;
@@ -50,6 +47,7 @@ final class Station {
     clock = surroundings.clock();
     desk = Desk.at(surroundings.home(), clock);
     reports = surroundings.resolve(Path.of("reports"));
+    shelf = new Shelf(reports, surroundings.here());
     name = node(surroundings.environment());
   }
 
@@ -80,7 +78,7 @@ final class Station {
     Ledger ledger = archive.deliveries();
     EditionJob job =
         new EditionJob(
-            byName(), desk, new Reports(reports), this::issue, ledger, log, secrets::redact);
+            byName(), desk, new Reports(reports), shelf::issue, ledger, log, secrets::redact);
     List<Plan> plans = briefings.stream().flatMap(one -> one.plan().stream()).toList();
     Instant run =
         new Foreman(plans, archive.runs(), job, new Foreman.Node(name, hold), log::tell, clock)
@@ -96,7 +94,7 @@ final class Station {
           .mail()
           .ifPresent(
               mail ->
-                  offices.put(briefing.name(), new PostOffice(mail, this::issue, Copies.plain())));
+                  offices.put(briefing.name(), new PostOffice(mail, shelf::issue, Copies.plain())));
     }
     return new Mailroom(
         offices,
@@ -111,25 +109,5 @@ final class Station {
     Map<String, Briefing> named = new LinkedHashMap<>();
     briefings.forEach(briefing -> named.put(briefing.name(), briefing));
     return named;
-  }
-
-  /**
-   * A kept edition.
-   *
-   * @param edition its id, or the name of its PDF
-   * @throws DeliveryException if there is none
-   */
-  Issue issue(String edition) {
-    Path named = reports.resolveSibling(edition);
-    Path kept = reports.resolve(edition + ".pdf");
-    Path pdf = edition.endsWith(".pdf") && Files.exists(named) ? named : kept;
-    if (!Files.exists(pdf)) {
-      throw new DeliveryException(
-          Notice.of(
-              edition,
-              "there is no such edition in " + reports,
-              "name an edition's PDF, or its name without the ending"));
-    }
-    return Issue.read(pdf);
   }
 }
