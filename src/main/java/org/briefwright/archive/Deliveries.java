@@ -90,15 +90,19 @@ public final class Deliveries implements Ledger {
       Optional<Parcel> free =
           scoped(
                   handle,
-                  ALL + "where" + IN_SCOPE + "and" + FREE + "order by next_attempt, edition, recipient limit 1",
+                  ALL
+                      + "where"
+                      + IN_SCOPE
+                      + "and"
+                      + FREE
+                      + "order by next_attempt, edition, recipient limit 1",
                   scope)
               .bind("now", now.toEpochMilli())
               .map((rows, context) -> parcel(rows))
               .findOne();
       // where another node was faster, there may be a next one
       if (free.isEmpty() || claim(handle, free.get(), node, now, until)) {
-        return free.flatMap(
-            parcel -> find(handle, parcel.edition(), parcel.recipient()));
+        return free.flatMap(parcel -> find(handle, parcel.edition(), parcel.recipient()));
       }
     }
   }
@@ -121,19 +125,19 @@ public final class Deliveries implements Ledger {
   @Override
   public boolean commit(Parcel parcel, String messageId, Instant until) {
     return database.change(handle ->
-            row(
-                    handle,
-                    """
-                    update delivery set state = 'sending', message_id = :message, lease_until = :until, updated = :now
-                    where edition = :edition and recipient = :recipient and attempts = :attempts and owner = :owner
-                      and state in ('pending', 'deferred', 'sending')
-                    """,
-                    parcel)
-                .bind("owner", parcel.node())
-                .bind("message", messageId)
-                .bind("until", until.toEpochMilli())
-                .bind("now", clock.millis())
-                .execute())
+        row(
+                handle,
+                """
+                update delivery set state = 'sending', message_id = :message, lease_until = :until, updated = :now
+                where edition = :edition and recipient = :recipient and attempts = :attempts and owner = :owner
+                  and state in ('pending', 'deferred', 'sending')
+                """,
+                parcel)
+            .bind("owner", parcel.node())
+            .bind("message", messageId)
+            .bind("until", until.toEpochMilli())
+            .bind("now", clock.millis())
+            .execute())
         == 1;
   }
 
@@ -196,18 +200,18 @@ public final class Deliveries implements Ledger {
   @Override
   public boolean reopen(String edition, String recipient, String why) {
     return database.change(handle ->
-            handle
-                .createUpdate(
-                    """
-                    update delivery set state = 'pending', next_attempt = 0, owner = '', last_answer = :why, created = :now, updated = :now
-                    where edition = :edition and recipient = :recipient and state in ('sent', 'refused', 'deferred', 'unknown')
-                      and lease_until < :now
-                    """)
-                .bind("why", why)
-                .bind("now", clock.millis())
-                .bind("edition", edition)
-                .bind("recipient", recipient)
-                .execute())
+        handle
+            .createUpdate(
+                """
+                update delivery set state = 'pending', next_attempt = 0, owner = '', last_answer = :why, created = :now, updated = :now
+                where edition = :edition and recipient = :recipient and state in ('sent', 'refused', 'deferred', 'unknown')
+                  and lease_until < :now
+                """)
+            .bind("why", why)
+            .bind("now", clock.millis())
+            .bind("edition", edition)
+            .bind("recipient", recipient)
+            .execute())
         == 1;
   }
 

@@ -54,8 +54,7 @@ final class Faults {
               "another program has held it for too long",
               "wait until that one is done and run again",
               true),
-          new Kind(
-              List.of("28"), "the database lets nobody in", "correct user or password", false),
+          new Kind(List.of("28"), "the database lets nobody in", "correct user or password", false),
           new Kind(
               List.of("3D000"), "there is no such database", "make it, or correct its name", false),
           new Kind(
@@ -81,21 +80,18 @@ final class Faults {
     Optional<Kind> kind =
         KINDS.stream().filter(known -> causes.stream().anyMatch(known::fits)).findFirst();
     String message = firstLine(causes.isEmpty() ? e : causes.getLast());
-    return kind.map(
-            known ->
-                new ArchiveException(
-                    Notice.of(
-                        place.toString(), known.problem() + " (" + message + ")", known.remedy()),
-                    e,
-                    known.passing()))
-        .orElseGet(
-            () ->
-                new ArchiveException(
-                    Notice.of(
-                        place.toString(),
-                        "the database refuses: " + message,
-                        "restore it from a backup if it was changed by hand"),
-                    e));
+    return kind.map(known ->
+            new ArchiveException(
+                Notice.of(place.toString(), known.problem() + " (" + message + ")", known.remedy()),
+                e,
+                known.passing()))
+        .orElseGet(() ->
+            new ArchiveException(
+                Notice.of(
+                    place.toString(),
+                    "the database refuses: " + message,
+                    "restore it from a backup if it was changed by hand"),
+                e));
   }
 
   private static String firstLine(Throwable e) {

@@ -75,12 +75,13 @@ public final class Runs implements RunBook {
   public void setKnownUpTo(String briefing, Instant moment) {
     database.change(handle ->
         handle.execute(
-            "update watch set known_up_to = ? where briefing = ?", moment.toEpochMilli(), briefing));
+            "update watch set known_up_to = ? where briefing = ?",
+            moment.toEpochMilli(),
+            briefing));
   }
 
   @Override
-  public boolean enter(
-      String briefing, String window, LocalDate day, Instant due, boolean wanted) {
+  public boolean enter(String briefing, String window, LocalDate day, Instant due, boolean wanted) {
     return database.change(handle ->
         handle
             .createUpdate(
@@ -100,8 +101,7 @@ public final class Runs implements RunBook {
   }
 
   @Override
-  public Optional<Run> take(
-      Collection<String> briefings, String node, Instant now, Instant until) {
+  public Optional<Run> take(Collection<String> briefings, String node, Instant now, Instant until) {
     return briefings.isEmpty()
         ? Optional.empty()
         : database.change(handle -> taken(handle, briefings, node, now, until));
@@ -113,7 +113,9 @@ public final class Runs implements RunBook {
       Optional<Run> free =
           handle
               .createQuery(
-                  "select briefing, slot, day, due, attempts" + FREE + " order by due, briefing limit 1")
+                  "select briefing, slot, day, due, attempts"
+                      + FREE
+                      + " order by due, briefing limit 1")
               .bindList("briefings", List.copyOf(briefings))
               .bind("now", now.toEpochMilli())
               .map((rows, context) -> run(rows, node))

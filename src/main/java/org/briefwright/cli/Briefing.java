@@ -87,12 +87,10 @@ record Briefing(
   static Place archive(List<Briefing> briefings, Surroundings surroundings) {
     List<Place> places =
         briefings.stream()
-            .map(
-                briefing ->
-                    briefing
-                        .archive()
-                        .orElseGet(
-                            () -> new Place.File(surroundings.resolve(Path.of(USUAL_ARCHIVE)))))
+            .map(briefing ->
+                briefing
+                    .archive()
+                    .orElseGet(() -> new Place.File(surroundings.resolve(Path.of(USUAL_ARCHIVE)))))
             .distinct()
             .toList();
     if (places.size() > 1) {

@@ -58,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     Order order = check.order().orElseThrow();
     check.effective(order).forEach(surroundings.out()::println);
-    whole.ifPresent(
-        found -> Timetable.effective(found, surroundings.clock()).forEach(surroundings.out()::println));
+    whole.ifPresent(found ->
+        Timetable.effective(found, surroundings.clock()).forEach(surroundings.out()::println));
     return ExitCode.DONE;
   }
 }

@@ -35,21 +35,25 @@ final class Checkup {
 
   void installation() {
     look("java", () -> Runtime.version().toString());
-    look("fonts", () -> {
-      Path fonts = surroundings.home().resolve("fonts");
-      Typecase.open(fonts);
-      return fonts.toString();
-    });
+    look(
+        "fonts",
+        () -> {
+          Path fonts = surroundings.home().resolve("fonts");
+          Typecase.open(fonts);
+          return fonts.toString();
+        });
   }
 
   void briefings(List<Path> files) {
-    look("briefings", () -> {
-      List<Briefing> briefings = Briefing.read(files, surroundings);
-      look("folder", this::folder);
-      look("archive", () -> archive(briefings));
-      briefings.forEach(this::briefing);
-      return briefings.size() + " read";
-    });
+    look(
+        "briefings",
+        () -> {
+          List<Briefing> briefings = Briefing.read(files, surroundings);
+          look("folder", this::folder);
+          look("archive", () -> archive(briefings));
+          briefings.forEach(this::briefing);
+          return briefings.size() + " read";
+        });
   }
 
   private String folder() {
@@ -59,8 +63,7 @@ final class Checkup {
       Files.delete(Files.createTempFile(reports, ".doctor", ""));
     } catch (IOException e) {
       throw new OrderException(
-          Notice.of(
-              reports.toString(), "can't be written to", "make it writable for this user"));
+          Notice.of(reports.toString(), "can't be written to", "make it writable for this user"));
     }
     return reports + " can be written to";
   }
@@ -81,14 +84,24 @@ final class Checkup {
             briefing.file(), surroundings.home().resolve("templates"), surroundings.clock());
     check.faults().forEach(fault -> fault(name + "order", fault));
     if (check.faults().isEmpty()) {
-      look(name + "order", () -> "template " + briefing.order().template() + ", profile "
-          + briefing.order().profile() + ", zone " + briefing.order().zone());
+      look(
+          name + "order",
+          () ->
+              "template "
+                  + briefing.order().template()
+                  + ", profile "
+                  + briefing.order().profile()
+                  + ", zone "
+                  + briefing.order().zone());
     }
-    look(name + "schedule", () ->
-        briefing
-            .plan()
-            .map(plan -> "next " + String.join("", Timetable.next(plan, surroundings.clock(), 1)))
-            .orElse("none"));
+    look(
+        name + "schedule",
+        () ->
+            briefing
+                .plan()
+                .map(plan ->
+                    "next " + String.join("", Timetable.next(plan, surroundings.clock(), 1)))
+                .orElse("none"));
     Optional<MailSettings> mail = briefing.mail();
     look(name + "mail", () -> mail.map(this::server).orElse("none"));
     mail.flatMap(Checkup::omission).ifPresent(notice -> fault(name + "mail", notice));

@@ -38,9 +38,7 @@ final class DryRun {
       Packed packed = packer.pack(issue, recipient, clock.instant(), mail.largest());
       String name = issue.id() + "." + recipient.mailbox().replaceAll("[^A-Za-z0-9.@_-]", "-");
       SafeFile.write(folder.resolve(name + ".eml"), packed.bytes());
-      packed
-          .attachment()
-          .ifPresent(pdf -> SafeFile.write(folder.resolve(name + ".pdf"), pdf));
+      packed.attachment().ifPresent(pdf -> SafeFile.write(folder.resolve(name + ".pdf"), pdf));
       plan.append(recipient.role().name().toLowerCase(Locale.ROOT)).append('\t');
       plan.append(recipient.mailbox()).append('\t');
       plan.append(packed.messageId()).append('\t');

@@ -112,9 +112,8 @@ final class EditionJob implements Job {
     briefing
         .mail()
         .flatMap(MailSettings::owner)
-        .ifPresent(
-            owner ->
-                ledger.enter(
-                    Notes.ofRun(run.briefing(), run.id(), run.attempt(), words, again), owner));
+        .ifPresent(owner ->
+            ledger.enter(
+                Notes.ofRun(run.briefing(), run.id(), run.attempt(), words, again), owner));
   }
 }

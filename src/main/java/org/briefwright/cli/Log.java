@@ -39,7 +39,13 @@ final class Log {
             ? edition.group(1) + "/" + edition.group(2) + ".." + edition.group(3)
             : concerned;
     String line =
-        clock.instant().truncatedTo(ChronoUnit.SECONDS) + " " + event + " run=" + run + " " + detail;
+        clock.instant().truncatedTo(ChronoUnit.SECONDS)
+            + " "
+            + event
+            + " run="
+            + run
+            + " "
+            + detail;
     out.println(secrets.redact(line.replaceAll("[\\p{Cntrl}\\s]+", " ").strip()));
   }
 }

@@ -101,8 +101,7 @@ final class ScheduleRunCommand implements Callable<Integer> {
       while (stopped.getCount() > 0) {
         Duration pause;
         try {
-          Instant next =
-              station.round(Duration.ofSeconds(hold), () -> stopped.getCount() == 0);
+          Instant next = station.round(Duration.ofSeconds(hold), () -> stopped.getCount() == 0);
           pause = pauseUntil(next);
         } catch (RuntimeException e) {
           // a database that is away comes back; what was begun is taken up again

@@ -89,13 +89,12 @@ final class SendCommand implements Callable<Integer> {
     MailSettings mail =
         found
             .mail()
-            .orElseThrow(
-                () ->
-                    new DeliveryException(
-                        Notice.of(
-                            found.file().toString(),
-                            "says nothing of mail",
-                            "add mail: with from, to and smtp")));
+            .orElseThrow(() ->
+                new DeliveryException(
+                    Notice.of(
+                        found.file().toString(),
+                        "says nothing of mail",
+                        "add mail: with from, to and smtp")));
     List<Recipient> recipients = recipients(mail);
     Secrets secrets = new Secrets(surroundings.environment());
     Path reports = surroundings.resolve(Path.of("reports"));
@@ -116,7 +115,8 @@ final class SendCommand implements Callable<Integer> {
     Log log = new Log(surroundings.err(), surroundings.clock(), secrets);
     try (Archive archive =
         Archive.open(Briefing.archive(one, surroundings), surroundings.clock())) {
-      return send(archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
+      return send(
+          archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
     }
   }
 
@@ -135,28 +135,29 @@ final class SendCommand implements Callable<Integer> {
       }
     }
     return named.stream()
-        .map(
-            address ->
-                mail.recipients().stream()
-                    .filter(known -> known.mailbox().equals(address.mailbox()))
-                    .findFirst()
-                    .orElse(new Recipient(address, Recipient.Role.TO)))
+        .map(address ->
+            mail.recipients().stream()
+                .filter(known -> known.mailbox().equals(address.mailbox()))
+                .findFirst()
+                .orElse(new Recipient(address, Recipient.Role.TO)))
         .toList();
   }
 
   private int send(Archive archive, Station station, Issue issue, List<Recipient> recipients) {
     Ledger ledger = archive.deliveries();
     ledger.enter(issue.briefing(), issue.id(), recipients);
-    if (again) {
-      recipients.forEach(one -> ledger.reopen(issue.id(), one.mailbox(), "sent again by hand"));
+    for (Parcel parcel : ledger.of(issue.id())) {
+      // who asks by hand does not wait for the next attempt
+      if (concerns(parcel, recipients) && (again || parcel.state() == State.DEFERRED)) {
+        ledger.reopen(issue.id(), parcel.recipient(), "sent again by hand");
+      }
     }
     station
         .mailroom(HOLD)
-        .round(
-            new Ledger.Scope(List.of(issue.briefing()), Optional.of(issue.id())), () -> false);
+        .round(new Ledger.Scope(List.of(issue.briefing()), Optional.of(issue.id())), () -> false);
     boolean all = true;
     for (Parcel parcel : ledger.of(issue.id())) {
-      if (recipients.stream().anyMatch(one -> one.mailbox().equals(parcel.recipient()))) {
+      if (concerns(parcel, recipients)) {
         surroundings
             .out()
             .println(
@@ -169,5 +170,9 @@ final class SendCommand implements Callable<Integer> {
       }
     }
     return all ? ExitCode.DONE : ExitCode.DELIVERY;
+  }
+
+  private static boolean concerns(Parcel parcel, List<Recipient> recipients) {
+    return recipients.stream().anyMatch(one -> one.mailbox().equals(parcel.recipient()));
   }
 }

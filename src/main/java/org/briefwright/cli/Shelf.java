@@ -19,8 +19,7 @@ record Shelf(Path reports, Path here) {
    * @throws DeliveryException if there is none
    */
   Issue issue(String edition) {
-    Path pdf =
-        edition.endsWith(".pdf") ? here.resolve(edition) : reports.resolve(edition + ".pdf");
+    Path pdf = edition.endsWith(".pdf") ? here.resolve(edition) : reports.resolve(edition + ".pdf");
     if (!Files.exists(pdf)) {
       throw new DeliveryException(
           Notice.of(

@@ -92,17 +92,11 @@ final class Station {
     for (Briefing briefing : briefings) {
       briefing
           .mail()
-          .ifPresent(
-              mail ->
-                  offices.put(briefing.name(), new PostOffice(mail, shelf::issue, Copies.plain())));
+          .ifPresent(mail ->
+              offices.put(briefing.name(), new PostOffice(mail, shelf::issue, Copies.plain())));
     }
     return new Mailroom(
-        offices,
-        archive.deliveries(),
-        secrets,
-        new Mailroom.Node(name, hold),
-        log::tell,
-        clock);
+        offices, archive.deliveries(), secrets, new Mailroom.Node(name, hold), log::tell, clock);
   }
 
   private Map<String, Briefing> byName() {

@@ -39,15 +39,14 @@ final class Timetable {
   static List<String> effective(Briefing briefing, Clock clock) {
     List<String> lines = new ArrayList<>();
     Optional<Plan> plan = briefing.plan();
-    plan.ifPresent(
-        found ->
-            lines.add(
-                "schedule   \""
-                    + found.when().cron()
-                    + "\", missed "
-                    + found.missed().name().toLowerCase(Locale.ROOT)
-                    + ", next "
-                    + String.join("", next(found, clock, 1))));
+    plan.ifPresent(found ->
+        lines.add(
+            "schedule   \""
+                + found.when().cron()
+                + "\", missed "
+                + found.missed().name().toLowerCase(Locale.ROOT)
+                + ", next "
+                + String.join("", next(found, clock, 1))));
     briefing.mail().ifPresent(mail -> lines.add("mail       " + mail(mail)));
     return lines;
   }

@@ -38,8 +38,8 @@ public final class Courier implements AutoCloseable {
   /**
    * Connects, and proves who we are.
    *
-   * @throws DeliveryException if the server can't be reached, is not the one it should be, offers no
-   *     encryption where that is asked for, or does not let us in
+   * @throws DeliveryException if the server can't be reached, is not the one it should be, offers
+   *     no encryption where that is asked for, or does not let us in
    */
   public static Courier to(Server server, Address sender, Secrets secrets) {
     try {
@@ -83,8 +83,7 @@ public final class Courier implements AutoCloseable {
       case NONE -> {}
     }
     all.setProperty(
-        "mail.smtp.auth",
-        Boolean.toString(!(server.login() instanceof Server.Login.Anonymous)));
+        "mail.smtp.auth", Boolean.toString(!(server.login() instanceof Server.Login.Anonymous)));
     all.setProperty(
         "mail.smtp.auth.mechanisms",
         server.login() instanceof Server.Login.Token ? "XOAUTH2" : "PLAIN LOGIN");
@@ -138,7 +137,9 @@ public final class Courier implements AutoCloseable {
 
   private static int code(MessagingException e) {
     int code = NO_CODE;
-    for (Exception each = e; each instanceof MessagingException one; each = one.getNextException()) {
+    for (Exception each = e;
+        each instanceof MessagingException one;
+        each = one.getNextException()) {
       // the inner ones know best: the outer one may tell of what followed
       code =
           switch (one) {

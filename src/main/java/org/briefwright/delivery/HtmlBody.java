@@ -50,13 +50,7 @@ final class HtmlBody {
     block(
         "p",
         SANS + QUIET + "font-size:14px;line-height:1.5;margin:0 0 16px;padding:0 0 12px;" + RULE,
-        head.period()
-            + " ("
-            + head.zone()
-            + ") · edition "
-            + head.label()
-            + ", version "
-            + head.version());
+        head.period() + " (" + head.zone() + ") · " + head.edition());
   }
 
   private void developments(Issue issue) {
@@ -126,9 +120,11 @@ final class HtmlBody {
       paragraph(left);
     }
     String style = SANS + QUIET + "font-size:12px;line-height:1.5;margin:0 0 8px";
-    String next =
-        issue.head().next().map(moment -> " Next edition: " + moment + ".").orElse("");
-    block("p", style, "Data up to " + issue.head().cutOff() + "." + next);
+    String next = issue.head().next().map(moment -> " Next edition: " + moment + ".").orElse("");
+    block(
+        "p",
+        style,
+        "Data up to " + issue.head().cutOff() + " (" + issue.head().zone() + ")." + next);
     block(
         "p",
         style,

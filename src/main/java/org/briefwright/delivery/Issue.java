@@ -47,7 +47,15 @@ public record Issue(
       String cutOff,
       Optional<String> next,
       String marking,
-      String language) {}
+      String language) {
+
+    /** {@code "Edition 2025-W45, version 1"}; some days that have no name have only a version. */
+    String edition() {
+      return label.matches("\\d.*")
+          ? "Edition " + label + ", version " + version
+          : "Version " + version;
+    }
+  }
 
   /** A line of the front page. */
   public record Development(

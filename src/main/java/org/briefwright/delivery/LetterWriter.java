@@ -7,12 +7,13 @@ import org.briefwright.delivery.Issue.Table;
 
 /**
  * Writes the letter that an edition is mailed with: key developments, figures, and the data of the
- * charts, all as printed. Where that would be more than mail programs show, the last tables are left
- * to the PDF.
+ * charts, all as printed. Where that would be more than mail programs show, the last tables are
+ * left to the PDF.
  */
 public final class LetterWriter {
 
-  // Mail programs cut a message at about 100 kB; on its way a body grows by a third, or a little more.
+  // Mail programs cut a message at about 100 kB; on its way a body grows by a third, or a little
+  // more.
   private static final int LARGEST = 60_000;
 
   private LetterWriter() {}

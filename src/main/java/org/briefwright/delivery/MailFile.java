@@ -179,7 +179,13 @@ public final class MailFile {
           fields,
           key,
           "the " + key + " itself must not stand in the file",
-          "write " + key + ": ${VARIABLE}, " + key + "_file: FILE or " + key + "_command: [PROGRAM]");
+          "write "
+              + key
+              + ": ${VARIABLE}, "
+              + key
+              + "_file: FILE or "
+              + key
+              + "_command: [PROGRAM]");
     }
     return new Secret.Variable(matcher.group(1));
   }
@@ -197,8 +203,7 @@ public final class MailFile {
   }
 
   private DeliveryException fault(Fields fields, String key, String problem, String remedy) {
-    return new DeliveryException(
-        Notice.at(briefing.where(), fields.lineOf(key), problem, remedy));
+    return new DeliveryException(Notice.at(briefing.where(), fields.lineOf(key), problem, remedy));
   }
 
   private static String word(Role role) {

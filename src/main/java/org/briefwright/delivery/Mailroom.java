@@ -3,6 +3,7 @@ package org.briefwright.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ public final class Mailroom {
   // As mail servers do it among themselves.
   private static final List<Duration> WAITS =
       List.of(
-          Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofHours(1));
   private static final Duration LONGEST_WAIT = Duration.ofHours(4);
   private static final Duration PATIENCE = Duration.ofDays(5);
   private static final Duration LONGEST_SLEEP = Duration.ofHours(1);
@@ -114,7 +118,7 @@ public final class Mailroom {
         ours ? "mail." + state.name().toLowerCase(Locale.ROOT) : "mail.lost",
         "to "
             + parcel.recipient()
-            + (state == State.DEFERRED ? ", again " + again : "")
+            + (state == State.DEFERRED ? ", again " + again.truncatedTo(ChronoUnit.SECONDS) : "")
             + ": "
             + words);
   }
@@ -173,8 +177,7 @@ public final class Mailroom {
     private Answer hand(Parcel parcel, Courier courier, Packed packed, Server server) {
       Duration patience = node.hold().plus(server.timeout());
       return courier.hand(
-          packed,
-          () -> ledger.commit(parcel, packed.messageId(), clock.instant().plus(patience)));
+          packed, () -> ledger.commit(parcel, packed.messageId(), clock.instant().plus(patience)));
     }
 
     private Courier courier(PostOffice office) {
@@ -210,8 +213,7 @@ public final class Mailroom {
       switch (answer) {
         case Answer.Accepted accepted -> settle(parcel, State.SENT, accepted.words());
         case Answer.Later later -> {
-          boolean late =
-              clock.instant().isAfter(parcel.entered().plus(PATIENCE));
+          boolean late = clock.instant().isAfter(parcel.entered().plus(PATIENCE));
           settle(
               parcel,
               late ? State.REFUSED : State.DEFERRED,

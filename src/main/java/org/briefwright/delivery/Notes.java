@@ -1,6 +1,7 @@
 package org.briefwright.delivery;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Words for the owner. */
@@ -43,8 +44,17 @@ public final class Notes {
     return Optional.of(
         new Note(
             parcel.briefing(),
-            state.name() + "." + parcel.edition() + "." + parcel.recipient() + "." + parcel.attempts(),
-            "[" + parcel.briefing() + "] " + (unknown ? "delivery unknown: " : "not delivered: ")
+            state.name()
+                + "."
+                + parcel.edition()
+                + "."
+                + parcel.recipient()
+                + "."
+                + parcel.attempts(),
+            "["
+                + parcel.briefing()
+                + "] "
+                + (unknown ? "delivery unknown: " : "not delivered: ")
                 + parcel.recipient(),
             text));
   }
@@ -65,7 +75,9 @@ public final class Notes {
             + "\nCause:   "
             + cause
             + "\nNext:    "
-            + again.map(at -> "tried again at " + at).orElse("given up; make it by hand")
+            + again
+                .map(at -> "tried again at " + at.truncatedTo(ChronoUnit.SECONDS))
+                .orElse("given up; make it by hand")
             + "\n\nNothing was sent to readers.\n";
     return new Note(
         briefing, "run." + run + "." + attempt, "[" + briefing + "] no edition: " + run, text);

@@ -17,7 +17,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -25,8 +24,8 @@ import org.briefwright.delivery.Recipient.Role;
 import org.briefwright.fact.Notice;
 
 /**
- * Makes messages, whole, as they will go over the wire. All headers are written here, and none takes
- * a control character.
+ * Makes messages, whole, as they will go over the wire. All headers are written here, and none
+ * takes a control character.
  *
  * @see "RFC 5322, RFC 2045, RFC 2183, RFC 2919, RFC 3834, RFC 8058"
  */
@@ -67,22 +66,23 @@ public final class Packer {
     return pack(issue, recipient, moment, Optional.empty());
   }
 
-  private Packed pack(
-      Issue issue, Recipient recipient, Instant moment, Optional<byte[]> pdf) {
+  private Packed pack(Issue issue, Recipient recipient, Instant moment, Optional<byte[]> pdf) {
     String id = messageId(issue.id(), recipient.mailbox());
     Optional<String> elsewhere =
         pdf.isPresent()
             ? Optional.empty()
-            : Optional.of(
-                "The briefing is too large to be attached. It lies at " + issue.place());
+            : Optional.of("The briefing is too large to be attached. It lies at " + issue.place());
     Letter letter = LetterWriter.write(issue, elsewhere);
     try {
       MimeMessage message = empty(id, letter.subject(), moment);
       addressees(message, recipient);
       message.setHeader("X-Briefwright-Edition", clean(issue.id()));
       message.setHeader(
-          "List-Id", clean(issue.head().title().replaceAll("[^\\p{ASCII}]|[<>\"\\\\]", ""))
-              + " <" + clean(settings.listId()) + ">");
+          "List-Id",
+          clean(issue.head().title().replaceAll("[^\\p{ASCII}]|[<>\"\\\\]", ""))
+              + " <"
+              + clean(settings.listId())
+              + ">");
       unsubscribe(message, recipient);
       message.setContent(body(issue, letter, pdf));
       return packed(message, id, recipient.mailbox(), pdf);
@@ -188,12 +188,11 @@ public final class Packer {
   }
 
   /**
-   * The same on every attempt, so that a person can tell whether two mails are one. The recipient is
-   * in it as a hash, for a reader's answer may travel on.
+   * The same on every attempt, so that a person can tell whether two mails are one. The recipient
+   * is in it as a hash, for a reader's answer may travel on.
    */
   String messageId(String edition, String mailbox) {
-    UUID hash =
-        UUID.nameUUIDFromBytes((edition + "\0" + mailbox).getBytes(StandardCharsets.UTF_8));
+    UUID hash = UUID.nameUUIDFromBytes((edition + "\0" + mailbox).getBytes(StandardCharsets.UTF_8));
     String name = edition.replaceAll("[^A-Za-z0-9_.-]", "-").replaceAll("\\.{2,}|^\\.|\\.$", "-");
     String code = hash.toString().replace("-", "");
     return "<" + name + "." + code + "@" + settings.from().domain() + ">";
@@ -204,8 +203,7 @@ public final class Packer {
       throw new DeliveryException(
           Notice.of(
               "mail",
-              "a header would hold a control character: "
-                  + value.replaceAll("\\p{Cntrl}", "?"),
+              "a header would hold a control character: " + value.replaceAll("\\p{Cntrl}", "?"),
               "take it out of the title, the name or the address"));
     }
     return value;
@@ -231,5 +229,4 @@ public final class Packer {
       setHeader("Message-ID", id);
     }
   }
-
 }

@@ -110,8 +110,7 @@ public final class Secrets {
     String clean = text;
     for (String secret : known) {
       if (secret.length() >= SHORTEST_TO_HIDE) {
-        String coded =
-            Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+        String coded = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
         clean = clean.replace(secret, "***").replace(coded, "***");
       }
     }

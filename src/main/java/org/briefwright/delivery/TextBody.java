@@ -32,7 +32,7 @@ final class TextBody {
     line("");
     line(head.title());
     line(head.period() + " (" + head.zone() + ")");
-    line("Edition " + head.label() + ", version " + head.version());
+    line(head.edition());
     line("");
   }
 
@@ -130,7 +130,7 @@ final class TextBody {
       paragraph("", left);
     }
     line("-".repeat(WIDTH));
-    wrap("", "Data up to " + issue.head().cutOff() + ".");
+    wrap("", "Data up to " + issue.head().cutOff() + " (" + issue.head().zone() + ").");
     issue.head().next().ifPresent(next -> wrap("", "Next edition: " + next + "."));
     wrap(
         "",

@@ -43,11 +43,8 @@ public final class Cron {
   private Cron(String text, String[] fields) throws CronField.Fault {
     this.text = text;
     BitSet minutes = CronField.MINUTE.parse(fields[0]);
-    CronField.HOUR
-        .parse(fields[1])
-        .stream()
-        .forEach(hour ->
-            minutes.stream().forEach(minute -> times.add(LocalTime.of(hour, minute))));
+    CronField.HOUR.parse(fields[1]).stream()
+        .forEach(hour -> minutes.stream().forEach(minute -> times.add(LocalTime.of(hour, minute))));
     days = CronField.DAY.parse(fields[2]);
     months = CronField.MONTH.parse(fields[3]);
     weekdays = CronField.WEEKDAY.parse(fields[4]);
@@ -95,7 +92,8 @@ public final class Cron {
   private static String hint(String[] fields) {
     String form = "write five: minute, hour, day of the month, month, day of the week";
     if (fields.length == 6 || fields.length == 7) {
-      String five = fields[1] + " " + fields[2] + " " + fields[3] + " " + fields[4] + " " + fields[5];
+      String five =
+          fields[1] + " " + fields[2] + " " + fields[3] + " " + fields[4] + " " + fields[5];
       return form + "; without seconds, perhaps \"" + five.replace('?', '*') + "\"";
     }
     return form + ", as in \"0 7 * * MON\"";
@@ -103,8 +101,7 @@ public final class Cron {
 
   private static ScheduleException refused(
       String where, String line, String problem, String remedy) {
-    return new ScheduleException(
-        Notice.of(where, "cron \"" + line + "\" " + problem, remedy));
+    return new ScheduleException(Notice.of(where, "cron \"" + line + "\" " + problem, remedy));
   }
 
   /** The first local time that is meant at or after {@code from}; none within nine years. */

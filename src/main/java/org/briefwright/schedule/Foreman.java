@@ -3,6 +3,7 @@ package org.briefwright.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -42,8 +43,7 @@ public final class Foreman {
    */
   public record Node(String name, Duration hold) {}
 
-  public Foreman(
-      List<Plan> plans, RunBook book, Job job, Node node, Journal journal, Clock clock) {
+  public Foreman(List<Plan> plans, RunBook book, Job job, Node node, Journal journal, Clock clock) {
     this.plans = List.copyOf(plans);
     this.book = book;
     this.job = job;
@@ -123,7 +123,7 @@ public final class Foreman {
             : Optional.of(clock.instant().plus(WAITS.get(run.attempt() - 1)));
     job.failed(run, cause, again);
     book.failed(run, String.valueOf(cause.getMessage()), again);
-    String then = again.map(at -> "again " + at).orElse("given up");
+    String then = again.map(at -> "again " + at.truncatedTo(ChronoUnit.SECONDS)).orElse("given up");
     journal.tell(run.id(), "run.failed", then + ": " + cause.getMessage());
   }
 

@@ -30,8 +30,8 @@ public record Plan(
   record Due(Slot slot, String window, boolean wanted) {}
 
   /**
-   * The slots after {@code since}, up to {@code now}, in their order; of several with one window the
-   * last.
+   * The slots after {@code since}, up to {@code now}, in their order; of several with one window
+   * the last.
    */
   List<Due> due(Instant since, Instant now) {
     // what is older than both is nobody's business any more, and could be years of slots

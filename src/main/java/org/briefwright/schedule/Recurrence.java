@@ -15,8 +15,8 @@ public record Recurrence(Cron cron, ZoneId zone, Interval interval) {
   private static final int FURTHEST_YEARS = 60;
 
   /**
-   * The first slot after {@code moment}. Slots that fall on one moment, as all of a skipped hour do,
-   * are one slot.
+   * The first slot after {@code moment}. Slots that fall on one moment, as all of a skipped hour
+   * do, are one slot.
    *
    * @return none if there is no such day within nine years, or 60 with an interval
    */
@@ -56,6 +56,7 @@ public record Recurrence(Cron cron, ZoneId zone, Interval interval) {
       return change.getInstant();
     }
     // of two offsets the first is the one that was in force before the clock went back
-    return local.toInstant(Objects.requireNonNull(zone.getRules().getValidOffsets(local)).getFirst());
+    return local.toInstant(
+        Objects.requireNonNull(zone.getRules().getValidOffsets(local)).getFirst());
   }
 }

@@ -28,7 +28,8 @@ public interface RunBook {
   boolean enter(String briefing, String window, LocalDate day, Instant due, boolean wanted);
 
   /**
-   * Takes a run that waits and whose time has come, or whose holder has let it go, the oldest first.
+   * Takes a run that waits and whose time has come, or whose holder has let it go, the oldest
+   * first.
    *
    * @param briefings that this node can make
    * @param until how long it is held
