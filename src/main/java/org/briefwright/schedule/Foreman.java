@@ -105,8 +105,9 @@ public final class Foreman {
     journal.tell(run.id(), "run.begun", "attempt " + run.attempt() + " on " + run.node());
     String result;
     try (Heartbeat beat =
-        Heartbeat.every(
+        new Heartbeat(
             node.hold().dividedBy(3), () -> book.hold(run, clock.instant().plus(node.hold())))) {
+      beat.start();
       result = job.run(run);
     } catch (RuntimeException e) {
       failed(run, e);

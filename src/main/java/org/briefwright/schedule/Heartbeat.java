@@ -15,14 +15,18 @@ final class Heartbeat implements AutoCloseable {
         return daemon;
       });
 
-  private Heartbeat() {}
+  private final Duration pause;
+  private final Runnable beat;
 
-  static Heartbeat every(Duration pause, Runnable beat) {
-    Heartbeat heartbeat = new Heartbeat();
+  Heartbeat(Duration pause, Runnable beat) {
+    this.pause = pause;
+    this.beat = beat;
+  }
+
+  void start() {
     long millis = Math.max(1, pause.toMillis());
-    heartbeat.thread.scheduleWithFixedDelay(
+    thread.scheduleWithFixedDelay(
         () -> quietly(beat), millis, millis, TimeUnit.MILLISECONDS);
-    return heartbeat;
   }
 
   // A beat that fails is missed, no more: the next may come through, and a run that is lost to
