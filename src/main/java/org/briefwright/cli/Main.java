@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.briefwright.archive.ArchiveException;
 import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
@@ -69,6 +70,8 @@ public final class Main {
     line.addSubcommand(new FactsCommand(surroundings));
     line.addSubcommand(new CheckCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(EditionsCommand.line(surroundings));
+    line.addSubcommand(new BackupCommand(surroundings));
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -135,6 +138,8 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
+      case ArchiveException archive ->
+          archive.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };
