@@ -72,6 +72,8 @@ public final class Main {
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(EditionsCommand.line(surroundings));
     line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new CompletionCommand(surroundings));
+    line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -90,6 +92,16 @@ public final class Main {
                   + " BRIEFWRIGHT_JAVA_OPTS=-Xmx2g");
       return ExitCode.UNEXPECTED;
     }
+  }
+
+  // The header of each verb is its examples: they stand above the usage line, while the list of
+  // verbs
+  // shows what each is for.
+  private static void examplesFirst(CommandLine verb) {
+    CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
+    usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
+    usage.header(new String[0]);
+    verb.getSubcommands().values().forEach(Main::examplesFirst);
   }
 
   private int misused(CommandLine.ParameterException e, String[] args) {

@@ -89,6 +89,7 @@ public final class FactsCsv implements AutoCloseable {
             "kind",
             "status",
             "countries",
+            "parties",
             "subject",
             "total",
             "part_of",
@@ -184,6 +185,7 @@ public final class FactsCsv implements AutoCloseable {
         use.get(1),
         use.get(2),
         codes(money.countries()),
+        parties(money),
         money.subject(),
         money.total(),
         money.partOf().isPresent() ? money.partOf().getAsInt() : "",
@@ -248,6 +250,10 @@ public final class FactsCsv implements AutoCloseable {
 
   private static String codes(List<Country> countries) {
     return String.join(" ", countries.stream().map(Country::code).toList());
+  }
+
+  private static String parties(Money money) {
+    return String.join("; ", money.parties().stream().map(FactsJson::party).toList());
   }
 
   private static String word(Enum<?> value) {

@@ -1,6 +1,7 @@
 package org.briefwright.edition;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,7 +34,9 @@ import org.briefwright.fact.Use;
  */
 public final class FactsJson {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  // Lines are parted by us; the library would put a blank before each object but the first.
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().rootValueSeparator("").build();
 
   private final JsonGenerator json;
 
@@ -118,6 +121,11 @@ public final class FactsJson {
     text("reason", dropped.reason());
   }
 
+  /** The country's code where the party is or belongs to one, else its name. */
+  static String party(Party party) {
+    return party.country().map(Country::code).orElse(party.name());
+  }
+
   private void money(Money money) throws IOException {
     json.writeNumberField("sentence", money.citation().sentence());
     text("text", money.text());
@@ -140,7 +148,7 @@ public final class FactsJson {
     countries(money.countries());
     json.writeArrayFieldStart("parties");
     for (Party party : money.parties()) {
-      json.writeString(party.country().map(Country::code).orElse(party.name()));
+      json.writeString(party(party));
     }
     json.writeEndArray();
     text("subject", money.subject().isEmpty() ? Optional.empty() : Optional.of(money.subject()));

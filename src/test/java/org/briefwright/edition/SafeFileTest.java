@@ -1,0 +1,55 @@
+package org.briefwright.edition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void a_file_is_written_with_the_folders_it_needs() {
+    Path file = folder.resolve("a/b/c.txt");
+
+    SafeFile.write(file, "whole".getBytes(UTF_8));
+
+    assertThat(file).hasContent("whole");
+  }
+
+  @Test
+  void where_writing_fails_the_old_file_stays_and_nothing_else() throws IOException {
+    Path file = folder.resolve("c.txt");
+    SafeFile.write(file, "old".getBytes(UTF_8));
+
+    assertThatThrownBy(() ->
+            SafeFile.stream(
+                file,
+                out -> {
+                  out.write("half".getBytes(UTF_8));
+                  throw new IOException("No space left on device");
+                }))
+        .isInstanceOfSatisfying(ReportsException.class, e -> assertThat(e.isPassing()).isTrue())
+        .hasMessageContaining("free some space on that disk and run again");
+
+    assertThat(file).hasContent("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void a_file_where_a_folder_is_needed_is_named() throws IOException {
+    Path blocking = Files.writeString(folder.resolve("inbox"), "");
+
+    assertThatThrownBy(() -> SafeFile.write(blocking.resolve("c.txt"), new byte[0]))
+        .isInstanceOfSatisfying(ReportsException.class, e -> assertThat(e.isPassing()).isFalse())
+        .hasMessageContaining(blocking + " is a file, no folder");
+  }
+}
