@@ -155,8 +155,7 @@ public final class MadeBrief {
         List.of(),
         said,
         List.of(),
-        "Nothing found in " + documents + " documents.",
-        Optional.empty());
+        "Nothing found in " + documents + " documents.");
   }
 
   private Figure values() {
