@@ -84,8 +84,7 @@ public final class ArchiveMemory implements Memory, AutoCloseable {
   public Optional<Kept> newest(String stem) {
     return database
         .read(handle -> EditionRows.newestOf(handle, stem))
-        .map(entry ->
-            new Kept(entry.version(), entry.contentSha256(), () -> editions.load(entry)));
+        .map(entry -> new Kept(entry.version(), entry.contentSha256(), () -> editions.load(entry)));
   }
 
   @Override

@@ -79,7 +79,8 @@ final class Backup {
     Place place = new Place.File(part);
     try (Database copy = Database.open(place)) {
       List<String> faults =
-          copy.read(handle -> handle.createQuery("pragma integrity_check").mapTo(String.class).list());
+          copy.read(
+              handle -> handle.createQuery("pragma integrity_check").mapTo(String.class).list());
       copy.read(handle -> handle.createQuery("pragma journal_mode = delete").mapToMap().list());
       if (!faults.equals(List.of("ok"))) {
         throw new ArchiveException(

@@ -150,10 +150,9 @@ public final class Editions {
       List<Hit> hits = new ArrayList<>();
       for (String id : index.find(SearchIndex.Kind.EDITION, words, most)) {
         EditionRows.find(handle, id)
-            .ifPresent(
-                entry ->
-                    hits.addAll(
-                        hits("edition", id, SearchText.lines(frozen(handle, entry).brief()), words)));
+            .ifPresent(entry ->
+                hits.addAll(
+                    hits("edition", id, SearchText.lines(frozen(handle, entry).brief()), words)));
       }
       SearchHits documents = new SearchHits(handle, freezer);
       for (String id : index.find(SearchIndex.Kind.FACT, words, most)) {
@@ -162,14 +161,13 @@ public final class Editions {
       for (String id : index.find(SearchIndex.Kind.DOCUMENT, words, most)) {
         documents
             .article(id)
-            .ifPresent(
-                article ->
-                    hits.addAll(
-                        hits(
-                            "document",
-                            article.document().file(),
-                            article.sentences().stream().map(s -> s.text()).toList(),
-                            words)));
+            .ifPresent(article ->
+                hits.addAll(
+                    hits(
+                        "document",
+                        article.document().file(),
+                        article.sentences().stream().map(s -> s.text()).toList(),
+                        words)));
       }
       return hits;
     });

@@ -33,7 +33,7 @@ final class Faults {
   private static final List<Kind> KINDS =
       List.of(
           new Kind(
-              List.of("sqlite_full", "no space left"),
+              List.of("sqlite_full", "no space left", "ioerr_shmsize"),
               List.of("53100"),
               "the disk is full; nothing was changed",
               "free some space on that disk and run again",
@@ -64,10 +64,16 @@ final class Faults {
               true),
           new Kind(
               List.of(),
-              List.of("28"), "the database lets nobody in", "correct user or password", false),
+              List.of("28"),
+              "the database lets nobody in",
+              "correct user or password",
+              false),
           new Kind(
               List.of(),
-              List.of("3D000"), "there is no such database", "make it, or correct its name", false),
+              List.of("3D000"),
+              "there is no such database",
+              "make it, or correct its name",
+              false),
           new Kind(
               List.of("connection is not available"),
               List.of("08", "57P"),
@@ -92,21 +98,18 @@ final class Faults {
     Optional<Kind> kind =
         KINDS.stream().filter(known -> causes.stream().anyMatch(known::fits)).findFirst();
     String message = firstLine(causes.isEmpty() ? e : causes.getLast());
-    return kind.map(
-            known ->
-                new ArchiveException(
-                    Notice.of(
-                        place.toString(), known.problem() + " (" + message + ")", known.remedy()),
-                    e,
-                    known.passing()))
-        .orElseGet(
-            () ->
-                new ArchiveException(
-                    Notice.of(
-                        place.toString(),
-                        "the database refuses: " + message,
-                        "restore it from a backup if it was changed by hand"),
-                    e));
+    return kind.map(known ->
+            new ArchiveException(
+                Notice.of(place.toString(), known.problem() + " (" + message + ")", known.remedy()),
+                e,
+                known.passing()))
+        .orElseGet(() ->
+            new ArchiveException(
+                Notice.of(
+                    place.toString(),
+                    "the database refuses: " + message,
+                    "restore it from a backup if it was changed by hand"),
+                e));
   }
 
   private static String firstLine(Throwable e) {

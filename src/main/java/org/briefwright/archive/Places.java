@@ -46,7 +46,8 @@ public final class Places {
   public Optional<Place> of(BriefingFile briefing) {
     Yaml.Fields keys = briefing.keys();
     Optional<Place> folder =
-        keys.text("data").map(data -> new Place.File(briefing.folder().resolve(data).resolve(FILE)));
+        keys.text("data")
+            .map(data -> new Place.File(briefing.folder().resolve(data).resolve(FILE)));
     if (keys.get("archive").isEmpty()) {
       return folder;
     }
@@ -54,7 +55,10 @@ public final class Places {
     if (folder.isPresent()) {
       throw new ArchiveException(
           Notice.at(
-              briefing.where(), line, "both \"data\" and \"archive\" are there", "keep one of them"));
+              briefing.where(),
+              line,
+              "both \"data\" and \"archive\" are there",
+              "keep one of them"));
     }
     Yaml.Fields server = keys.fields("archive");
     return Optional.of(
@@ -88,14 +92,13 @@ public final class Places {
       String name = matcher.group(1);
       String value =
           value(name)
-              .orElseThrow(
-                  () ->
-                      new ArchiveException(
-                          Notice.at(
-                              where,
-                              line,
-                              "the variable " + name + " is not set",
-                              "set it, or set " + name + "_FILE to a file that holds the value")));
+              .orElseThrow(() ->
+                  new ArchiveException(
+                      Notice.at(
+                          where,
+                          line,
+                          "the variable " + name + " is not set",
+                          "set it, or set " + name + "_FILE to a file that holds the value")));
       matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
     return matcher.appendTail(filled).toString();

@@ -52,17 +52,14 @@ final class Readings implements AutoCloseable {
 
   /** The facts of an article, which has been read under {@code key}. */
   Optional<Facts> facts(String key, String reader, Article article) {
-    return database.guarded(
-        () ->
-            reading
-                .createQuery(
-                    "select facts from facts where reading = :reading and reader = :reader")
-                .bind("reading", key)
-                .bind("reader", reader)
-                .mapTo(String.class)
-                .findOne()
-                .map(frozen ->
-                    freezer.thaw(frozen, Found.class, article.document().id()).in(article)));
+    return database.guarded(() ->
+        reading
+            .createQuery("select facts from facts where reading = :reading and reader = :reader")
+            .bind("reading", key)
+            .bind("reader", reader)
+            .mapTo(String.class)
+            .findOne()
+            .map(frozen -> freezer.thaw(frozen, Found.class, article.document().id()).in(article)));
   }
 
   void keep(String key, Article article) {
@@ -118,7 +115,8 @@ final class Readings implements AutoCloseable {
           .bind("key", one.key())
           .bind("document", id)
           .bind("file", one.article().document().file())
-          .bind("published", one.article().document().published().map(Object::toString).orElse(null))
+          .bind(
+              "published", one.article().document().published().map(Object::toString).orElse(null))
           .bind("article", freezer.freeze(one.article(), id))
           .add();
       index.add(SearchIndex.Kind.DOCUMENT, id, SearchText.of(one.article()));

@@ -93,9 +93,7 @@ final class RecordShape implements Shape {
   /** Reads from the first name, or the end, of an object. */
   Object readFields(JsonParser json, String document) throws IOException {
     @Nullable Object[] values = new @Nullable Object[shapes.size()];
-    for (JsonToken at = json.currentToken();
-        at != JsonToken.END_OBJECT;
-        at = json.nextToken()) {
+    for (JsonToken at = json.currentToken(); at != JsonToken.END_OBJECT; at = json.nextToken()) {
       Integer place = places.get(json.currentName());
       json.nextToken();
       if (place == null) {

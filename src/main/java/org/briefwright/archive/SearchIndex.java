@@ -121,9 +121,7 @@ final class SearchIndex {
             where e.kind = :kind and %s order by e.number desc limit :most
             """
                 .formatted(
-                    server
-                        ? "w.words @@ cast(:query as tsquery)"
-                        : "search_words match :query"))
+                    server ? "w.words @@ cast(:query as tsquery)" : "search_words match :query"))
         .bind("kind", kind.word())
         .bind("query", query)
         .bind("most", most)

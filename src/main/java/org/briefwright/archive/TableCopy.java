@@ -28,7 +28,11 @@ final class TableCopy {
         handle -> {
           long rows = 0;
           for (String table : tables()) {
-            rows += copy(table, columns(table), "select " + String.join(", ", columns(table)) + " from " + table);
+            rows +=
+                copy(
+                    table,
+                    columns(table),
+                    "select " + String.join(", ", columns(table)) + " from " + table);
           }
           return rows
               + copy(
@@ -71,16 +75,14 @@ final class TableCopy {
     from.createQuery(select)
         .setFetchSize(AT_A_TIME)
         .mapToMap()
-        .useStream(
-            stream ->
-                stream.forEach(
-                    row -> {
-                      rows.add(row);
-                      count[0]++;
-                      if (rows.size() == AT_A_TIME) {
-                        write(insert, columns, rows);
-                      }
-                    }));
+        .useStream(stream ->
+            stream.forEach(row -> {
+              rows.add(row);
+              count[0]++;
+              if (rows.size() == AT_A_TIME) {
+                write(insert, columns, rows);
+              }
+            }));
     write(insert, columns, rows);
     return count[0];
   }

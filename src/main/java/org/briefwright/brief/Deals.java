@@ -87,8 +87,7 @@ final class Deals {
   }
 
   private boolean isOne(Money one, Money other) {
-    return tellOfOne(
-        one, texts.facts(one.citation()), other, texts.facts(other.citation()), rates);
+    return tellOfOne(one, texts.facts(one.citation()), other, texts.facts(other.citation()), rates);
   }
 
   /**

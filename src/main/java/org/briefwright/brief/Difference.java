@@ -8,8 +8,8 @@ import org.briefwright.fact.Country;
  * Something that one edition has and an earlier one had not, or not so.
  *
  * @param isDeal whether it is a deal; else a statement or a silence
- * @param id number of its row in the later edition: {@code "D3"}, {@code "S12"}; empty for what that
- *     one no longer has
+ * @param id number of its row in the later edition: {@code "D3"}, {@code "S12"}; empty for what
+ *     that one no longer has
  * @param about parties and subject of a deal; or the speaker
  * @param now what the later edition has: {@code "$4.2 billion, signed"}, or the words; empty for
  *     what it no longer has

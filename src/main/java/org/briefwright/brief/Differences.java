@@ -18,9 +18,9 @@ import org.briefwright.fact.Use.Stage;
 /**
  * Compares two editions by their facts. A pure function of the two.
  *
- * <p>Deals are one by the rule of the ledger ({@link Deals#tellOfOne}), or because the same sentence
- * tells of both. Statements are on one matter where one speaker's sentences have at least {@value
- * #WORDS_OF_MATTER} words in common.
+ * <p>Deals are one by the rule of the ledger ({@link Deals#tellOfOne}), or because the same
+ * sentence tells of both. Statements are on one matter where one speaker's sentences have at least
+ * {@value #WORDS_OF_MATTER} words in common.
  */
 public final class Differences {
 
@@ -58,32 +58,30 @@ public final class Differences {
       Optional<Transaction> before = counterpart(deal, left);
       before.ifPresent(left::remove);
       kind(deal, before)
-          .ifPresent(
-              kind ->
-                  found.add(
-                      new Difference(
-                          kind,
-                          true,
-                          deal.id(),
-                          about(deal),
-                          told(deal),
-                          before.map(Differences::told).orElse(""),
-                          deal.countries(),
-                          deal.citations())));
-    }
-    if (correction) {
-      left.forEach(
-          deal ->
+          .ifPresent(kind ->
               found.add(
                   new Difference(
-                      Kind.CORRECTED,
+                      kind,
                       true,
-                      "",
+                      deal.id(),
                       about(deal),
-                      "",
                       told(deal),
+                      before.map(Differences::told).orElse(""),
                       deal.countries(),
-                      List.of())));
+                      deal.citations())));
+    }
+    if (correction) {
+      left.forEach(deal ->
+          found.add(
+              new Difference(
+                  Kind.CORRECTED,
+                  true,
+                  "",
+                  about(deal),
+                  "",
+                  told(deal),
+                  deal.countries(),
+                  List.of())));
     }
   }
 
@@ -134,8 +132,7 @@ public final class Differences {
     if (correction || anyPair(deal, before.get(), this::isSameSource)) {
       return Optional.of(Kind.CORRECTED);
     }
-    return Optional.of(
-        stage && deal.stage() == Stage.COMPLETED ? Kind.CLOSED : Kind.DEVELOPING);
+    return Optional.of(stage && deal.stage() == Stage.COMPLETED ? Kind.CLOSED : Kind.DEVELOPING);
   }
 
   private static Set<List<Object>> figures(Transaction deal) {
@@ -185,18 +182,17 @@ public final class Differences {
       }
     }
     if (correction) {
-      left.forEach(
-          old ->
-              found.add(
-                  new Difference(
-                      Kind.CORRECTED,
-                      false,
-                      "",
-                      old.speaker(),
-                      "",
-                      spoken(old),
-                      old.country().stream().toList(),
-                      List.of())));
+      left.forEach(old ->
+          found.add(
+              new Difference(
+                  Kind.CORRECTED,
+                  false,
+                  "",
+                  old.speaker(),
+                  "",
+                  spoken(old),
+                  old.country().stream().toList(),
+                  List.of())));
     }
   }
 

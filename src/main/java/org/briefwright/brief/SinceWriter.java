@@ -71,8 +71,7 @@ final class SinceWriter {
     List<Difference> counted = new ArrayList<>(all);
     counted.removeAll(listed);
     groups.add(
-        new Group(
-            heading, listed.stream().map(this::change).toList(), summary(listed, counted)));
+        new Group(heading, listed.stream().map(this::change).toList(), summary(listed, counted)));
   }
 
   private static String summary(List<Difference> listed, List<Difference> counted) {

@@ -50,7 +50,9 @@ final class ArchiveOption {
       if (place instanceof Place.File file && !Files.exists(file.path())) {
         throw new OrderException(
             Notice.of(
-                file.path().toString(), "no archive is there", "check the name, or make an edition"));
+                file.path().toString(),
+                "no archive is there",
+                "check the name, or make an edition"));
       }
       return place;
     }
@@ -59,12 +61,11 @@ final class ArchiveOption {
         briefing == null && !Files.exists(file)
             ? Optional.empty()
             : places.of(BriefingFile.open(file));
-    return named.orElseThrow(
-        () ->
-            new OrderException(
-                Notice.of(
-                    file.toString(),
-                    "names no archive",
-                    "write \"data: data/\" into the briefing file, or name one with --archive")));
+    return named.orElseThrow(() ->
+        new OrderException(
+            Notice.of(
+                file.toString(),
+                "names no archive",
+                "write \"data: data/\" into the briefing file, or name one with --archive")));
   }
 }

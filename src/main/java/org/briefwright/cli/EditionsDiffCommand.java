@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code editions diff}. */
-@Command(name = "diff", description = "Prints what edition B has and A had not, or not so.", sortOptions = false)
+@Command(
+    name = "diff",
+    description = "Prints what edition B has and A had not, or not so.",
+    sortOptions = false)
 final class EditionsDiffCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

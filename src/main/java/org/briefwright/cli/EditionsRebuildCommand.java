@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code editions rebuild}. */
-@Command(name = "rebuild", description = "Prints an edition once more from the archive alone and compares it with the kept one.", sortOptions = false)
+@Command(
+    name = "rebuild",
+    description =
+        "Prints an edition once more from the archive alone and compares it with the kept one.",
+    sortOptions = false)
 final class EditionsRebuildCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

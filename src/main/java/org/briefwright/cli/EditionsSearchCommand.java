@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code editions search}. */
-@Command(name = "search", description = "Finds editions, facts and documents by the beginnings of words.", sortOptions = false)
+@Command(
+    name = "search",
+    description = "Finds editions, facts and documents by the beginnings of words.",
+    sortOptions = false)
 final class EditionsSearchCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

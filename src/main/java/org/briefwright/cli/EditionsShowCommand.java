@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code editions show}. */
-@Command(name = "show", description = "Shows what an edition is and what it was made from.", sortOptions = false)
+@Command(
+    name = "show",
+    description = "Shows what an edition is and what it was made from.",
+    sortOptions = false)
 final class EditionsShowCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -61,8 +64,7 @@ final class EditionsShowCommand implements Callable<Integer> {
 
   private int write(Edition edition, String place) {
     boolean json = place.toLowerCase(Locale.ROOT).endsWith(".json");
-    byte[] bytes =
-        json ? edition.toJson().getBytes(StandardCharsets.UTF_8) : edition.copy().pdf();
+    byte[] bytes = json ? edition.toJson().getBytes(StandardCharsets.UTF_8) : edition.copy().pdf();
     if (place.equals("-")) {
       surroundings.out().writeBytes(bytes);
       surroundings.out().flush();

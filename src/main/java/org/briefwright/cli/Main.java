@@ -150,8 +150,7 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
-      case ArchiveException archive ->
-          archive.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
+      case ArchiveException archive -> archive.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };

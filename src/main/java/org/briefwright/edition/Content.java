@@ -29,8 +29,7 @@ final class Content {
 
   private Content() {}
 
-  static String hash(
-      Order order, Profile profile, Path template, Gathered gathered, Past past) {
+  static String hash(Order order, Profile profile, Path template, Gathered gathered, Past past) {
     Content content = new Content();
     content.add(Program.nameAndVersion());
     content.add(order.name());

@@ -78,7 +78,9 @@ public final class Desk {
     this.memory = memory;
   }
 
-  /** This desk, with a memory: known documents are not read again, and what is published is kept. */
+  /**
+   * This desk, with a memory: known documents are not read again, and what is published is kept.
+   */
   public Desk remembering(Memory other) {
     return new Desk(templates, fonts, clock, progress, other);
   }
@@ -145,8 +147,7 @@ public final class Desk {
   }
 
   /** The file of an edition with the same content; written anew where only the memory has it. */
-  private Optional<Path> same(
-      Run run, Reports reports, String stem, Optional<Memory.Kept> newest) {
+  private Optional<Path> same(Run run, Reports reports, String stem, Optional<Memory.Kept> newest) {
     if (memory == Memory.NONE) {
       return reports.withContent(stem, run.content);
     }

@@ -41,6 +41,15 @@ public final class Program {
    * build that differs in any of them has another one.
    */
   public static String sha256() {
+    return Hash.SHA256;
+  }
+
+  /** Found once: the program does not change while it runs. */
+  private static final class Hash {
+    static final String SHA256 = hash();
+  }
+
+  private static String hash() {
     Path code = code();
     MessageDigest digest = Content.sha256();
     if (Files.isDirectory(code)) {

@@ -46,7 +46,8 @@ class FreezerTest {
               .map(reading -> ((Reading.Read) reading).article())
               .toList();
       assertThat(articles).hasSizeGreaterThan(5).allSatisfy(this::readsBackEqual);
-      assertThat(articles).allSatisfy(article -> readsBackEqual(article, extractor.extract(article)));
+      assertThat(articles)
+          .allSatisfy(article -> readsBackEqual(article, extractor.extract(article)));
     }
   }
 

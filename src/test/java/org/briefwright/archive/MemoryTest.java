@@ -132,10 +132,15 @@ class MemoryTest {
     assertThat(run().getFirst().document().published()).contains(LocalDate.parse("2025-11-07"));
     assertThat(read).containsExactly("a.txt");
 
-    write("manifest.csv", "file,published\n# a remark\n\na.txt,2025-11-07\n".replace("# a remark\n\n", ""));
+    write(
+        "manifest.csv",
+        "file,published\n# a remark\n\na.txt,2025-11-07\n".replace("# a remark\n\n", ""));
     run();
     assertThat(read).isEmpty();
-    run(new Given(Optional.empty(), Optional.of(LocalDate.parse("2025-11-01"))), Limits.standard(), PROFILE);
+    run(
+        new Given(Optional.empty(), Optional.of(LocalDate.parse("2025-11-01"))),
+        Limits.standard(),
+        PROFILE);
     assertThat(read).containsExactly("a.txt");
     run(Given.nothing(), Limits.standard().with("depth", 99), PROFILE);
     assertThat(read).containsExactly("a.txt");

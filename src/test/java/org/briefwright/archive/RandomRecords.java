@@ -109,7 +109,8 @@ final class RandomRecords {
       case "BigDecimal" -> new BigDecimal(new BigInteger(70, random), random.nextInt(40) - 20);
       case "LocalDate" -> day();
       case "Instant" ->
-          Instant.ofEpochSecond(random.nextInt(), random.nextInt(3) == 0 ? 0 : random.nextInt(1000));
+          Instant.ofEpochSecond(
+              random.nextInt(), random.nextInt(3) == 0 ? 0 : random.nextInt(1000));
       case "ZoneId" -> ZoneId.of(List.of("UTC", "Asia/Almaty", "+05:00").get(random.nextInt(3)));
       case "Duration" -> Duration.ofSeconds(1 + random.nextInt(100_000));
       case "Path" -> Path.of("a b", "ü" + random.nextInt(9));
