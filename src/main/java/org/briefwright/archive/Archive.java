@@ -1,5 +1,6 @@
 package org.briefwright.archive;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -18,6 +19,7 @@ public final class Archive implements AutoCloseable {
 
   private final Database database;
   private final Clock clock;
+  private final Freezer freezer = new Freezer();
 
   private Archive(Database database, Clock clock) {
     this.database = database;
@@ -33,6 +35,16 @@ public final class Archive implements AutoCloseable {
     return new Archive(Database.open(place), clock);
   }
 
+  /** The editions. */
+  public Editions editions() {
+    return new Editions(database, freezer);
+  }
+
+  /** A desk's memory, for one run; to be closed when that has ended, well or not. */
+  public ArchiveMemory memory() {
+    return new ArchiveMemory(database, clock, freezer, editions());
+  }
+
   /** The ledger of what a schedule has run. */
   public Runs runs() {
     return new Runs(database, clock);
@@ -41,6 +53,16 @@ public final class Archive implements AutoCloseable {
   /** The ledger of what was mailed to whom. */
   public Deliveries deliveries() {
     return new Deliveries(database, clock);
+  }
+
+  /**
+   * Writes a copy, as the archive is at one moment, while others may work on it: an SQLite file,
+   * which can be opened as an archive.
+   *
+   * @throws ArchiveException if it can't be written; an older file of that name is as it was then
+   */
+  public void backup(Path file) {
+    new Backup(database).write(file);
   }
 
   /** For a room that brings its own tables, as a timer. */

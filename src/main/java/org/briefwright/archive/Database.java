@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -126,19 +127,20 @@ final class Database implements AutoCloseable {
     return source;
   }
 
-  /** Reads, from one moment's state of the archive. */
+  /** Reads; what is kept for good is the same at every moment. */
   <T> T read(Function<Handle, T> work) {
-    try {
-      return jdbi.withHandle(work::apply);
-    } catch (RuntimeException e) {
-      throw Faults.of(place, e);
-    }
+    return guarded(() -> jdbi.withHandle(work::apply));
   }
 
   /** Changes: all that {@code work} does, or nothing. */
   <T> T change(Function<Handle, T> work) {
+    return guarded(() -> jdbi.inTransaction(work::apply));
+  }
+
+  /** Runs {@code work} on a handle of its own, and says in plain words what went wrong. */
+  <T> T guarded(Supplier<T> work) {
     try {
-      return jdbi.inTransaction(work::apply);
+      return work.get();
     } catch (RuntimeException e) {
       throw Faults.of(place, e);
     }
@@ -146,11 +148,7 @@ final class Database implements AutoCloseable {
 
   /** A connection to be closed by the caller. */
   Handle handle() {
-    try {
-      return jdbi.open();
-    } catch (RuntimeException e) {
-      throw Faults.of(place, e);
-    }
+    return guarded(jdbi::open);
   }
 
   @Override

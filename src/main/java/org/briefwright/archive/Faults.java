@@ -14,51 +14,69 @@ final class Faults {
   /**
    * A kind of complaint.
    *
-   * @param signs words of the message, or the beginning of an SQLSTATE; any of them tells
+   * @param words of the message; any of them tells
+   * @param states beginnings of an SQLSTATE; any of them tells
    * @param passing whether the same may well succeed later
    */
-  private record Kind(List<String> signs, String problem, String remedy, boolean passing) {
+  private record Kind(
+      List<String> words, List<String> states, String problem, String remedy, boolean passing) {
 
     boolean fits(SQLException e) {
       String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
       String state = String.valueOf(e.getSQLState());
-      return signs.stream().anyMatch(sign -> message.contains(sign) || state.startsWith(sign));
+      return words.stream().anyMatch(message::contains)
+          || states.stream().anyMatch(state::startsWith);
     }
   }
 
-  // The five-digit signs are classes and codes of PostgreSQL (its manual, appendix A).
+  // The states are classes and codes of PostgreSQL (its manual, appendix A).
   private static final List<Kind> KINDS =
       List.of(
           new Kind(
-              List.of("sqlite_full", "no space left", "53100"),
+              List.of("sqlite_full", "no space left", "ioerr_shmsize"),
+              List.of("53100"),
               "the disk is full; nothing was changed",
               "free some space on that disk and run again",
               true),
           new Kind(
-              List.of("readonly", "read-only", "25006"),
+              List.of("readonly", "read-only"),
+              List.of("25006"),
               "can't be written to",
               "make the file and its folder writable",
               false),
           new Kind(
               List.of("cantopen", "unable to open"),
+              List.of(),
               "can't be opened",
               "name a file in a folder that is there and can be written to",
               false),
           new Kind(
               List.of("notadb", "malformed", "sqlite_corrupt"),
+              List.of(),
               "is no sound archive",
               "restore it from a backup",
               false),
           new Kind(
-              List.of("sqlite_busy", "sqlite_locked", "55P03"),
+              List.of("sqlite_busy", "sqlite_locked"),
+              List.of("55P03"),
               "another program has held it for too long",
               "wait until that one is done and run again",
               true),
-          new Kind(List.of("28"), "the database lets nobody in", "correct user or password", false),
           new Kind(
-              List.of("3D000"), "there is no such database", "make it, or correct its name", false),
+              List.of(),
+              List.of("28"),
+              "the database lets nobody in",
+              "correct user or password",
+              false),
           new Kind(
-              List.of("08", "57P", "connection is not available"),
+              List.of(),
+              List.of("3D000"),
+              "there is no such database",
+              "make it, or correct its name",
+              false),
+          new Kind(
+              List.of("connection is not available"),
+              List.of("08", "57P"),
               "the database does not answer",
               "start it, or correct its address",
               true));

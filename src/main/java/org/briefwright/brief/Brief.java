@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reader of an edition will see, in order. All text is ready for print in the edition's
@@ -12,6 +13,7 @@ import java.util.List;
  * @param countries one section each, in the profile's order, the countries without documents too
  * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8
  *     documents."}
+ * @param since what has changed; empty for a first edition
  */
 public record Brief(
     Masthead masthead,
@@ -24,7 +26,8 @@ public record Brief(
     List<Ahead> ahead,
     Sources sources,
     List<Evidence> evidence,
-    String nothingFound) {
+    String nothingFound,
+    Optional<Since> since) {
 
   public Brief {
     developments = List.copyOf(developments);

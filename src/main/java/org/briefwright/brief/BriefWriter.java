@@ -2,6 +2,7 @@ package org.briefwright.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.DateBasis;
 
@@ -28,6 +29,7 @@ public final class BriefWriter {
     Ledger ledger = ledgerWriter.write();
     List<Reaction> reactions = new ReactionWriter(shelf, said, references).write();
     List<Ahead> ahead = new AheadWriter(shelf, references).after(material.setting().to());
+    Optional<Since> since = new SinceWriter(material, shelf, references).write();
     return new Brief(
         masthead(material),
         developments,
@@ -39,7 +41,8 @@ public final class BriefWriter {
         ahead,
         new SourceWriter(shelf, material).write(),
         references.evidence(),
-        CountryWriter.nothingFound(shelf));
+        CountryWriter.nothingFound(shelf),
+        since);
   }
 
   private static Masthead masthead(Material material) {

@@ -28,14 +28,14 @@ final class Deals {
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private final Shelf shelf;
+  private final Texts texts;
   private final Rates rates;
   private final List<Transaction> all = new ArrayList<>();
 
-  Deals(Shelf shelf, Rates rates) {
-    this.shelf = shelf;
+  Deals(Texts texts, Rates rates) {
+    this.texts = texts;
     this.rates = rates;
-    for (Facts facts : shelf.facts()) {
+    for (Facts facts : texts.facts()) {
       for (Money money : facts.money()) {
         if (money.isDeal()) {
           add(facts, money);
@@ -87,36 +87,46 @@ final class Deals {
   }
 
   private boolean isOne(Money one, Money other) {
+    return tellOfOne(one, texts.facts(one.citation()), other, texts.facts(other.citation()), rates);
+  }
+
+  /**
+   * Whether two amounts of different texts, or editions, tell of one transaction.
+   *
+   * @param ofOne the facts that {@code one} is among
+   * @param ofOther the facts that {@code other} is among
+   */
+  static boolean tellOfOne(Money one, Facts ofOne, Money other, Facts ofOther, Rates rates) {
     if (!one.countries().equals(other.countries())
         || one.total() != other.total()
-        || daysApart(one, other) > APART_DAYS) {
+        || daysApart(ofOne, ofOther) > APART_DAYS) {
       return false;
     }
-    Optional<BigDecimal> apart = difference(one, other);
+    Optional<BigDecimal> apart = difference(one, other, rates);
     if (apart.isEmpty()) {
       return false;
     }
-    int shared = Words.shared(words(one), words(other));
+    int shared = Words.shared(words(one, ofOne), words(other, ofOther));
     return apart.get().compareTo(HUNDREDTH) <= 0 && shared >= FEW_WORDS
         || apart.get().compareTo(HALF) < 0 && shared >= MANY_WORDS;
   }
 
-  private Set<String> words(Money money) {
-    return Words.of(shelf.sentence(money.citation()).text());
+  private static Set<String> words(Money money, Facts facts) {
+    return Words.of(facts.sentence(money.citation()).text());
   }
 
-  private long daysApart(Money one, Money other) {
-    Optional<LocalDate> first = shelf.document(one.citation()).published();
-    Optional<LocalDate> second = shelf.document(other.citation()).published();
+  private static long daysApart(Facts one, Facts other) {
+    Optional<LocalDate> first = one.document().published();
+    Optional<LocalDate> second = other.document().published();
     return first.isEmpty() || second.isEmpty()
         ? 0
         : Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));
   }
 
   /** How far two amounts differ, as a share of the larger; empty where they can't be compared. */
-  private Optional<BigDecimal> difference(Money one, Money other) {
-    Optional<BigDecimal> first = comparable(one, other);
-    Optional<BigDecimal> second = comparable(other, one);
+  private static Optional<BigDecimal> difference(Money one, Money other, Rates rates) {
+    Optional<BigDecimal> first = comparable(one, other, rates);
+    Optional<BigDecimal> second = comparable(other, one, rates);
     if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
@@ -127,7 +137,7 @@ final class Deals {
             first.get().subtract(second.get()).abs().divide(larger, MathContext.DECIMAL64));
   }
 
-  private Optional<BigDecimal> comparable(Money money, Money with) {
+  private static Optional<BigDecimal> comparable(Money money, Money with, Rates rates) {
     return money.currency().equals(with.currency())
         ? Optional.of(money.value())
         : rates.usd(money.value(), money.currency());

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.briefwright.archive.Archive;
+import org.briefwright.archive.ArchiveMemory;
 import org.briefwright.delivery.Issue;
-import org.briefwright.delivery.Ledger;
 import org.briefwright.delivery.MailSettings;
 import org.briefwright.delivery.Notes;
 import org.briefwright.edition.Desk;
@@ -30,7 +31,7 @@ final class EditionJob implements Job {
   private final Desk desk;
   private final Reports reports;
   private final Function<String, Issue> issues;
-  private final Ledger ledger;
+  private final Archive archive;
   private final Log log;
   private final UnaryOperator<String> redaction;
 
@@ -43,14 +44,14 @@ final class EditionJob implements Job {
       Desk desk,
       Reports reports,
       Function<String, Issue> issues,
-      Ledger ledger,
+      Archive archive,
       Log log,
       UnaryOperator<String> redaction) {
     this.briefings = Map.copyOf(briefings);
     this.desk = desk;
     this.reports = reports;
     this.issues = issues;
-    this.ledger = ledger;
+    this.archive = archive;
     this.log = log;
     this.redaction = redaction;
   }
@@ -61,7 +62,7 @@ final class EditionJob implements Job {
     if (briefing == null) {
       throw new IllegalStateException("a run of a briefing that this node does not have");
     }
-    return switch (desk.publish(order(briefing.order(), run), reports, false, false)) {
+    return switch (publish(order(briefing.order(), run))) {
       case Outcome.Published published -> {
         published.edition().notices().forEach(notice -> tell(run, notice));
         yield kept(briefing, run, published.file(), "edition.made");
@@ -72,6 +73,12 @@ final class EditionJob implements Job {
       }
       case Outcome.Nothing nothing -> "nothing to report";
     };
+  }
+
+  private Outcome publish(Order order) {
+    try (ArchiveMemory memory = archive.memory()) {
+      return desk.remembering(memory).publish(order, reports, false, false);
+    }
   }
 
   private void tell(Run run, Notice notice) {
@@ -99,7 +106,7 @@ final class EditionJob implements Job {
       log.tell(run.id(), "mail.skipped", "nothing was found, and mail.empty is skip");
       return;
     }
-    ledger.enter(run.briefing(), edition, mail.recipients());
+    archive.deliveries().enter(run.briefing(), edition, mail.recipients());
   }
 
   @Override
@@ -113,7 +120,7 @@ final class EditionJob implements Job {
         .mail()
         .flatMap(MailSettings::owner)
         .ifPresent(owner ->
-            ledger.enter(
+            archive.deliveries().enter(
                 Notes.ofRun(run.briefing(), run.id(), run.attempt(), words, again), owner));
   }
 }

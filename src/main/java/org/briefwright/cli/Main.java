@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.briefwright.archive.ArchiveException;
 import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
@@ -29,6 +30,9 @@ import picocli.CommandLine;
  * it like any function, with streams of its own.
  */
 public final class Main {
+
+  /** Has to see all the others. */
+  private static final String COMPLETION = "completion";
 
   // Only the verb that is asked for is built: each costs some milliseconds.
   private static final Map<String, Function<Surroundings, CommandLine>> VERBS = verbs();
@@ -95,7 +99,7 @@ public final class Main {
     }
     CommandLine line = new CommandLine(new RootCommand(surroundings));
     Map<String, Function<Surroundings, CommandLine>> named =
-        args.length > 0 && VERBS.containsKey(args[0])
+        args.length > 0 && VERBS.containsKey(args[0]) && !args[0].equals(COMPLETION)
             ? Map.of(args[0], VERBS.getOrDefault(args[0], where -> line))
             : VERBS;
     named.values().forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
@@ -126,9 +130,12 @@ public final class Main {
     verbs.put("facts", where -> new CommandLine(new FactsCommand(where)));
     verbs.put("check", where -> new CommandLine(new CheckCommand(where)));
     verbs.put("explain", where -> new CommandLine(new ExplainCommand(where)));
+    verbs.put("editions", EditionsCommand::line);
     verbs.put("schedule", ScheduleCommand::line);
     verbs.put("send", where -> new CommandLine(new SendCommand(where)));
     verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
+    verbs.put("backup", where -> new CommandLine(new BackupCommand(where)));
+    verbs.put(COMPLETION, where -> new CommandLine(new CompletionCommand(where)));
     return verbs;
   }
 
@@ -138,7 +145,7 @@ public final class Main {
   private static void examplesFirst(CommandLine verb) {
     CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
     usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
-    usage.header();
+    usage.header(new String[0]);
     verb.getSubcommands().values().forEach(Main::examplesFirst);
   }
 
@@ -188,6 +195,7 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
+      case ArchiveException archive -> archive.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };

@@ -97,8 +97,24 @@ final class SendCommand implements Callable<Integer> {
                         "add mail: with from, to and smtp")));
     List<Recipient> recipients = recipients(mail);
     Secrets secrets = new Secrets(surroundings.environment());
-    Path reports = surroundings.resolve(Path.of("reports"));
-    Issue issue = new Shelf(reports, surroundings.here()).issue(edition);
+    Log log = new Log(surroundings.err(), surroundings.clock(), secrets);
+    try (Archive archive =
+        Archive.open(Briefing.archive(one, surroundings), surroundings.clock())) {
+      Shelf shelf =
+          new Shelf(archive, surroundings.resolve(Path.of("reports")), surroundings.here());
+      Issue issue = issue(shelf, found);
+      return dryRun
+          ? rehearse(mail, issue, recipients)
+          : send(
+              archive,
+              new Station(one, archive, surroundings, secrets, log),
+              issue,
+              recipients);
+    }
+  }
+
+  private Issue issue(Shelf shelf, Briefing found) {
+    Issue issue = shelf.issue(edition);
     if (!issue.briefing().equals(found.name())) {
       throw new DeliveryException(
           Notice.of(
@@ -106,18 +122,13 @@ final class SendCommand implements Callable<Integer> {
               "is no edition of \"" + found.name() + "\"",
               "name its briefing file with --briefing"));
     }
-    if (dryRun) {
-      Path folder = surroundings.resolve(output);
-      new DryRun(mail, surroundings.clock()).write(issue, recipients, folder);
-      surroundings.out().println(output.resolve(DryRun.PLAN));
-      return ExitCode.DONE;
-    }
-    Log log = new Log(surroundings.err(), surroundings.clock(), secrets);
-    try (Archive archive =
-        Archive.open(Briefing.archive(one, surroundings), surroundings.clock())) {
-      return send(
-          archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
-    }
+    return issue;
+  }
+
+  private int rehearse(MailSettings mail, Issue issue, List<Recipient> recipients) {
+    new DryRun(mail, surroundings.clock()).write(issue, recipients, surroundings.resolve(output));
+    surroundings.out().println(output.resolve(DryRun.PLAN));
+    return ExitCode.DONE;
   }
 
   private List<Recipient> recipients(MailSettings mail) {

@@ -47,7 +47,7 @@ final class Station {
     clock = surroundings.clock();
     desk = Desk.at(surroundings.home(), clock);
     reports = surroundings.resolve(Path.of("reports"));
-    shelf = new Shelf(reports, surroundings.here());
+    shelf = new Shelf(archive, reports, surroundings.here());
     name = node(surroundings.environment());
   }
 
@@ -75,10 +75,9 @@ final class Station {
    * @return when there will be something to do again
    */
   Instant round(Duration hold, BooleanSupplier stop) {
-    Ledger ledger = archive.deliveries();
     EditionJob job =
         new EditionJob(
-            byName(), desk, new Reports(reports), shelf::issue, ledger, log, secrets::redact);
+            byName(), desk, new Reports(reports), shelf::issue, archive, log, secrets::redact);
     List<Plan> plans = briefings.stream().flatMap(one -> one.plan().stream()).toList();
     Instant run =
         new Foreman(plans, archive.runs(), job, new Foreman.Node(name, hold), log::tell, clock)

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.briefwright.brief.Compared;
+import org.briefwright.brief.Past;
 import org.briefwright.brief.Reported;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.fact.Document;
@@ -27,7 +29,7 @@ final class Content {
 
   private Content() {}
 
-  static String hash(Order order, Profile profile, Path template, Gathered gathered) {
+  static String hash(Order order, Profile profile, Path template, Gathered gathered, Past past) {
     Content content = new Content();
     content.add(Program.nameAndVersion());
     content.add(order.name());
@@ -46,6 +48,7 @@ final class Content {
       content.add(text.copies().stream().map(Document::file).toList().toString());
     }
     content.add(gathered.leftOut().toString());
+    past.before().map(Compared::contentSha256).ifPresent(content::add);
     return HexFormat.of().formatHex(content.digest.digest());
   }
 

@@ -13,6 +13,7 @@ import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
+import org.briefwright.brief.Past;
 import org.briefwright.brief.Reported;
 import org.briefwright.brief.Setting;
 import org.briefwright.brief.Sources.Note;
@@ -59,16 +60,29 @@ public final class Desk {
   private final Path fonts;
   private final Clock clock;
   private final Progress progress;
+  private final Memory memory;
 
   /**
    * @param templates the folder that holds a folder for each design
    * @param fonts the folder that holds a folder for each family
    */
   public Desk(Path templates, Path fonts, Clock clock, Progress progress) {
+    this(templates, fonts, clock, progress, Memory.NONE);
+  }
+
+  private Desk(Path templates, Path fonts, Clock clock, Progress progress, Memory memory) {
     this.templates = templates;
     this.fonts = fonts;
     this.clock = clock;
     this.progress = progress;
+    this.memory = memory;
+  }
+
+  /**
+   * This desk, with a memory: known documents are not read again, and what is published is kept.
+   */
+  public Desk remembering(Memory other) {
+    return new Desk(templates, fonts, clock, progress, other);
   }
 
   /**
@@ -119,14 +133,70 @@ public final class Desk {
     return reports.alone(order.name(), () -> publish(run, reports, force));
   }
 
-  private static Outcome publish(Run run, Reports reports, boolean force) {
+  private Outcome publish(Run run, Reports reports, boolean force) {
     String stem = Reports.stem(run.order, run.gathered.window());
-    Optional<Path> same = force ? Optional.empty() : reports.withContent(stem, run.content);
+    Optional<Memory.Kept> newest = memory.newest(stem);
+    Optional<Path> same = force ? Optional.empty() : same(run, reports, stem, newest);
     if (same.isPresent()) {
       return new Outcome.Unchanged(same.get(), run.gathered.notices());
     }
-    Edition edition = run.print(reports.nextVersion(stem));
+    int kept = newest.map(Memory.Kept::version).orElse(0);
+    Edition edition = run.print(Math.max(reports.nextVersion(stem), kept + 1));
+    memory.keep(edition, made(run.order));
     return new Outcome.Published(edition, reports.keep(edition));
+  }
+
+  /** The file of an edition with the same content; written anew where only the memory has it. */
+  private Optional<Path> same(Run run, Reports reports, String stem, Optional<Memory.Kept> newest) {
+    if (memory == Memory.NONE) {
+      return reports.withContent(stem, run.content);
+    }
+    return newest
+        .filter(kept -> kept.contentSha256().equals(run.content))
+        .map(kept ->
+            reports
+                .find(stem, kept.version())
+                .orElseGet(() -> reports.restore(kept.edition().get())));
+  }
+
+  /** What editions of an order are made with, as it is now. */
+  public Made made(Order order) {
+    return new Made(
+        Program.nameAndVersion() + ", Java " + Runtime.version().feature(),
+        Program.sha256(),
+        FolderHash.of(templates.resolve(order.template())),
+        FolderHash.of(fonts));
+  }
+
+  /** Prints a frozen brief once more: the same bytes, where it is made with the same. */
+  public Copy reprint(Order order, Brief brief, Instant moment) {
+    Design design = Design.open(templates.resolve(order.template()), order.paper());
+    return print(brief, design, moment);
+  }
+
+  private Gathering.Finder finder(Profile profile) {
+    Extractor extractor = new Extractor(profile);
+    return article -> memory.facts(article, profile.sha256(), extractor::extract);
+  }
+
+  /** Steps 4 to 6. */
+  private Copy print(Brief brief, Design design, Instant moment) {
+    Typecase typecase = Typecase.open(fonts);
+    progress.at(4, "drawing charts");
+    List<Drawing> drawings = drawings(brief, design.style(typecase.ruler(design.type())));
+    progress.at(5, "laying out pages");
+    Pages pages = new Compositor().compose(brief, drawings, design);
+    progress.at(6, "printing");
+    return new Press(typecase, PRINTING_LIMIT).print(pages, moment);
+  }
+
+  private static List<Drawing> drawings(Brief brief, Style style) {
+    ChartMaker maker = new ChartMaker();
+    List<Drawing> drawings = new ArrayList<>();
+    for (Figure figure : brief.figures()) {
+      drawings.add(maker.draw(figure, style));
+    }
+    return drawings;
   }
 
   /** One order on its way: what was gathered, and what of it makes the edition's identity. */
@@ -136,15 +206,17 @@ public final class Desk {
     private final Profile profile;
     private final Design design;
     private final Gathered gathered;
+    private final Past past;
     private final String content;
 
     Run(Order order) {
       this.order = order;
       profile = Profiles.standard().load(order.profile(), order.base());
       design = Design.open(templates.resolve(order.template()), order.paper());
-      Library library = new Library(order.limits());
-      gathered = Gathering.gather(order, library, new Extractor(profile), clock, progress);
-      content = Content.hash(order, profile, templates.resolve(order.template()), gathered);
+      Library library = new Library(order.limits(), memory.documents());
+      gathered = Gathering.gather(order, library, finder(profile), clock, progress);
+      past = memory.past(order.name(), gathered.window());
+      content = Content.hash(order, profile, templates.resolve(order.template()), gathered, past);
     }
 
     boolean isEmpty() {
@@ -157,13 +229,7 @@ public final class Desk {
       Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       progress.at(3, "writing the brief");
       Brief brief = new BriefWriter().write(material(moment, version));
-      Typecase typecase = Typecase.open(fonts);
-      progress.at(4, "drawing charts");
-      List<Drawing> drawings = drawings(brief, design.style(typecase.ruler(design.type())));
-      progress.at(5, "laying out pages");
-      Pages pages = new Compositor().compose(brief, drawings, design);
-      progress.at(6, "printing");
-      Copy copy = new Press(typecase, PRINTING_LIMIT).print(pages, moment);
+      Copy copy = Desk.this.print(brief, design, moment);
       List<Notice> notices = new ArrayList<>(gathered.notices());
       notices.addAll(copy.notices());
       return new Edition(
@@ -203,16 +269,8 @@ public final class Desk {
           List.of(
               new Note("Program", Program.nameAndVersion()),
               new Note("Profile", profile.name() + ", SHA-256 " + profile.sha256()),
-              new Note("Content", "SHA-256 " + content)));
-    }
-
-    private List<Drawing> drawings(Brief brief, Style style) {
-      ChartMaker maker = new ChartMaker();
-      List<Drawing> drawings = new ArrayList<>();
-      for (Figure figure : brief.figures()) {
-        drawings.add(maker.draw(figure, style));
-      }
-      return drawings;
+              new Note("Content", "SHA-256 " + content)),
+          version > 1 ? past : past.withoutCorrected());
     }
 
     /** The texts in the order of the numbers that the brief gave them. */

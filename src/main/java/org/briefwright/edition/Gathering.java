@@ -17,8 +17,8 @@ import org.briefwright.document.Library;
 import org.briefwright.document.Reading;
 import org.briefwright.document.Reprints;
 import org.briefwright.document.Work;
-import org.briefwright.extract.Extractor;
 import org.briefwright.fact.Document;
+import org.briefwright.fact.Facts;
 import org.briefwright.fact.Notice;
 
 /** Steps 1 and 2 of a run: reads the documents of an order and keeps the facts of its days. */
@@ -48,11 +48,16 @@ final class Gathering {
       List<LeftOut> leftOut,
       List<Notice> notices) {}
 
+  /** Finds the facts of an article, or remembers them. */
+  interface Finder {
+    Facts facts(Article article);
+  }
+
   /**
    * @throws IncompleteException if a document can't be used and the order is strict
    */
   static Gathered gather(
-      Order order, Library library, Extractor extractor, Clock clock, Progress progress) {
+      Order order, Library library, Finder finder, Clock clock, Progress progress) {
     Gathering gathering = new Gathering(order);
     progress.at(1, "reading documents");
     gathering.readAll(library);
@@ -65,7 +70,7 @@ final class Gathering {
     gathering.tellOfOtherDays(window, used);
     List<Work> works = Reprints.works(used);
     progress.at(2, "finding facts in " + works.size() + " texts");
-    List<Reported> texts = works.stream().map(work -> reported(work, extractor)).toList();
+    List<Reported> texts = works.stream().map(work -> reported(work, finder)).toList();
     return new Gathered(window, texts, gathering.handedIn, gathering.leftOut, gathering.notices);
   }
 
@@ -115,9 +120,9 @@ final class Gathering {
     }
   }
 
-  private static Reported reported(Work work, Extractor extractor) {
+  private static Reported reported(Work work, Finder finder) {
     return new Reported(
-        extractor.extract(work.article()), work.copies().stream().map(Article::document).toList());
+        finder.facts(work.article()), work.copies().stream().map(Article::document).toList());
   }
 
   private void readAll(Library library) {

@@ -183,12 +183,22 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "facts", "check", "explain"})
+  @ValueSource(strings = {"generate", "facts", "check", "explain", "completion"})
   void help_begins_with_examples(String verb) {
     Answer answer = run(verb, "--help");
 
     assertThat(answer.code()).isZero();
     assertThat(answer.text()).startsWith("Example").contains("briefwright " + verb);
+  }
+
+  @Test
+  void the_list_of_verbs_tells_what_each_is_for() {
+    assertThat(run("--help").text()).contains("generate", "Reads documents and prints one dated");
+  }
+
+  @Test
+  void the_completion_script_knows_verbs_and_options() {
+    assertThat(run("completion").text()).contains("complete -F", "generate", "--documents");
   }
 
   @Test

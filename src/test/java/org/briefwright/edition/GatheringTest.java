@@ -111,6 +111,6 @@ class GatheringTest {
 
   private static Gathered gather(Order order) {
     return Gathering.gather(
-        order, new Library(order.limits()), EXTRACTOR, Inbox.CLOCK, Progress.SILENT);
+        order, new Library(order.limits()), EXTRACTOR::extract, Inbox.CLOCK, Progress.SILENT);
   }
 }

@@ -11,6 +11,7 @@ create table edition (
   earlier          integer references edition (number),
   moment           bigint  not null,
   program          text    not null,
+  program_sha256   text    not null,
   content_sha256   text    not null,
   profile_sha256   text    not null,
   templates_sha256 text    not null,
