@@ -77,18 +77,19 @@ public final class Packer {
       MimeMessage message = empty(id, letter.subject(), moment);
       addressees(message, recipient);
       message.setHeader("X-Briefwright-Edition", clean(issue.id()));
-      message.setHeader(
-          "List-Id",
-          clean(issue.head().title().replaceAll("[^\\p{ASCII}]|[<>\"\\\\]", ""))
-              + " <"
-              + clean(settings.listId())
-              + ">");
+      message.setHeader("List-Id", listId(issue.head().title()));
       unsubscribe(message, recipient);
       message.setContent(body(issue, letter, pdf));
       return packed(message, id, recipient.mailbox(), pdf);
     } catch (MessagingException | IOException e) {
       throw unpacked(issue.id(), e);
     }
+  }
+
+  /** With the title before it, where that needs no coding: RFC 2919 has a phrase there. */
+  private String listId(String title) {
+    String id = "<" + clean(settings.listId()) + ">";
+    return title.matches("[A-Za-z0-9 ,.'-]+") ? "\"" + title + "\" " + id : id;
   }
 
   /** Packs a note for the owner. */
@@ -170,10 +171,8 @@ public final class Packer {
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, "application/pdf")));
     String coded = URLEncoder.encode(clean(name), StandardCharsets.UTF_8).replace("+", "%20");
     part.setHeader("Content-Type", "application/pdf; name=\"" + clean(name) + "\"");
-    // RFC 6266's two forms: the plain one for old programs, filename* for the others
-    part.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + clean(name) + "\";\r\n filename*=UTF-8''" + coded);
+    // RFC 2231; for programs that don't know it the name stands in the type
+    part.setHeader("Content-Disposition", "attachment;\r\n filename*=UTF-8''" + coded);
     part.setHeader("Content-Transfer-Encoding", "base64");
     return part;
   }
