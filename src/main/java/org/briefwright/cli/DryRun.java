@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.briefwright.delivery.Copies;
 import org.briefwright.delivery.Issue;
 import org.briefwright.delivery.MailSettings;
 import org.briefwright.delivery.Packer;
@@ -28,7 +27,7 @@ final class DryRun {
 
   /** For each recipient the mail and the PDF, and for all the plan. */
   void write(Issue issue, List<Recipient> recipients, Path folder) {
-    Packer packer = new Packer(mail, Copies.plain());
+    Packer packer = new Packer(mail, CopyMaker.of(mail));
     StringBuilder plan = new StringBuilder();
     plan.append("edition  ").append(issue.id()).append('\n');
     plan.append("from     ").append(mail.from()).append('\n');

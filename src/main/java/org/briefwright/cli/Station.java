@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.briefwright.archive.Archive;
-import org.briefwright.delivery.Copies;
 import org.briefwright.delivery.Ledger;
 import org.briefwright.delivery.Mailroom;
 import org.briefwright.delivery.PostOffice;
@@ -29,6 +28,7 @@ final class Station {
   private final Desk desk;
   private final Path reports;
   private final Shelf shelf;
+  private final Map<String, PostOffice> offices;
   private final Secrets secrets;
   private final Log log;
   private final Clock clock;
@@ -49,6 +49,7 @@ final class Station {
     reports = surroundings.resolve(Path.of("reports"));
     shelf = new Shelf(archive, reports, surroundings.here());
     name = node(surroundings.environment());
+    offices = offices();
   }
 
   private static String node(Map<String, String> environment) {
@@ -96,6 +97,20 @@ final class Station {
     }
     return new Mailroom(
         offices, archive.deliveries(), secrets, new Mailroom.Node(name, hold), log::tell, clock);
+  }
+
+  private Map<String, PostOffice> offices() {
+    Map<String, PostOffice> open = new LinkedHashMap<>();
+    for (Briefing briefing : briefings) {
+      briefing
+          .mail()
+          .ifPresent(
+              mail ->
+                  open.put(
+                      briefing.name(),
+                      new PostOffice(mail, shelf::issue, CopyMaker.of(mail))));
+    }
+    return open;
   }
 
   private Map<String, Briefing> byName() {

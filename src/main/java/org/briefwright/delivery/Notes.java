@@ -80,6 +80,6 @@ public final class Notes {
                 .orElse("given up; make it by hand")
             + "\n\nNothing was sent to readers.\n";
     return new Note(
-        briefing, "run." + run + "." + attempt, "[" + briefing + "] no edition: " + run, text);
+        briefing, run + "#" + attempt, "[" + briefing + "] no edition: " + run, text);
   }
 }

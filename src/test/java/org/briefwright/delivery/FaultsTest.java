@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -344,6 +347,32 @@ class FaultsTest {
       }
       assertThat(room.states()).containsExactly("a@r.example sent");
       assertThat(server.readers()).containsExactly("a@r.example");
+    }
+  }
+
+  @Test
+  void a_token_is_fetched_anew_for_each_connection_and_shown_as_oauth() {
+    Server server;
+    try (FaultyServer faulty = FaultyServer.offering("AUTH XOAUTH2")) {
+      server =
+          new Server(
+              "127.0.0.1",
+              faulty.port(),
+              Security.NONE,
+              new Login.Token("desk", new Secret.Output(List.of("echo", "planted-token"))),
+              Duration.ofSeconds(5),
+              Optional.empty());
+      Secrets secrets = new Secrets(Map.of());
+      Courier.to(server, Samples.OWNER, secrets).close();
+      assertThat(faulty.logins)
+          .singleElement()
+          .satisfies(line ->
+              assertThat(
+                      new String(
+                          Base64.getDecoder().decode(line.replace("AUTH XOAUTH2 ", "")),
+                          StandardCharsets.UTF_8))
+                  .isEqualTo("user=desk\u0001auth=Bearer planted-token\u0001\u0001"));
+      assertThat(secrets.redact("planted-token")).isEqualTo("***");
     }
   }
 }

@@ -41,6 +41,7 @@ final class FaultyServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Deque<Fault> faults = new ConcurrentLinkedDeque<>();
   private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
+  final List<String> logins = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch closed = new CountDownLatch(1);
   private final String extensions;
 
@@ -151,6 +152,10 @@ final class FaultyServer implements AutoCloseable {
     private boolean answer(String line) throws IOException, InterruptedException {
       switch (line.split("[ :]", 2)[0]) {
         case "EHLO" -> say(extensions.isEmpty() ? "250 desk" : "250-desk\r\n250 " + extensions);
+        case "AUTH" -> {
+          logins.add(line);
+          say("235 welcome");
+        }
         case "MAIL" -> {
           fault = faults.isEmpty() ? Fault.NONE : faults.poll();
           say(fault == Fault.REFUSES_SENDER_552 ? "552 too large" : "250 ok");
