@@ -6,7 +6,8 @@
  * its own with its own tables. The schema is in {@code migration/}; it is the same in both
  * databases.
  *
- * <p>Uses {@code edition} and what that may use, {@code schedule} and {@code delivery}, whose ledgers it keeps. Alone imports what has to do with databases.
+ * <p>Uses {@code edition} and what that may use, {@code schedule} and {@code delivery}, whose
+ * ledgers it keeps. Alone imports what has to do with databases.
  */
 @NullMarked
 package org.briefwright.archive;

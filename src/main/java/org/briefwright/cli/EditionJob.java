@@ -120,7 +120,8 @@ final class EditionJob implements Job {
         .mail()
         .flatMap(MailSettings::owner)
         .ifPresent(owner ->
-            archive.deliveries().enter(
-                Notes.ofRun(run.briefing(), run.id(), run.attempt(), words, again), owner));
+            archive
+                .deliveries()
+                .enter(Notes.ofRun(run.briefing(), run.id(), run.attempt(), words, again), owner));
   }
 }

@@ -105,11 +105,7 @@ final class SendCommand implements Callable<Integer> {
       Issue issue = issue(shelf, found);
       return dryRun
           ? rehearse(mail, issue, recipients)
-          : send(
-              archive,
-              new Station(one, archive, surroundings, secrets, log),
-              issue,
-              recipients);
+          : send(archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
     }
   }
 

@@ -34,10 +34,7 @@ record Shelf(Archive archive, Path reports, Path here) {
     }
     Edition kept = archive.editions().load(entry.get());
     return Issue.of(
-        edition,
-        place.toAbsolutePath().normalize().toString(),
-        kept.toJson(),
-        kept.copy().pdf());
+        edition, place.toAbsolutePath().normalize().toString(), kept.toJson(), kept.copy().pdf());
   }
 
   private Issue file(String edition, Path pdf) {

@@ -104,11 +104,8 @@ final class Station {
     for (Briefing briefing : briefings) {
       briefing
           .mail()
-          .ifPresent(
-              mail ->
-                  open.put(
-                      briefing.name(),
-                      new PostOffice(mail, shelf::issue, CopyMaker.of(mail))));
+          .ifPresent(mail ->
+              open.put(briefing.name(), new PostOffice(mail, shelf::issue, CopyMaker.of(mail))));
     }
     return open;
   }

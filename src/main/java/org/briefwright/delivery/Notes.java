@@ -79,7 +79,6 @@ public final class Notes {
                 .map(at -> "tried again at " + at.truncatedTo(ChronoUnit.SECONDS))
                 .orElse("given up; make it by hand")
             + "\n\nNothing was sent to readers.\n";
-    return new Note(
-        briefing, run + "#" + attempt, "[" + briefing + "] no edition: " + run, text);
+    return new Note(briefing, run + "#" + attempt, "[" + briefing + "] no edition: " + run, text);
   }
 }

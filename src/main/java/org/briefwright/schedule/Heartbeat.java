@@ -25,8 +25,7 @@ final class Heartbeat implements AutoCloseable {
 
   void start() {
     long millis = Math.max(1, pause.toMillis());
-    thread.scheduleWithFixedDelay(
-        () -> quietly(beat), millis, millis, TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(() -> quietly(beat), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   // A beat that fails is missed, no more: the next may come through, and a run that is lost to

@@ -114,7 +114,8 @@ class ScheduleTest {
       for (int second = 1; second < 60; second += 20) {
         run(MONDAY.plusSeconds(second), "schedule", "run", "--once");
       }
-      assertThat(run(MONDAY.plusSeconds(30), "generate").messages()).contains("nothing has changed");
+      assertThat(run(MONDAY.plusSeconds(30), "generate").messages())
+          .contains("nothing has changed");
       run(MONDAY.minusSeconds(3600), "schedule", "run", "--once");
       run(MONDAY.plusSeconds(90), "schedule", "run", "--once");
       assertThat(exim.readers(3))
@@ -172,7 +173,9 @@ class ScheduleTest {
     }
     Answer ill = run(MONDAY, "doctor");
     assertThat(ill.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(ill.data()).contains("FAULT  weekly mail: localhost:").contains("check host and port");
+    assertThat(ill.data())
+        .contains("FAULT  weekly mail: localhost:")
+        .contains("check host and port");
   }
 
   @Test

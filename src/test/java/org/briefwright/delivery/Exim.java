@@ -24,9 +24,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Exim, a mail server of another make, without privileges on the loopback: STARTTLS on one port, TLS
- * from the first byte on another, log-in only where it is private. It refuses {@code refused@…},
- * and defers {@code grey@…} until {@link #open}. What it takes lies in a Maildir.
+ * Exim, a mail server of another make, without privileges on the loopback: STARTTLS on one port,
+ * TLS from the first byte on another, log-in only where it is private. It refuses {@code
+ * refused@…}, and defers {@code grey@…} until {@link #open}. What it takes lies in a Maildir.
  */
 public final class Exim implements AutoCloseable {
 
@@ -81,7 +81,8 @@ public final class Exim implements AutoCloseable {
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + group(), "--clear-groups"));
       }
       command.addAll(
-          List.of(PROGRAM.toString(), "-C", folder.resolve("exim.conf").toString(), "-bdf", "-q1h"));
+          List.of(
+              PROGRAM.toString(), "-C", folder.resolve("exim.conf").toString(), "-bdf", "-q1h"));
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
@@ -95,8 +96,7 @@ public final class Exim implements AutoCloseable {
   }
 
   private static String configuration(Path folder, int port, int tlsPort) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(Exim.class.getResourceAsStream("exim.conf"))) {
+    try (InputStream in = Objects.requireNonNull(Exim.class.getResourceAsStream("exim.conf"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("@FOLDER@", folder.toString())
           .replace("@PORT@", Integer.toString(port))

@@ -67,8 +67,7 @@ class EximTest {
 
   @Test
   void encryption_from_the_first_byte_works_too() {
-    Server server =
-        Samples.server(exim().tlsPort(), Security.TLS, LOGIN, exim().authority());
+    Server server = Samples.server(exim().tlsPort(), Security.TLS, LOGIN, exim().authority());
     try (Room room = room(server, Samples.issue(), "a@r.example")) {
       room.round();
       assertThat(exim().readers(1)).containsExactly("a@r.example");

@@ -44,7 +44,8 @@ class FaultsTest {
     try (Room room =
         new Room(
                 folder,
-                Samples.settings(Samples.plain(port), Samples.readers("a@r.example", "b@r.example")),
+                Samples.settings(
+                    Samples.plain(port), Samples.readers("a@r.example", "b@r.example")),
                 Samples.issue(),
                 new Secrets(Map.of()))
             .enter()) {
@@ -341,8 +342,7 @@ class FaultsTest {
                   Long.MAX_VALUE);
       try (courier) {
         Answer answer =
-            courier.hand(
-                packed, () -> room.ledger().commit(slow, packed.messageId(), room.now()));
+            courier.hand(packed, () -> room.ledger().commit(slow, packed.messageId(), room.now()));
         assertThat(answer).isInstanceOf(Answer.Lost.class);
       }
       assertThat(room.states()).containsExactly("a@r.example sent");

@@ -58,7 +58,6 @@ class MailFileTest {
         .containsExactly(tuple("a@r.example", Role.TO), tuple("b@r.example", Role.BCC));
   }
 
-
   @Test
   void secrets_are_named_and_never_there() {
     assertThat(login("    user: desk\n    password: ${SMTP_PASSWORD}\n"))
@@ -67,8 +66,7 @@ class MailFileTest {
         .isEqualTo(
             new Login.Password("desk", new Secret.FileContent(folder.resolve("secret.txt"))));
     assertThat(login("    user: desk\n    token_command: [oauth, --fresh]\n"))
-        .isEqualTo(
-            new Login.Token("desk", new Secret.Output(List.of("oauth", "--fresh"))));
+        .isEqualTo(new Login.Token("desk", new Secret.Output(List.of("oauth", "--fresh"))));
   }
 
   private Login login(String smtp) {
@@ -134,8 +132,7 @@ class MailFileTest {
         .hasMessageContaining("SMTP_PASSWORD_FILE");
     assertThatThrownBy(() -> secrets.fetch(new Secret.Output(List.of("false"))))
         .hasMessageContaining("the command false ended with exit code 1");
-    assertThatThrownBy(
-            () -> secrets.fetch(new Secret.FileContent(folder.resolve("none"))))
+    assertThatThrownBy(() -> secrets.fetch(new Secret.FileContent(folder.resolve("none"))))
         .hasMessageContaining("can't be read");
   }
 }

@@ -34,8 +34,7 @@ class PackerTest {
   @TempDir Path folder = Path.of("");
 
   private static Packed pack(Issue issue, int reader) {
-    Packer packer =
-        new Packer(Samples.settings(Samples.plain(25), READERS), Copies.plain());
+    Packer packer = new Packer(Samples.settings(Samples.plain(25), READERS), Copies.plain());
     return packer.pack(issue, READERS.get(reader), MOMENT, 20_000_000);
   }
 
@@ -138,7 +137,9 @@ class PackerTest {
             "Coverage",
             "Sentences.",
             List.of("Country", "1", "2"),
-            Stream.generate(() -> List.of("Қазақстан Республикасы", "12", "13")).limit(80).toList());
+            Stream.generate(() -> List.of("Қазақстан Республикасы", "12", "13"))
+                .limit(80)
+                .toList());
     Issue large =
         new Issue(
             sample.id(),

@@ -102,8 +102,7 @@ final class Room implements AutoCloseable {
   /** {@code "a@x.example sent"}, in the order of the mailboxes, without notes. */
   List<String> states() {
     return ledger().of(issue.id()).stream()
-        .map(
-            parcel -> parcel.recipient() + " " + parcel.state().name().toLowerCase(Locale.ROOT))
+        .map(parcel -> parcel.recipient() + " " + parcel.state().name().toLowerCase(Locale.ROOT))
         .toList();
   }
 

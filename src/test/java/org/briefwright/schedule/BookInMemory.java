@@ -27,8 +27,7 @@ final class BookInMemory implements RunBook {
   }
 
   @Override
-  public boolean enter(
-      String briefing, String window, LocalDate day, Instant due, boolean wanted) {
+  public boolean enter(String briefing, String window, LocalDate day, Instant due, boolean wanted) {
     Run run = new Run(briefing, window, day, due, 0, "");
     if (runs.putIfAbsent(run.id(), run) != null) {
       return false;
@@ -39,22 +38,19 @@ final class BookInMemory implements RunBook {
   }
 
   @Override
-  public Optional<Run> take(
-      Collection<String> briefings, String node, Instant now, Instant until) {
+  public Optional<Run> take(Collection<String> briefings, String node, Instant now, Instant until) {
     Optional<Run> run =
         runs.values().stream()
             .filter(one -> isOpen(one.id()) && !free.getOrDefault(one.id(), now).isAfter(now))
             .findFirst()
-            .map(
-                one ->
-                    new Run(
-                        one.briefing(), one.window(), one.day(), one.due(), one.attempt() + 1, node));
-    run.ifPresent(
-        taken -> {
-          runs.put(taken.id(), taken);
-          free.put(taken.id(), until);
-          states.put(taken.id(), "running");
-        });
+            .map(one ->
+                new Run(
+                    one.briefing(), one.window(), one.day(), one.due(), one.attempt() + 1, node));
+    run.ifPresent(taken -> {
+      runs.put(taken.id(), taken);
+      free.put(taken.id(), until);
+      states.put(taken.id(), "running");
+    });
     return run;
   }
 

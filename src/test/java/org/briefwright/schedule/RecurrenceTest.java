@@ -51,12 +51,11 @@ class RecurrenceTest {
         .endsWith(51, 52, 53)
         .doesNotHaveDuplicates();
     assertThat(slots)
-        .allSatisfy(
-            slot -> {
-              ZonedDateTime wall = slot.at().atZone(ZoneId.of(zone));
-              assertThat(wall.toLocalTime()).isEqualTo(LocalTime.of(7, 0));
-              assertThat(wall.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-            });
+        .allSatisfy(slot -> {
+          ZonedDateTime wall = slot.at().atZone(ZoneId.of(zone));
+          assertThat(wall.toLocalTime()).isEqualTo(LocalTime.of(7, 0));
+          assertThat(wall.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        });
   }
 
   @ParameterizedTest
