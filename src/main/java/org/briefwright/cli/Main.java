@@ -73,6 +73,7 @@ public final class Main {
     line.addSubcommand(EditionsCommand.line(surroundings));
     line.addSubcommand(new BackupCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
+    line.addSubcommand(new VerifyCommand(surroundings));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
