@@ -27,60 +27,53 @@ final class Readings implements AutoCloseable {
   private final Clock clock;
   private final Freezer freezer;
   private final Handle reading;
-  private final List<NewReading> readings = new ArrayList<>();
-  private final List<NewFacts> facts = new ArrayList<>();
+  private final Lookup articles;
+  private final Lookup facts;
+  private final List<NewReading> newReadings = new ArrayList<>();
+  private final List<NewFacts> newFacts = new ArrayList<>();
 
   Readings(Database database, Clock clock, Freezer freezer) {
     this.database = database;
     this.clock = clock;
     this.freezer = freezer;
     reading = database.handle();
+    articles = new Lookup(reading, "select document, article from reading where key = ?");
+    facts = new Lookup(reading, "select facts from facts where reading = ? and reader = ?");
   }
 
   Optional<Article> article(String key) {
-    return database.guarded(() -> article(reading, key));
-  }
-
-  private Optional<Article> article(Handle handle, String key) {
-    return handle
-        .createQuery("select document, article from reading where key = :key")
-        .bind("key", key)
-        .map((rows, context) ->
-            freezer.thaw(rows.getString("article"), Article.class, rows.getString("document")))
-        .findOne();
+    return database
+        .guarded(() -> articles.find(key))
+        .map(found -> freezer.thaw(found.get(1), Article.class, found.get(0)));
   }
 
   /** The facts of an article, which has been read under {@code key}. */
   Optional<Facts> facts(String key, String reader, Article article) {
-    return database.guarded(() ->
-        reading
-            .createQuery("select facts from facts where reading = :reading and reader = :reader")
-            .bind("reading", key)
-            .bind("reader", reader)
-            .mapTo(String.class)
-            .findOne()
-            .map(frozen -> freezer.thaw(frozen, Found.class, article.document().id()).in(article)));
+    String id = article.document().id();
+    return database
+        .guarded(() -> facts.find(key, reader))
+        .map(found -> freezer.thaw(found.get(0), Found.class, id).in(article));
   }
 
   void keep(String key, Article article) {
-    readings.add(new NewReading(key, article));
+    newReadings.add(new NewReading(key, article));
     flushIfMany();
   }
 
   void keep(String key, String reader, Facts found) {
-    facts.add(new NewFacts(key, reader, found));
+    newFacts.add(new NewFacts(key, reader, found));
     flushIfMany();
   }
 
   private void flushIfMany() {
-    if (readings.size() + facts.size() >= AT_A_TIME) {
+    if (newReadings.size() + newFacts.size() >= AT_A_TIME) {
       flush();
     }
   }
 
   /** Writes what has been gathered. */
   void flush() {
-    if (readings.isEmpty() && facts.isEmpty()) {
+    if (newReadings.isEmpty() && newFacts.isEmpty()) {
       return;
     }
     database.change(handle -> {
@@ -88,12 +81,12 @@ final class Readings implements AutoCloseable {
       writeFacts(handle);
       return true;
     });
-    readings.clear();
-    facts.clear();
+    newReadings.clear();
+    newFacts.clear();
   }
 
   private void writeReadings(Handle handle) {
-    if (readings.isEmpty()) {
+    if (newReadings.isEmpty()) {
       return;
     }
     PreparedBatch documents =
@@ -108,7 +101,7 @@ final class Readings implements AutoCloseable {
             """);
     long now = clock.millis();
     SearchIndex index = new SearchIndex(handle, database.isServer());
-    for (NewReading one : readings) {
+    for (NewReading one : newReadings) {
       String id = one.article().document().id();
       documents.bind("sha256", id).bind("now", now).add();
       batch
@@ -127,7 +120,7 @@ final class Readings implements AutoCloseable {
   }
 
   private void writeFacts(Handle handle) {
-    if (facts.isEmpty()) {
+    if (newFacts.isEmpty()) {
       return;
     }
     PreparedBatch batch =
@@ -135,7 +128,7 @@ final class Readings implements AutoCloseable {
             "insert into facts (reading, reader, facts) values (:reading, :reader, :facts) on"
                 + " conflict (reading, reader) do nothing");
     SearchIndex index = new SearchIndex(handle, database.isServer());
-    for (NewFacts one : facts) {
+    for (NewFacts one : newFacts) {
       String id = one.facts().document().id();
       batch
           .bind("reading", one.key())

@@ -5,12 +5,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Facts;
 
-/** Writes the dates after the period that the documents name, in their order. */
+/**
+ * Writes the dates after the period that the documents announce, in their order. A date in a
+ * sentence told in the past, and the last year of a range, announce nothing.
+ */
 final class AheadWriter {
+
+  private static final Pattern END_OF_RANGE = Pattern.compile("\\d\\s*[-–—]\\s*$");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?i:will|shall|would|by|until|till|before|from|due|plan|plans|planned|expect\\w*|schedul\\w*|aims?"
+              + "|intends?|intended|targets?|targeted|forecasts?|projected|projects|proposes?|proposed|hopes?|deadline"
+              + "|next|upcoming|coming|(?:is|are|set|due|has|have) to|slated|begins?|starts?|ends?|expires?)\\b");
 
   private final Shelf shelf;
   private final References references;
@@ -27,7 +38,9 @@ final class AheadWriter {
     List<DateMention> dates = new ArrayList<>();
     for (Facts facts : shelf.facts()) {
       for (DateMention date : facts.dates()) {
-        if (date.value().first().isAfter(day) && concernsRegion(facts, date.citation())) {
+        if (date.value().first().isAfter(day)
+            && concernsRegion(facts, date.citation())
+            && looksAhead(facts.sentence(date.citation()).text(), date)) {
           dates.add(date);
         }
       }
@@ -38,11 +51,17 @@ final class AheadWriter {
         .filter(date -> shown.add(date.citation()))
         .map(date ->
             new Ahead(
-                Dates.of(date.value()),
+                Dates.brief(date.value()),
                 shelf.tags(shelf.countries(date.citation())),
                 shelf.sentence(date.citation()).text(),
                 references.refs("ahead", date.citation())))
         .toList();
+  }
+
+  /** Whether a sentence announces its date, and does not only end a range of years with it. */
+  private static boolean looksAhead(String sentence, DateMention date) {
+    String before = sentence.substring(0, date.span().start());
+    return !END_OF_RANGE.matcher(before).find() && AHEAD.matcher(sentence).find();
   }
 
   private boolean concernsRegion(Facts facts, Citation citation) {

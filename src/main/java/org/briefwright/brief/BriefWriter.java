@@ -74,7 +74,11 @@ public final class BriefWriter {
             "deals",
             "with a party in the region"));
     for (Ledger.StageTotal total : ledger.totals()) {
-      tallies.add(new Tally(total.usd(), total.stage(), Labels.count(total.deals(), "deal")));
+      tallies.add(
+          new Tally(
+              total.usd(),
+              total.stage() + ", US$" + (total.limit().isEmpty() ? "" : ", " + total.limit()),
+              Labels.count(total.deals(), "deal")));
     }
     long spoken = said.stream().filter(row -> !row.isSilence()).count();
     long dated =
@@ -89,7 +93,7 @@ public final class BriefWriter {
 
   private static List<Figure> figures(
       Material material, Shelf shelf, Deals deals, List<Said> said) {
-    String period = Dates.range(material.setting().from(), material.setting().to());
+    String period = Dates.briefRange(material.setting().from(), material.setting().to());
     CoverageFigures coverage = new CoverageFigures(shelf, deals, said);
     return List.of(
         new DealFigure(shelf, deals, material.rates()).write("fig1", 1, period),

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param coverage {@code "14 sentences in 5 of 8 documents"}
  * @param lead the sentence that the section opens with
  * @param topics what happened
+ * @param events those that neither the lead nor the topics tell
  * @param nothingFound what is printed for an empty part: {@code "Nothing found in 8 documents."}
+ * @param noEvents what is printed where there are no {@code events}
  */
 public record CountrySection(
     String anchor,
@@ -25,7 +27,8 @@ public record CountrySection(
     List<FigureRow> figures,
     List<StatementRow> statements,
     List<EventRow> events,
-    String nothingFound) {
+    String nothingFound,
+    String noEvents) {
 
   public CountrySection {
     topics = List.copyOf(topics);
@@ -35,8 +38,12 @@ public record CountrySection(
     events = List.copyOf(events);
   }
 
-  /** Sentences that belong together. */
-  public record Topic(String heading, List<Line> lines) {
+  /**
+   * Sentences that belong together.
+   *
+   * @param date of the text that they stand in
+   */
+  public record Topic(String heading, Optional<String> date, List<Line> lines) {
 
     public Topic {
       lines = List.copyOf(lines);

@@ -1,8 +1,8 @@
 package org.briefwright.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,21 +13,18 @@ import org.briefwright.brief.CountrySection.Topic;
 import org.briefwright.brief.KeySentences.Chosen;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.Country;
-import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Facts;
-import org.briefwright.fact.PartialDate;
 
 /** Writes the section of a country: the same parts in the same order for each. */
 final class CountryWriter {
-
-  private static final int LINES_OF_ONE_TEXT = 3;
-  private static final int MOST_LINES = 15;
 
   private final Shelf shelf;
   private final KeySentences key;
   private final LedgerWriter ledger;
   private final List<Said> said;
   private final References references;
+  private final TopicWriter topics;
+  private final EventWriter events;
   private final String nothingFound;
 
   CountryWriter(
@@ -37,6 +34,8 @@ final class CountryWriter {
     this.ledger = ledger;
     this.said = said;
     this.references = references;
+    this.topics = new TopicWriter(shelf, said);
+    this.events = new EventWriter(shelf, references);
     this.nothingFound = nothingFound(shelf);
   }
 
@@ -47,20 +46,28 @@ final class CountryWriter {
   CountrySection write(Country country) {
     List<Chosen> sentences = key.on(Optional.of(country));
     Optional<Chosen> lead = sentences.stream().findFirst();
+    Map<Integer, List<Chosen>> chosen = topics.choose(country, sentences, lead);
+    Set<Citation> above = new HashSet<>(lead.map(Chosen::same).orElse(List.of()));
+    chosen.values().forEach(lines -> lines.forEach(line -> above.addAll(line.same())));
+    List<Topic> told = new ArrayList<>();
     int spoken = sentencesOn(country);
-    String place = country.code();
+    Optional<Line> opening = lead.map(one -> opening(country, one));
+    chosen.forEach((number, lines) -> told.add(topic(country, number, lines)));
+    List<EventRow> dated = events.rows(country, above);
+    boolean allAbove = dated.isEmpty() && !events.on(country).isEmpty();
     return new CountrySection(
-        place.toLowerCase(Locale.ROOT),
+        country.code().toLowerCase(Locale.ROOT),
         shelf.tag(country),
         spoken > 0,
         coverage(country, spoken),
-        lead.map(chosen -> line(place, chosen)),
-        topics(place, sentences, lead),
+        opening,
+        told,
         ledger.rows(country),
-        ledger.figures(Optional.of(country), place),
+        ledger.figures(Optional.of(country)),
         statements(country),
-        events(country),
-        nothingFound);
+        dated,
+        nothingFound,
+        allAbove ? "All that were found stand above, each with its day." : nothingFound);
   }
 
   private int sentencesOn(Country country) {
@@ -94,43 +101,24 @@ final class CountryWriter {
         + Labels.count(shelf.size(), "document");
   }
 
-  private Line line(String place, Chosen chosen) {
+  private Line opening(Country country, Chosen chosen) {
+    Optional<String> day = events.day(chosen.citation());
+    return line(country, chosen, day.or(() -> shelf.date(chosen.citation())));
+  }
+
+  private Line line(Country country, Chosen chosen, Optional<String> date) {
     return new Line(
         shelf.sentence(chosen.citation()).text(),
-        shelf.date(chosen.citation()),
-        references.refs(place, chosen.same()));
+        date,
+        references.refs(country.code(), chosen.same()));
   }
 
-  /** The weightiest sentences of each text, in the order of the text, under its name. */
-  private List<Topic> topics(String place, List<Chosen> sentences, Optional<Chosen> lead) {
-    Map<Integer, List<Chosen>> byText = new LinkedHashMap<>();
-    Set<Citation> shown = new HashSet<>(lead.map(Chosen::same).orElse(List.of()));
-    int lines = 0;
-    for (Chosen chosen : sentences) {
-      List<Chosen> of =
-          byText.getOrDefault(shelf.number(chosen.citation().document()), new ArrayList<>());
-      boolean fresh = !shown.contains(chosen.citation());
-      if (fresh && lines < MOST_LINES && of.size() < LINES_OF_ONE_TEXT) {
-        of.add(chosen);
-        byText.put(shelf.number(chosen.citation().document()), of);
-        shown.addAll(chosen.same());
-        lines++;
-      }
-    }
-    return byText.keySet().stream()
-        .sorted()
-        .map(number -> topic(place, number, byText.getOrDefault(number, List.of())))
-        .toList();
-  }
-
-  private Topic topic(String place, int number, List<Chosen> chosen) {
+  private Topic topic(Country country, int number, List<Chosen> chosen) {
     Facts facts = shelf.facts().get(number - 1);
-    List<Line> lines =
-        chosen.stream()
-            .sorted((a, b) -> Integer.compare(a.citation().sentence(), b.citation().sentence()))
-            .map(one -> line(place, one))
-            .toList();
-    return new Topic(number + " · " + shelf.title(facts), lines);
+    return new Topic(
+        number + " · " + shelf.title(facts),
+        facts.document().published().map(Dates::brief),
+        chosen.stream().map(one -> line(country, one, events.day(one.citation()))).toList());
   }
 
   private List<StatementRow> statements(Country country) {
@@ -154,56 +142,17 @@ final class CountryWriter {
         shelf.tag(country),
         row.speaker(),
         row.role().filter(role -> !role.equals(row.speaker())).orElse(""),
-        row.date().map(Dates::of).orElse("–"),
+        row.date().map(Dates::brief).orElse("–"),
         Labels.of(row.basis()),
         row.manner(),
         row.words(),
         row.channel(),
-        row.lag().map(lag -> answer(lag.days(), lag.eventText(), lag.event())),
-        references.refs(country.code(), row.citations()));
+        row.lag().map(lag -> answer(lag.days(), Labels.event(lag.eventText()), lag.event())),
+        references.refs(row.id(), row.citations()));
   }
 
-  private static String answer(long days, String event, java.time.LocalDate day) {
+  private static String answer(long days, String event, LocalDate day) {
     String when = days == 0 ? "on the day of" : Dates.days(days) + " after";
-    return when + " “" + event + "” (" + Dates.of(day) + ")";
-  }
-
-  /** Sentences that name a day and report no statement. */
-  private List<EventRow> events(Country country) {
-    List<EventRow> rows = new ArrayList<>();
-    List<Dated> found = new ArrayList<>();
-    for (Facts facts : shelf.facts()) {
-      for (DateMention date : facts.dates()) {
-        if (date.value().day().isPresent() && isEvent(facts, date, country)) {
-          found.add(new Dated(date.value(), date.citation()));
-        }
-      }
-    }
-    Set<Citation> shown = new HashSet<>();
-    found.stream()
-        .sorted((a, b) -> a.date().compareTo(b.date()))
-        .filter(dated -> shown.add(dated.citation()))
-        .forEach(dated ->
-            rows.add(
-                new EventRow(
-                    Dates.of(dated.date()),
-                    shelf.sentence(dated.citation()).text(),
-                    references.refs(country.code(), dated.citation()))));
-    return rows;
-  }
-
-  private record Dated(PartialDate date, Citation citation) {}
-
-  private boolean isEvent(Facts facts, DateMention date, Country country) {
-    Citation citation = date.citation();
-    boolean spoken =
-        facts.statements().stream().anyMatch(s -> s.citation().equals(citation))
-            || facts.silences().stream().anyMatch(s -> s.citation().equals(citation));
-    boolean past =
-        facts.document().published().map(day -> !date.value().first().isAfter(day)).orElse(true);
-    return !spoken
-        && past
-        && !facts.sentence(citation).isHeading()
-        && shelf.countries(citation).contains(country);
+    return when + " “" + event + "” (" + Dates.brief(day) + ")";
   }
 }

@@ -34,18 +34,20 @@ final class CoverageFigures {
           List.of(
               name,
               Long.toString(documents(country)),
-              Integer.toString(counts.stream().mapToInt(n -> n).sum())));
+              Integer.toString(counts.stream().mapToInt(n -> n).sum()),
+              Integer.toString(deals.of(country).size()),
+              Long.toString(statements(country))));
     }
     return new Figure(
         anchor,
         number,
         "Coverage by country and document",
-        "Sentences on each country in each document; documents by their numbers in the list of"
-            + " sources.",
+        "Sentences on each country in each document, numbered as in the sources.",
         alt("Coverage by country: ", table, "documents", "sentences"),
         new Series.Coverage(
             IntStream.rangeClosed(1, shelf.size()).mapToObj(Integer::toString).toList(), rows),
-        new Figure.Table(List.of("Country", "Documents", "Sentences"), table));
+        new Figure.Table(
+            List.of("Country", "Documents", "Sentences", "Deals", "Statements"), table));
   }
 
   Figure map(String anchor, int number) {
@@ -58,8 +60,7 @@ final class CoverageFigures {
               shelf.profile().nameOf(country),
               (int) documents(country),
               deals.of(country).size(),
-              (int)
-                  said.stream().filter(row -> row.country().equals(Optional.of(country))).count());
+              (int) statements(country));
       counts.add(count);
       table.add(
           List.of(
@@ -72,11 +73,16 @@ final class CoverageFigures {
         anchor,
         number,
         "Where it was",
-        "Documents, deals and statements by country. Boundaries and names imply no endorsement;"
-            + " outlines from Natural Earth.",
+        "The counts of figure "
+            + (number - 1)
+            + ". Boundaries and names imply no endorsement; outlines: Natural Earth.",
         alt("Outline map with counts. ", table, "documents", "deals", "statements"),
         new Series.CountryMap(counts),
-        new Figure.Table(List.of("Country", "Documents", "Deals", "Statements"), table));
+        new Figure.Table(List.of(), List.of()));
+  }
+
+  private long statements(Country country) {
+    return said.stream().filter(row -> row.country().equals(Optional.of(country))).count();
   }
 
   private long documents(Country country) {

@@ -10,6 +10,8 @@ import org.briefwright.fact.PartialDate;
 final class Dates {
 
   private static final DateTimeFormatter DAY = pattern("d MMMM uuuu");
+  private static final DateTimeFormatter ROW = pattern("d MMM uuuu");
+  private static final DateTimeFormatter ROW_OF_YEAR = pattern("d MMM");
   private static final DateTimeFormatter DAY_OF_MONTH = pattern("d");
   private static final DateTimeFormatter DAY_OF_YEAR = pattern("d MMMM");
   private static final DateTimeFormatter MONTH = pattern("MMMM uuuu");
@@ -25,6 +27,29 @@ final class Dates {
   /** {@code 24 June 2023}. */
   static String of(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** {@code 24 Jun 2023}: for rows and margins. */
+  static String brief(LocalDate day) {
+    return ROW.format(day);
+  }
+
+  /** As {@link #of(PartialDate)}, with a day in its short form. */
+  static String brief(PartialDate date) {
+    return date.day().map(Dates::brief).orElseGet(() -> of(date));
+  }
+
+  /** {@code 3–9 Nov 2025}, {@code 27 Oct – 2 Nov 2025}. */
+  static String briefRange(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return brief(from);
+    }
+    if (from.getYear() != to.getYear()) {
+      return brief(from) + " – " + brief(to);
+    }
+    return from.getMonth() == to.getMonth()
+        ? DAY_OF_MONTH.format(from) + "–" + brief(to)
+        : ROW_OF_YEAR.format(from) + " – " + brief(to);
   }
 
   /** {@code 10 November 2025, 07:00}. */

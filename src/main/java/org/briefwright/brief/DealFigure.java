@@ -55,9 +55,9 @@ final class DealFigure {
         anchor,
         number,
         "Deal values by country and stage",
-        "Disclosed values in US dollars, "
+        "Disclosed values, "
             + period
-            + "; totals whose parts are shown, and amounts without a rate, are not in it.",
+            + ". Not in it: totals whose parts are shown, amounts without a rate.",
         alt(groups, used),
         new Series.DealValues(groups, stages),
         new Figure.Table(head, rows));

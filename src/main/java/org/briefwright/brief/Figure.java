@@ -8,7 +8,7 @@ import java.util.List;
  * @param number from 1
  * @param caption one sentence: what is shown, of when, in what unit
  * @param alt what somebody who can't see it needs to be told, written from the data
- * @param table the data of the chart, for print under it
+ * @param table the data of the chart, for print beside it; empty where another figure has them
  */
 public record Figure(
     String anchor,

@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.DateOrigin;
 import org.briefwright.fact.Document;
@@ -11,6 +12,11 @@ import org.briefwright.fact.Use.Stage;
 
 /** Kinds and stages in words. */
 final class Labels {
+
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?:[\\s,;:–—-]+(?i:a|an|the|of|at|in|on|to|by|for|from|with|and|or|as|near|its|their|his|her))*"
+              + "[\\s,;:–—-]*$");
 
   private Labels() {}
 
@@ -45,10 +51,10 @@ final class Labels {
 
   static String of(DateBasis basis) {
     return switch (basis) {
-      case STATED -> "stated";
-      case RELATIVE -> "reckoned from the text";
-      case CITATION -> "of the cited source";
-      case DOCUMENT -> "the document’s date";
+      case STATED -> "date stated";
+      case RELATIVE -> "date reckoned";
+      case CITATION -> "date of the cited source";
+      case DOCUMENT -> "date of the document";
       case NONE -> "not dated";
     };
   }
@@ -62,7 +68,7 @@ final class Labels {
   private static String origin(DateOrigin origin) {
     return switch (origin) {
       case GIVEN -> "given";
-      case STATED -> "stated";
+      case STATED -> "date stated";
       case INFERRED -> "inferred";
       case NONE -> "not known";
     };
@@ -82,6 +88,16 @@ final class Labels {
 
   static String language(String code) {
     return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /**
+   * An event in a document's words, without the small words that a cut can leave at its end: of
+   * {@code "signed the book at the"} stays {@code "signed the book"}.
+   */
+  static String event(String words) {
+    String whole = words.strip();
+    String shorter = LEFT_OVER.matcher(whole).replaceFirst("");
+    return shorter.isEmpty() ? whole : shorter;
   }
 
   /** {@code 1 document}, {@code 8 documents}. */

@@ -29,8 +29,9 @@ public record Ledger(
   /**
    * The sum of the deals at one stage.
    *
-   * @param usd {@code "at least US$ 21.2 bn"}
+   * @param limit how sure the sum is: {@code "at least"}, {@code "up to"}, {@code "about"} or empty
+   * @param usd {@code "21.2 bn"}
    * @param note what is not in it: {@code "2 deals in other currencies not counted"}; may be empty
    */
-  public record StageTotal(String stage, int deals, String usd, String note) {}
+  public record StageTotal(String stage, int deals, String limit, String usd, String note) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,23 +38,23 @@ final class LedgerWriter {
 
   Ledger write() {
     return new Ledger(
-        deals.inRegion().stream().map(deal -> row(deal, deal.id())).toList(),
+        deals.inRegion().stream().map(this::row).toList(),
         totals(),
-        deals.elsewhere().stream().map(deal -> row(deal, deal.id())).toList(),
-        figures(Optional.empty(), "ledger"),
+        deals.elsewhere().stream().map(this::row).toList(),
+        figures(Optional.empty()),
         ratesInWords());
   }
 
   /** The deals of one country, numbered as in the ledger. */
   List<DealRow> rows(Country country) {
-    return deals.of(country).stream().map(deal -> row(deal, country.code())).toList();
+    return deals.of(country).stream().map(this::row).toList();
   }
 
-  private DealRow row(Transaction deal, String place) {
+  private DealRow row(Transaction deal) {
     Money money = deal.first();
     return new DealRow(
         deal.id(),
-        deal.id().toLowerCase(java.util.Locale.ROOT),
+        deal.id().toLowerCase(Locale.ROOT),
         shelf.date(money.citation()).orElse("undated"),
         parties(deal),
         shelf.tags(deal.countries()),
@@ -63,23 +64,23 @@ final class LedgerWriter {
         Amounts.printed(money),
         Amounts.usd(deal.usd(rates)),
         notes(deal),
-        references.refs(place, deal.citations()));
+        references.refs(deal.id(), deal.citations()));
   }
 
-  /** Who gives and who receives, each once. */
+  /** Who gives → who receives, where both are known; else their names. Each once. */
   private static String parties(Transaction deal) {
     Set<String> giving = names(deal, Party.Side.GIVES);
     Set<String> receiving = names(deal, Party.Side.RECEIVES);
     Set<String> others = names(deal, Party.Side.TAKES_PART);
     others.removeAll(giving);
     others.removeAll(receiving);
-    if (giving.isEmpty() && receiving.isEmpty()) {
-      return String.join(", ", others);
+    if (giving.isEmpty() || receiving.isEmpty()) {
+      giving.addAll(receiving);
+      giving.addAll(others);
+      return String.join(", ", giving);
     }
     String direction = String.join(", ", giving) + " → " + String.join(", ", receiving);
-    return others.isEmpty()
-        ? direction.trim()
-        : direction.trim() + "; " + String.join(", ", others);
+    return others.isEmpty() ? direction : direction + "; " + String.join(", ", others);
   }
 
   private static Set<String> names(Transaction deal, Party.Side side) {
@@ -169,7 +170,8 @@ final class LedgerWriter {
     return new Ledger.StageTotal(
         Labels.of(stage),
         of.size() - (int) sums,
-        counted.isEmpty() ? "–" : limit(counted) + "US$ " + Amounts.shortened(sum),
+        limit(counted).strip(),
+        counted.isEmpty() ? "–" : Amounts.shortened(sum),
         String.join("; ", notes));
   }
 
@@ -188,7 +190,7 @@ final class LedgerWriter {
   }
 
   /** The figures that are no deals: all, or those of one country. */
-  List<FigureRow> figures(Optional<Country> country, String place) {
+  List<FigureRow> figures(Optional<Country> country) {
     List<FigureRow> rows = new ArrayList<>();
     int number = 0;
     for (Facts facts : shelf.facts()) {
@@ -198,14 +200,14 @@ final class LedgerWriter {
         }
         number++;
         if (country.isEmpty() || money.countries().contains(country.get())) {
-          rows.add(figure(money, "F" + number, place));
+          rows.add(figure(money, "F" + number));
         }
       }
     }
     return rows;
   }
 
-  private FigureRow figure(Money money, String id, String place) {
+  private FigureRow figure(Money money, String id) {
     return new FigureRow(
         id,
         shelf.date(money.citation()).orElse("undated"),
@@ -214,7 +216,7 @@ final class LedgerWriter {
         money.subject().isEmpty() ? around(money) : money.subject(),
         Amounts.printed(money),
         Amounts.usd(rates.usd(money.value(), money.currency())),
-        references.refs(place, money.citation()));
+        references.refs(id, money.citation()));
   }
 
   /** The words before the amount, as they stand. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One sentence of a document, as it stands there.
  *
- * @param date of the document or, where the sentence names one, of what it tells
+ * @param date of what the sentence tells, where it names a day; of the document, where no heading
+ *     names that
  */
 public record Line(String text, Optional<String> date, List<Ref> refs) {
 

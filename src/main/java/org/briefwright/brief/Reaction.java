@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param event in a document's words
  * @param refs to the sentences that date it
  * @param answers in the order of their days
- * @param silent those of whom no answer was found, or of whom a document reports silence
+ * @param silent those of whom a document reports silence
+ * @param unheard of whom no answer was found, in one sentence; may be empty
  */
 public record Reaction(
     String id,
@@ -18,7 +19,8 @@ public record Reaction(
     String date,
     List<Ref> refs,
     List<Answer> answers,
-    List<Silent> silent) {
+    List<Silent> silent,
+    String unheard) {
 
   public Reaction {
     refs = List.copyOf(refs);
@@ -44,8 +46,7 @@ public record Reaction(
   }
 
   /**
-   * @param finding {@code "reported silent"} with {@code refs}, or {@code "no statement found in
-   *     the 8 documents read"} without
+   * @param finding {@code "reported silent: “has not commented”"}
    */
   public record Silent(Tag country, Optional<String> party, String finding, List<Ref> refs) {
 

@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Lag;
@@ -64,9 +66,10 @@ final class ReactionWriter {
   private Reaction reaction(String id, LocalDate day, List<Said> rows) {
     Lag first = lag(rows.getFirst());
     List<Citation> dating = rows.stream().map(row -> lag(row).eventCitation()).toList();
+    List<Reaction.Silent> silent = silent(id, rows);
     return new Reaction(
         id,
-        first.eventText(),
+        Labels.event(first.eventText()),
         Dates.of(day),
         references.refs(id, dating),
         rows.stream()
@@ -74,7 +77,8 @@ final class ReactionWriter {
             .sorted(Comparator.comparing((Said row) -> lag(row).statement()))
             .map(row -> answer(id, row))
             .toList(),
-        silent(id, rows));
+        silent,
+        unheard(rows, silent));
   }
 
   private Reaction.Answer answer(String id, Said row) {
@@ -82,49 +86,55 @@ final class ReactionWriter {
     return new Reaction.Answer(
         shelf.tag(row.country().orElseThrow()),
         row.speaker(),
-        Dates.of(lag.statement()),
+        Dates.brief(lag.statement()),
         Dates.days(lag.days()),
         row.manner(),
         row.words(),
         references.refs(id, row.citations()));
   }
 
-  /**
-   * The profile's countries without an answer: reported silent by one of the texts, or not found.
-   */
+  /** The profile's countries without an answer of which one of the texts reports silence. */
   private List<Reaction.Silent> silent(String id, List<Said> rows) {
-    Set<Country> spoke = countries(rows);
     Set<String> texts = new TreeSet<>();
     rows.forEach(row -> row.citations().forEach(citation -> texts.add(citation.document())));
     List<Reaction.Silent> silent = new ArrayList<>();
-    for (Country country : shelf.profile().countries()) {
-      if (spoke.contains(country)) {
-        continue;
-      }
-      Optional<Said> reported =
-          said.stream()
-              .filter(Said::isSilence)
-              .filter(row -> row.country().equals(Optional.of(country)))
-              .filter(row -> texts.contains(row.citations().getFirst().document()))
-              .findFirst();
-      silent.add(
-          reported
-              .map(row ->
+    for (Country country : without(countries(rows))) {
+      said.stream()
+          .filter(Said::isSilence)
+          .filter(row -> row.country().equals(Optional.of(country)))
+          .filter(row -> texts.contains(row.citations().getFirst().document()))
+          .findFirst()
+          .ifPresent(row ->
+              silent.add(
                   new Reaction.Silent(
                       shelf.tag(country),
                       Optional.of(row.speaker()),
                       "reported silent: “" + row.words() + "”",
-                      references.refs(id, row.citations())))
-              .orElseGet(() -> notFound(country)));
+                      references.refs(id, row.citations()))));
     }
     return silent;
   }
 
-  private Reaction.Silent notFound(Country country) {
-    return new Reaction.Silent(
-        shelf.tag(country),
-        Optional.empty(),
-        "no statement found in the " + Labels.count(shelf.size(), "document") + " read",
-        List.of());
+  private List<Country> without(Set<Country> answered) {
+    return shelf.profile().countries().stream()
+        .filter(country -> !answered.contains(country))
+        .toList();
+  }
+
+  private String unheard(List<Said> rows, List<Reaction.Silent> silent) {
+    Set<String> reported =
+        silent.stream().map(row -> row.country().code()).collect(Collectors.toSet());
+    String names =
+        without(countries(rows)).stream()
+            .filter(country -> !reported.contains(country.code()))
+            .map(shelf.profile()::nameOf)
+            .collect(joining(", "));
+    return names.isEmpty()
+        ? ""
+        : "No statement found in the "
+            + Labels.count(shelf.size(), "document")
+            + " read: "
+            + names
+            + ".";
   }
 }

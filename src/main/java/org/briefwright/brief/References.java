@@ -20,7 +20,10 @@ final class References {
     this.shelf = shelf;
   }
 
-  /** References from a place to sentences, in the order of the evidence. */
+  /**
+   * References from a place to sentences, in the order of the evidence. The evidence leads back to
+   * a place once, where it is named first.
+   */
   List<Ref> refs(String place, List<Citation> citations) {
     return citations.stream()
         .distinct()
@@ -40,9 +43,12 @@ final class References {
     int number = shelf.number(citation.document());
     int sentence = citation.sentence() + 1;
     String anchor = "u" + ++made;
-    uses.computeIfAbsent(number, n -> new TreeMap<>())
-        .computeIfAbsent(sentence, s -> new ArrayList<>())
-        .add(new Use(place, anchor));
+    List<Use> places =
+        uses.computeIfAbsent(number, n -> new TreeMap<>())
+            .computeIfAbsent(sentence, s -> new ArrayList<>());
+    if (places.stream().noneMatch(use -> use.label().equals(place))) {
+      places.add(new Use(place, anchor));
+    }
     return new Ref(number + "." + sentence, "s" + number + "-" + sentence, anchor);
   }
 

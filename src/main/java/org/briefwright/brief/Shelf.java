@@ -48,9 +48,9 @@ final class Shelf extends Texts {
     return profile;
   }
 
-  /** The document's date in words. */
+  /** The document's date, as rows have it. */
   Optional<String> date(Citation citation) {
-    return document(citation).published().map(Dates::of);
+    return document(citation).published().map(Dates::brief);
   }
 
   String publisher(Document document) {

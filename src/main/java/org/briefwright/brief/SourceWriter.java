@@ -1,7 +1,13 @@
 package org.briefwright.brief;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.briefwright.brief.Sources.Note;
 import org.briefwright.brief.Sources.SourceRow;
 import org.briefwright.fact.Document;
@@ -34,7 +40,7 @@ final class SourceWriter {
         "source" + number,
         shelf.publisher(document),
         shelf.title(text.facts()),
-        document.published().map(Dates::of).orElse("undated"),
+        document.published().map(Dates::brief).orElse("undated"),
         Labels.basisOf(document),
         Labels.language(document.language()),
         Labels.reliability(document.reliability().orElse("F")),
@@ -42,22 +48,32 @@ final class SourceWriter {
         text.copies().stream().map(Document::file).toList());
   }
 
-  /** What came with the material, then what was dropped from each text, by reason. */
+  /** What came with the material, then what was dropped from each text: a row a text. */
   private List<Sources.LeftOut> leftOut() {
     List<Sources.LeftOut> all = new ArrayList<>(material.leftOut());
     for (Facts facts : shelf.facts()) {
-      int number = shelf.number(facts.document().id());
-      facts.dropped().stream()
-          .map(Dropped::reason)
-          .distinct()
-          .forEach(reason -> {
-            long lines = facts.dropped().stream().filter(d -> d.reason().equals(reason)).count();
-            all.add(
-                new Sources.LeftOut(
-                    "source " + number + ", " + Labels.count(lines, "line"), reason));
-          });
+      if (!facts.dropped().isEmpty()) {
+        all.add(
+            new Sources.LeftOut(
+                "source "
+                    + shelf.number(facts.document().id())
+                    + ", "
+                    + Labels.count(facts.dropped().size(), "line"),
+                reasons(facts)));
+      }
     }
     return all;
+  }
+
+  /** {@code "date line, 3 advertisement"}: each reason once, with its lines where they are many. */
+  private static String reasons(Facts facts) {
+    Map<String, Long> lines =
+        facts.dropped().stream()
+            .collect(groupingBy(Dropped::reason, LinkedHashMap::new, counting()));
+    return lines.entrySet().stream()
+        .map(reason ->
+            reason.getKey() + (reason.getValue() > 1 ? " (" + reason.getValue() + ")" : ""))
+        .collect(joining(", "));
   }
 
   private List<Note> method() {

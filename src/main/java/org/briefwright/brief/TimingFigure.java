@@ -45,8 +45,7 @@ final class TimingFigure {
         anchor,
         number,
         "Who spoke when",
-        "Statements and reported silences by day. Filled: the text dates it; hollow: only the"
-            + " document’s date is known; cross: reported silence. Lines: events that were answered.",
+        "Statements and reported silences by day; upright lines are events that were answered.",
         alt(lanes, events),
         new Series.StatementTiming(lanes, events),
         new Figure.Table(
@@ -75,7 +74,8 @@ final class TimingFigure {
     for (Said row : said) {
       boolean inRegion = row.country().map(shelf.profile()::covers).orElse(false);
       if (row.lag().isPresent() && inRegion) {
-        byDay.putIfAbsent(ReactionWriter.lag(row).event(), ReactionWriter.lag(row).eventText());
+        byDay.putIfAbsent(
+            ReactionWriter.lag(row).event(), Labels.event(ReactionWriter.lag(row).eventText()));
       }
     }
     List<Event> events = new ArrayList<>();
@@ -88,7 +88,7 @@ final class TimingFigure {
   }
 
   private static String span(List<Mark> marks) {
-    return marks.isEmpty() ? "–" : Dates.range(marks.getFirst().day(), marks.getLast().day());
+    return marks.isEmpty() ? "–" : Dates.briefRange(marks.getFirst().day(), marks.getLast().day());
   }
 
   private static String alt(List<Lane> lanes, List<Event> events) {

@@ -10,11 +10,12 @@ public final class ChartMaker {
   private static final double WHOLE = 3;
 
   /**
-   * Draws {@code figure}, as wide as {@code style} says and as high as its data need.
+   * Draws {@code figure}, as wide as {@code common} says for its kind and as high as its data need.
    *
    * @return the drawing; the same figure and style give the same strokes on every machine
    */
-  public Drawing draw(Figure figure, Style style) {
+  public Drawing draw(Figure figure, Style common) {
+    Style style = common.of(figure.series());
     Sketch sketch =
         switch (figure.series()) {
           case Series.DealValues values -> DealChart.sketch(values, style);

@@ -69,12 +69,9 @@ final class CoverageChart {
     }
     String foot =
         fields
-            ? "Sentences; the darkest field stands for " + most + ", a blank one for none."
-            : "Documents with a sentence on the country, of "
-                + coverage.documents().size()
-                + " read.";
-    ink.left(
-        foot, nameWidth, HEAD + ROW * coverage.rows().size() + 11, false, Ink.SMALL, Ink.QUIET);
+            ? "Darkest: " + most + " sentences; blank: none."
+            : "Documents that speak of it, of " + coverage.documents().size() + " read.";
+    ink.left(foot, 0, HEAD + ROW * coverage.rows().size() + 11, false, Ink.SMALL, Ink.QUIET);
   }
 
   private void paintNames(Ink ink) {

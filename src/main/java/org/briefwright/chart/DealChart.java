@@ -14,11 +14,11 @@ import org.briefwright.brief.Series.DealValues;
  */
 final class DealChart {
 
-  private static final double ROW = 12;
+  private static final double ROW = 11.5;
   private static final double BAR = 8.5;
   private static final double DOT = 3.2;
-  private static final double GAP = 6;
-  private static final double AXIS = 30;
+  private static final double GAP = 5;
+  private static final double AXIS = 26;
   private static final double LONGEST_NAME = 130;
   private static final int MOST_ROWS = 30;
   private static final int STEPS = 5;

@@ -27,6 +27,8 @@ final class MapChart {
   private static final double DARKEST = 0.5;
   private static final double SWATCH = 9;
 
+  private static final double WIDTH_OF_MEANINGS = 340;
+
   private final CountryMap map;
   private final Style style;
   private final Region region;
@@ -51,18 +53,13 @@ final class MapChart {
       return QuietFrame.sketch("No country of the profile is on the map.");
     }
     MapChart chart = new MapChart(map, style, region);
-    return new Sketch(region.height() + FOOT, chart::paint);
+    return new Sketch(region.height() + FOOT + (chart.isNarrow() ? LINE : 0), chart::paint);
   }
 
   private static String counts(Count count) {
     return count.documents() == 0
         ? "not covered"
-        : count.documents()
-            + " doc. · "
-            + count.deals()
-            + " deals · "
-            + count.statements()
-            + " st.";
+        : count.documents() + " · " + count.deals() + " · " + count.statements();
   }
 
   private double[] size(Count count) {
@@ -130,6 +127,10 @@ final class MapChart {
     ink.centred(counts(count), x, box.getY() + 18, false, Ink.SMALL, Ink.BLACK);
   }
 
+  private boolean isNarrow() {
+    return style.widthPt() < WIDTH_OF_MEANINGS;
+  }
+
   private void paintMeanings(Ink ink) {
     double y = region.height() + 4;
     double x = 0;
@@ -147,6 +148,12 @@ final class MapChart {
     ink.outline(none, Ink.HAIRLINE, Ink.QUIET);
     ink.left("not covered", x + 19, y + 7.5, false, Ink.SMALL, Ink.QUIET);
     x += 19 + ink.width("not covered", false, Ink.SMALL) + 14;
-    ink.left("doc. documents, st. statements", x, y + 7.5, false, Ink.SMALL, Ink.QUIET);
+    ink.left(
+        "Numbers: documents · deals · statements",
+        isNarrow() ? 0 : x,
+        y + 7.5 + (isNarrow() ? LINE : 0),
+        false,
+        Ink.SMALL,
+        Ink.QUIET);
   }
 }

@@ -28,6 +28,8 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
   private static final double MARGIN = 0.07;
   private static final double LOWEST = 150;
   private static final double HIGHEST = 222;
+  // A narrow map is no higher than this share of its width.
+  private static final double UPRIGHT = 0.66;
 
   /** Fits the countries with {@code codes} into a frame of {@code width} points. */
   static Region of(Set<String> codes, double width) {
@@ -45,7 +47,10 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
     Rectangle2D bounds = path(main, projection).getBounds2D();
     double scaleAcross = width * (1 - 2 * MARGIN) / bounds.getWidth();
     double height =
-        Math.clamp(bounds.getHeight() * scaleAcross / (1 - 2 * MARGIN), LOWEST, HIGHEST);
+        Math.clamp(
+            bounds.getHeight() * scaleAcross / (1 - 2 * MARGIN),
+            Math.min(LOWEST, UPRIGHT * width),
+            Math.min(HIGHEST, UPRIGHT * width));
     double scale = Math.min(scaleAcross, height * (1 - 2 * MARGIN) / bounds.getHeight());
     Placing placing =
         new Placing(

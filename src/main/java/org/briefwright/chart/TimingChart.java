@@ -15,7 +15,7 @@ import org.briefwright.brief.Series.StatementTiming.Mark;
 final class TimingChart {
 
   private static final double ROW = 9;
-  private static final double LANE_PADDING = 4;
+  private static final double LANE_PADDING = 3;
   private static final double KEY = 15;
   private static final double AXIS = 16;
   private static final double LINE = 11;
@@ -81,7 +81,7 @@ final class TimingChart {
 
   private static double laneHeight(List<Bins.Cell> cells) {
     int rows = cells.stream().mapToInt(Bins.Cell::row).max().orElse(0) + 1;
-    return Math.max(16, rows * ROW + 2 * LANE_PADDING);
+    return Math.max(15, rows * ROW + 2 * LANE_PADDING);
   }
 
   private double height() {

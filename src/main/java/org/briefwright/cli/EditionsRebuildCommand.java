@@ -60,7 +60,7 @@ final class EditionsRebuildCommand implements Callable<Integer> {
               surroundings.home().resolve("fonts"),
               surroundings.clock(),
               surroundings.progress());
-      Copy again = desk.reprint(kept.order(), kept.brief(), kept.moment());
+      Copy again = desk.reprint(kept);
       if (!again.sha256().equals(entry.pdfSha256())) {
         tell(entry, desk.made(kept.order()), again);
         return ExitCode.RENDERING;

@@ -135,6 +135,7 @@ public final class Main {
     verbs.put("send", where -> new CommandLine(new SendCommand(where)));
     verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
     verbs.put("backup", where -> new CommandLine(new BackupCommand(where)));
+    verbs.put("verify", where -> new CommandLine(new VerifyCommand(where)));
     verbs.put(COMPLETION, where -> new CommandLine(new CompletionCommand(where)));
     return verbs;
   }

@@ -47,7 +47,7 @@ final class Content {
       content.add(text.facts().document().reliability().toString());
       content.add(text.copies().stream().map(Document::file).toList().toString());
     }
-    content.add(gathered.leftOut().toString());
+    content.add(gathered.unusable().toString());
     past.before().map(Compared::contentSha256).ifPresent(content::add);
     return HexFormat.of().formatHex(content.digest.digest());
   }

@@ -168,10 +168,11 @@ public final class Desk {
         FolderHash.of(fonts));
   }
 
-  /** Prints a frozen brief once more: the same bytes, where it is made with the same. */
-  public Copy reprint(Order order, Brief brief, Instant moment) {
+  /** Prints a kept edition once more: the same bytes, where it is made with the same. */
+  public Copy reprint(Edition kept) {
+    Order order = kept.order();
     Design design = Design.open(templates.resolve(order.template()), order.paper());
-    return print(brief, design, moment);
+    return print(kept.manuscript(), design);
   }
 
   private Gathering.Finder finder(Profile profile) {
@@ -180,14 +181,16 @@ public final class Desk {
   }
 
   /** Steps 4 to 6. */
-  private Copy print(Brief brief, Design design, Instant moment) {
+  private Copy print(Manuscript manuscript, Design design) {
+    Brief brief = manuscript.brief();
     Typecase typecase = Typecase.open(fonts);
     progress.at(4, "drawing charts");
     List<Drawing> drawings = drawings(brief, design.style(typecase.ruler(design.type())));
     progress.at(5, "laying out pages");
     Pages pages = new Compositor().compose(brief, drawings, design);
     progress.at(6, "printing");
-    return new Press(typecase, PRINTING_LIMIT).print(pages, moment);
+    return new Press(typecase, PRINTING_LIMIT)
+        .print(pages, DataInside.of(manuscript), manuscript.moment());
   }
 
   private static List<Drawing> drawings(Brief brief, Style style) {
@@ -229,21 +232,19 @@ public final class Desk {
       Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       progress.at(3, "writing the brief");
       Brief brief = new BriefWriter().write(material(moment, version));
-      Copy copy = Desk.this.print(brief, design, moment);
-      List<Notice> notices = new ArrayList<>(gathered.notices());
-      notices.addAll(copy.notices());
-      return new Edition(
-          order,
-          gathered.window(),
-          profile.sha256(),
-          version,
-          content,
-          moment,
-          numbered(brief),
-          gathered.leftOut(),
-          brief,
-          copy,
-          notices);
+      Manuscript manuscript =
+          new Manuscript(
+              order,
+              gathered.window(),
+              profile.sha256(),
+              version,
+              content,
+              moment,
+              numbered(brief),
+              gathered.leftOut(),
+              brief,
+              gathered.notices());
+      return manuscript.printed(Desk.this.print(manuscript, design));
     }
 
     private Material material(Instant moment, int version) {

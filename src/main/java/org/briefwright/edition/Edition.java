@@ -45,6 +45,21 @@ public record Edition(
     return Reports.stem(order, window);
   }
 
+  /** This edition as it was before it was printed: without the notices of printing, which come last. */
+  Manuscript manuscript() {
+    return new Manuscript(
+        order,
+        window,
+        profileSha256,
+        version,
+        contentSha256,
+        moment,
+        texts,
+        leftOut,
+        brief,
+        notices.subList(0, Math.max(0, notices.size() - copy.notices().size())));
+  }
+
   /** The whole edition as JSON, but for the PDF itself. */
   public String toJson() {
     return EditionJson.of(this);

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.briefwright.brief.Reported;
 import org.briefwright.fact.Document;
 import org.briefwright.fact.Fact;
 import org.briefwright.fact.Facts;
+import org.briefwright.fact.Notice;
+import org.briefwright.press.Copy;
 
 /**
  * Writes an edition as JSON: what it was made from, the facts of each document with the rule behind
@@ -22,11 +25,22 @@ final class EditionJson {
   private EditionJson() {}
 
   static String of(Edition edition) {
+    return write(edition.manuscript(), Optional.of(edition.copy()), edition.notices());
+  }
+
+  /**
+   * The same before it is printed: without the copy's hash and number of pages, and its notices.
+   */
+  static String of(Manuscript manuscript) {
+    return write(manuscript, Optional.empty(), manuscript.notices());
+  }
+
+  private static String write(Manuscript edition, Optional<Copy> copy, List<Notice> notices) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json =
         FACTORY.createGenerator(out).enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)) {
       json.writeStartObject();
-      identity(json, edition);
+      identity(json, edition, copy);
       json.writeRaw("\n");
       json.writeFieldName("brief");
       new RecordJson(json).write(edition.brief());
@@ -36,7 +50,7 @@ final class EditionJson {
       json.writeFieldName("left_out");
       new RecordJson(json).write(edition.leftOut());
       json.writeFieldName("notices");
-      new RecordJson(json).write(edition.notices());
+      new RecordJson(json).write(notices);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,7 +58,8 @@ final class EditionJson {
     return out.append('\n').toString();
   }
 
-  private static void identity(JsonGenerator json, Edition edition) throws IOException {
+  private static void identity(JsonGenerator json, Manuscript edition, Optional<Copy> copy)
+      throws IOException {
     Order order = edition.order();
     json.writeObjectFieldStart("edition");
     json.writeStringField("name", order.name());
@@ -61,8 +76,10 @@ final class EditionJson {
     json.writeStringField("template", order.template());
     json.writeStringField("paper", order.paper().name());
     json.writeStringField("content_sha256", edition.contentSha256());
-    json.writeStringField("pdf_sha256", edition.copy().sha256());
-    json.writeNumberField("pages", edition.copy().pages());
+    if (copy.isPresent()) {
+      json.writeStringField("pdf_sha256", copy.get().sha256());
+      json.writeNumberField("pages", copy.get().pages());
+    }
     json.writeEndObject();
   }
 

@@ -24,9 +24,12 @@ import org.briefwright.fact.Notice;
 /** Steps 1 and 2 of a run: reads the documents of an order and keeps the facts of its days. */
 final class Gathering {
 
+  private static final int MOST_LINES = 20;
+
   private final Order order;
   private final List<Article> read = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Document> ofOtherDays = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Notice> unusable = new ArrayList<>();
   private int handedIn;
@@ -40,13 +43,21 @@ final class Gathering {
    *
    * @param texts of the window, in the order in which they were handed in
    * @param handedIn number of files
+   * @param unusable what could not be read or has no date
+   * @param ofOtherDays what is of days outside the window; more of it makes no other edition
    */
   record Gathered(
       Window window,
       List<Reported> texts,
       int handedIn,
-      List<LeftOut> leftOut,
-      List<Notice> notices) {}
+      List<LeftOut> unusable,
+      List<LeftOut> ofOtherDays,
+      List<Notice> notices) {
+
+    List<LeftOut> leftOut() {
+      return Stream.concat(unusable.stream(), ofOtherDays.stream()).toList();
+    }
+  }
 
   /** Finds the facts of an article, or remembers them. */
   interface Finder {
@@ -71,7 +82,13 @@ final class Gathering {
     List<Work> works = Reprints.works(used);
     progress.at(2, "finding facts in " + works.size() + " texts");
     List<Reported> texts = works.stream().map(work -> reported(work, finder)).toList();
-    return new Gathered(window, texts, gathering.handedIn, gathering.leftOut, gathering.notices);
+    return new Gathered(
+        window,
+        texts,
+        gathering.handedIn,
+        gathering.leftOut,
+        gathering.ofOtherDays(),
+        gathering.notices);
   }
 
   // An edition that says "nothing found" would be no lie, but it is not what a wrong path asks for.
@@ -177,10 +194,28 @@ final class Gathering {
       } else if (window.holds(day.get())) {
         used.add(article);
       } else {
-        leftOut.add(new LeftOut(document.file(), "of " + day.get() + ", outside the period"));
+        ofOtherDays.add(document);
       }
     }
     return used;
+  }
+
+  /** One line each, or one for all where an inbox holds the documents of many editions. */
+  private List<LeftOut> ofOtherDays() {
+    List<LocalDate> days =
+        ofOtherDays.stream().map(document -> document.published().orElseThrow()).sorted().toList();
+    if (days.size() > MOST_LINES) {
+      return List.of(
+          new LeftOut(
+              days.size() + " documents",
+              "of " + days.getFirst() + " to " + days.getLast() + ", outside the period"));
+    }
+    return ofOtherDays.stream()
+        .map(document ->
+            new LeftOut(
+                document.file(),
+                "of " + document.published().orElseThrow() + ", outside the period"))
+        .toList();
   }
 
   private void leave(Document document, String why, String remedy) {

@@ -44,16 +44,17 @@ public final class Extractor {
     List<Concern> about = concerns.read(text);
     List<DateMention> days = dates.read(text);
     StatementReader.Spoken spoken = statements.read(text, days);
-    List<Money> amounts = money.read(text, about, spoken.statements());
+    LagReader.Answers answers = lags.read(text, days, spoken.statements());
+    List<Money> amounts = money.read(text, about, answers.statements());
     return new Facts(
         article.document(),
         article.sentences(),
         article.dropped(),
         about,
         amounts,
-        spoken.statements(),
+        answers.statements(),
         spoken.silences(),
         days,
-        lags.read(text, days, spoken.statements()));
+        answers.lags());
   }
 }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.Figure;
 import org.briefwright.chart.Drawing;
@@ -19,15 +17,6 @@ import org.thymeleaf.standard.StandardDialect;
 
 /** Fills the templates of a design with a brief. */
 public final class Compositor {
-
-  // The engine logs every failure that it throws; it is told once, by the exception.
-  private static final Logger ENGINE = silenced("org.thymeleaf");
-
-  private static Logger silenced(String name) {
-    Logger logger = Logger.getLogger(name);
-    logger.setLevel(Level.OFF);
-    return logger;
-  }
 
   /**
    * Makes the pages of an edition.

@@ -71,9 +71,17 @@ public final class Design {
 
   /** How drawings must look to stand in this design. */
   public Style style(Ruler ruler) {
-    double widthPt = Math.floor(settings.chartWidthMm() * POINTS_PER_MM / WHOLE) * WHOLE;
     return new Style(
-        widthPt, settings.type(), color(settings.accent()), color(settings.second()), ruler);
+        widthPt("deals"),
+        new Style.Widths(widthPt("deals"), widthPt("timing"), widthPt("coverage"), widthPt("map")),
+        settings.type(),
+        color(settings.accent()),
+        color(settings.second()),
+        ruler);
+  }
+
+  private double widthPt(String drawing) {
+    return Math.floor(settings.widthMm(drawing) * POINTS_PER_MM / WHOLE) * WHOLE;
   }
 
   /** The family that drawings are lettered in. */

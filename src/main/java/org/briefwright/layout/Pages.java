@@ -10,8 +10,8 @@ import org.briefwright.chart.Drawing;
  *     element of type {@code application/x-drawing} names its anchor in {@code data}
  * @param title of the document
  * @param language ISO 639-1
- * @param promises texts that the printed copy must show, as the amounts of the ledger; the proof
- *     looks for them
+ * @param promises rows that the printed copy must show, as those of the ledger: some of their cells
+ *     in their order, with tabs between them; the proof looks for them
  */
 public record Pages(
     String xhtml, List<Drawing> drawings, String title, String language, List<String> promises) {

@@ -19,10 +19,19 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param beginsWith the template that holds the whole document
  * @param type family of the letters in drawings
  * @param accent {@code #} and six hexadecimal digits
- * @param chartWidthMm from 80 to 300
+ * @param chartWidthMm from 50 to 300
+ * @param widthsMm of drawings that have a width of their own, by what is drawn
  */
-record Settings(String beginsWith, String type, String accent, String second, double chartWidthMm) {
+record Settings(
+    String beginsWith,
+    String type,
+    String accent,
+    String second,
+    double chartWidthMm,
+    Map<String, Double> widthsMm) {
 
+  private static final Pattern WIDTH = Pattern.compile("[5-9][0-9]|[12][0-9][0-9]|300");
+  private static final List<String> DRAWINGS = List.of("deals", "timing", "coverage", "map");
   private static final Map<String, Pattern> KEYS = keys();
 
   private static Map<String, Pattern> keys() {
@@ -31,7 +40,8 @@ record Settings(String beginsWith, String type, String accent, String second, do
     keys.put("type", Pattern.compile("\\S.*"));
     keys.put("accent", Pattern.compile("#[0-9A-Fa-f]{6}"));
     keys.put("second", Pattern.compile("#[0-9A-Fa-f]{6}"));
-    keys.put("chart_width_mm", Pattern.compile("[89][0-9]|[12][0-9][0-9]|300"));
+    keys.put("chart_width_mm", WIDTH);
+    DRAWINGS.forEach(drawing -> keys.put(drawing + "_width_mm", WIDTH));
     return keys;
   }
 
@@ -58,12 +68,25 @@ record Settings(String beginsWith, String type, String accent, String second, do
       }
       values.put(key, value);
     }
+    Map<String, Double> widths = new LinkedHashMap<>();
+    for (String drawing : DRAWINGS) {
+      String width = values.get(drawing + "_width_mm");
+      if (width != null) {
+        widths.put(drawing, Double.parseDouble(width));
+      }
+    }
     return new Settings(
         wanted(file, values, "begins_with"),
         wanted(file, values, "type"),
         wanted(file, values, "accent"),
         wanted(file, values, "second"),
-        Double.parseDouble(wanted(file, values, "chart_width_mm")));
+        Double.parseDouble(wanted(file, values, "chart_width_mm")),
+        widths);
+  }
+
+  /** The width of a drawing of deals, timing, coverage or map. */
+  double widthMm(String drawing) {
+    return widthsMm.getOrDefault(drawing, chartWidthMm);
   }
 
   private static MappingNode mapping(String file, String yaml) {

@@ -26,7 +26,7 @@ final class TemplateLint extends DefaultHandler {
               + "|data|data-[a-z]+|name|content|scope|colspan|rowspan|abbr");
   private static final Pattern PLAIN =
       Pattern.compile(
-          "xmlns|xmlns:th|id|href|title|alt|lang|class|style|type|data|data-[a-z]+|name|content|scope|colspan|rowspan|abbr");
+          "xmlns|xmlns:th|id|href|title|alt|lang|role|class|style|type|data|data-[a-z]+|name|content|scope|colspan|rowspan|abbr");
   private static final Pattern FRAGMENT_LINK = Pattern.compile("\\|#\\$\\{[^}]+}\\|");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
   private static final Pattern OTHER_EXPRESSION = Pattern.compile("[*#@]\\{|__|\\[\\[|\\[\\(");

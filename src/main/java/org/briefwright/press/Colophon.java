@@ -68,7 +68,7 @@ final class Colophon {
             + "</xmp:CreateDate>");
   }
 
-  private static Calendar calendar(Instant second) {
+  static Calendar calendar(Instant second) {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     calendar.setTimeInMillis(second.toEpochMilli());
     return calendar;

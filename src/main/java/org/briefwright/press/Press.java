@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Pages;
@@ -28,13 +26,10 @@ import org.briefwright.layout.Pages;
  */
 public final class Press {
 
-  // The libraries' logs would go to the screen; what matters in them is handed on as notices.
-  private static final List<Logger> LOGS =
-      Stream.of("org.apache.fontbox", "org.apache.pdfbox").map(Logger::getLogger).toList();
-
+  // The engine would put a console of its own beside the program's; what matters in its log is
+  // handed on as notices.
   static {
     XRLog.setLoggerImpl(new Silence());
-    LOGS.forEach(log -> log.setLevel(Level.OFF));
   }
 
   private final Typecase typecase;
@@ -51,17 +46,18 @@ public final class Press {
   /**
    * Prints {@code pages} as one PDF file.
    *
+   * @param attachments files to be put into it
    * @param moment written into the file as its date
-   * @return the file; equal pages and an equal moment give equal bytes
+   * @return the file; equal pages, attachments and moment give equal bytes
    * @throws PressException if a letter is in no font, a reference leads nowhere, the time limit is
    *     passed, or the proof fails
    */
-  public Copy print(Pages pages, Instant moment) {
+  public Copy print(Pages pages, List<Attachment> attachments, Instant moment) {
     Deadline deadline = new Deadline();
-    return new Watch(limit).run(deadline, () -> print(pages, moment, deadline));
+    return new Watch(limit).run(deadline, () -> print(pages, attachments, moment, deadline));
   }
 
-  private Copy print(Pages pages, Instant moment, Deadline deadline) {
+  private Copy print(Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
     try (PDDocument document = new PDDocument()) {
@@ -76,6 +72,8 @@ public final class Press {
         renderer.layout();
         new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();
+        TagMender.mend(document, renderer.getRootBox());
+        Enclosures.put(document, attachments, moment);
         Colophon.write(document, moment, pages.xhtml());
         byte[] pdf = Colophon.save(document);
         int count = document.getNumberOfPages();

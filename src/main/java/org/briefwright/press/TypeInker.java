@@ -53,7 +53,7 @@ final class TypeInker implements IPdfBoxGraphics2DFontTextDrawer {
     return iterator.getAttribute(TextAttribute.FONT) instanceof Font font ? font : env.getFont();
   }
 
-  private static String textOf(AttributedCharacterIterator iterator) {
+  static String textOf(AttributedCharacterIterator iterator) {
     StringBuilder text = new StringBuilder();
     for (char c = iterator.first(); c != CharacterIterator.DONE; c = iterator.next()) {
       text.append(c);

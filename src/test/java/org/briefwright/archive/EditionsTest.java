@@ -82,7 +82,7 @@ class EditionsTest {
     assertThat(kept.toJson()).isEqualTo(printed.toJson());
     assertThat(kept.texts()).isEqualTo(printed.texts());
     clock.forward(Duration.ofDays(400));
-    Copy again = Desk.at(Path.of(""), clock).reprint(kept.order(), kept.brief(), kept.moment());
+    Copy again = Desk.at(Path.of(""), clock).reprint(kept);
     assertThat(again.sha256()).isEqualTo(printed.copy().sha256());
   }
 

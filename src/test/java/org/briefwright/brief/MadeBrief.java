@@ -155,6 +155,7 @@ public final class MadeBrief {
         List.of(),
         said,
         List.of(),
+        "Nothing found in " + documents + " documents.",
         "Nothing found in " + documents + " documents.");
   }
 

@@ -159,15 +159,18 @@ public final class SampleBrief {
         List.of(
             new Topic(
                 "Minerals",
+                Optional.of("5 Nov 2025"),
                 List.of(
                     line("KZ", "1.2", "5 November 2025"),
                     line("KZ", "1.3", "5 November 2025"),
                     line("KZ", "2.2", "6 November 2025"))),
             new Topic(
                 "Railways and ports",
+                Optional.of("5 Nov 2025"),
                 List.of(line("KZ", "3.4", "7 November 2025"), line("KZ", "4.2", ""))),
             new Topic(
                 "Diplomacy",
+                Optional.of("5 Nov 2025"),
                 List.of(
                     line("KZ", "4.1", "3 November 2025"), line("KZ", "4.7", "8 November 2025")))),
         new SampleLedger(desk).deals("KZ"),
@@ -236,6 +239,7 @@ public final class SampleBrief {
         List.of(
             new EventRow("1 November 2025", desk.sentence("4.2"), desk.refs("KZ", "4.2")),
             new EventRow("5 November 2025", desk.sentence("1.2"), desk.refs("KZ", "1.2"))),
+        NOTHING,
         NOTHING);
   }
 
@@ -248,7 +252,9 @@ public final class SampleBrief {
         Optional.of(line("KG", "5.1", "4 November 2025")),
         List.of(
             new Topic(
-                "Energy", List.of(line("KG", "5.2", "4 November 2025"), line("KG", "5.3", "")))),
+                "Energy",
+                Optional.of("5 Nov 2025"),
+                List.of(line("KG", "5.2", "4 November 2025"), line("KG", "5.3", "")))),
         new SampleLedger(desk).deals("KG"),
         List.of(),
         List.of(
@@ -277,6 +283,7 @@ public final class SampleBrief {
                 Optional.of("3 days after the storm of 1 November 2025"),
                 "5.5")),
         List.of(),
+        NOTHING,
         NOTHING);
   }
 
@@ -290,6 +297,7 @@ public final class SampleBrief {
         List.of(
             new Topic(
                 "Water",
+                Optional.of("5 Nov 2025"),
                 List.of(
                     line("TJ", "6.2", "8 November 2025"), line("TJ", "6.3", "8 November 2025")))),
         List.of(),
@@ -320,6 +328,7 @@ public final class SampleBrief {
                 Optional.of("8 days after the storm of 1 November 2025"),
                 "6.5")),
         List.of(new EventRow("8 November 2025", desk.sentence("6.1"), desk.refs("TJ", "6.1"))),
+        NOTHING,
         NOTHING);
   }
 
@@ -335,6 +344,7 @@ public final class SampleBrief {
         List.of(),
         List.of(),
         List.of(),
+        NOTHING,
         NOTHING);
   }
 
@@ -362,6 +372,7 @@ public final class SampleBrief {
                 Optional.empty(),
                 "3.2")),
         List.of(),
+        NOTHING,
         NOTHING);
   }
 

@@ -18,10 +18,10 @@ final class SampleLedger {
     return new Ledger(
         rows("ledger"),
         List.of(
-            new Ledger.StageTotal("announced", 3, "17.4 bn", ""),
-            new Ledger.StageTotal("signed", 3, "5.09 bn", "1 deal without a disclosed value"),
+            new Ledger.StageTotal("announced", 3, "at least", "17.4 bn", ""),
+            new Ledger.StageTotal("signed", 3, "", "5.09 bn", "1 deal without a disclosed value"),
             new Ledger.StageTotal(
-                "financed", 2, "1.94 bn", "1 deal in tenge, for which no rate was given")),
+                "financed", 2, "", "1.94 bn", "1 deal in tenge, for which no rate was given")),
         Stream.of(
                 deal(
                     "elsewhere",

@@ -41,12 +41,8 @@ final class SampleReactions {
                     SampleBrief.TM,
                     Optional.of("Ashgabat"),
                     "reported absent",
-                    desk.refs("E1", "4.6")),
-                new Reaction.Silent(
-                    SampleBrief.TJ,
-                    Optional.empty(),
-                    "no statement found in the 8 documents read",
-                    List.of()))),
+                    desk.refs("E1", "4.6"))),
+            "No statement found in the 8 documents read: Tajikistan."),
         new Reaction(
             "E2",
             "Aqtas copper concession signed",
@@ -69,7 +65,8 @@ final class SampleReactions {
                     "quote",
                     "“Үш жылдан кейін мұнда қала болады”",
                     "2.4")),
-            List.of()),
+            List.of(),
+            ""),
         new Reaction(
             "E3",
             "avalanche closes the Qizil-Art crossing",
@@ -89,7 +86,8 @@ final class SampleReactions {
                     SampleBrief.TJ,
                     Optional.of("Ministry of Foreign Affairs"),
                     "reported silent",
-                    desk.refs("E3", "6.5")))));
+                    desk.refs("E3", "6.5"))),
+            ""));
   }
 
   private Reaction.Answer answer(

@@ -41,8 +41,7 @@ class CoverageChartTest {
   @Test
   void more_documents_than_fields_fit_are_counted_by_country() {
     RecordingInk ink = RecordingInk.of(CoverageChart.sketch(coverage(500), RecordingInk.STYLE));
-    assertThat(ink.texts())
-        .contains("500", "0", "Documents with a sentence on the country, of 500 read.");
+    assertThat(ink.texts()).contains("500", "0", "Documents that speak of it, of 500 read.");
   }
 
   @Test

@@ -107,7 +107,7 @@ class MapChartTest {
             List.of(
                 new Count("TM", "Turkmenistan", 0, 0, 0), new Count("KZ", "Kazakhstan", 2, 0, 0)));
     assertThat(RecordingInk.of(MapChart.sketch(map, RecordingInk.STYLE)).texts())
-        .contains("Turkmenistan", "not covered", "2 doc. · 0 deals · 0 st.");
+        .contains("Turkmenistan", "not covered", "2 · 0 · 0");
   }
 
   @Test

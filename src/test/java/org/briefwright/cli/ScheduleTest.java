@@ -152,7 +152,7 @@ class ScheduleTest {
     try (Exim exim = exim()) {
       run(MONDAY, "generate");
       Answer first = run(MONDAY, "send", "reports/" + EDITION + ".pdf", "--to", "a@r.example");
-      assertThat(first.code()).isZero();
+      assertThat(first.code()).as(first.messages()).isZero();
       assertThat(first.data()).startsWith("a@r.example\tsent\t250 OK id=");
       assertThat(run(MONDAY, "send", EDITION).code()).isEqualTo(ExitCode.DELIVERY);
       assertThat(exim.readers(2)).containsExactly("a@r.example", "b@r.example");

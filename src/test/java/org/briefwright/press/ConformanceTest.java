@@ -3,6 +3,8 @@ package org.briefwright.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.briefwright.brief.SampleBrief;
@@ -21,7 +23,17 @@ import org.verapdf.pdfa.results.ValidationResult;
 class ConformanceTest {
 
   private static final byte[] PDF =
-      TinyPages.print(TinyPages.weekly(SampleBrief.busy(), Paper.A4)).pdf();
+      new Press(TinyPages.TYPECASE, Duration.ofSeconds(60))
+          .print(
+              TinyPages.weekly(SampleBrief.busy(), Paper.A4),
+              List.of(
+                  new Attachment(
+                      "deals.csv",
+                      "text/csv",
+                      "The deals",
+                      "id\r\n".getBytes(StandardCharsets.UTF_8))),
+              TinyPages.MOMENT)
+          .pdf();
 
   @ParameterizedTest
   @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})

@@ -44,7 +44,7 @@ class PressTest {
     Copy first = TinyPages.print(pages);
     Copy second =
         new Press(TinyPages.TYPECASE, Duration.ofSeconds(60))
-            .print(pages, TinyPages.MOMENT.plusSeconds(1));
+            .print(pages, List.of(), TinyPages.MOMENT.plusSeconds(1));
     assertThat(second.sha256()).isNotEqualTo(first.sha256());
   }
 
@@ -142,7 +142,7 @@ class PressTest {
   void a_layout_that_takes_too_long_is_an_error_and_not_a_wait() {
     Pages pages = TinyPages.of("<p>word </p>".repeat(2_000));
     Press press = new Press(TinyPages.TYPECASE, Duration.ofMillis(1));
-    assertThatThrownBy(() -> press.print(pages, TinyPages.MOMENT))
+    assertThatThrownBy(() -> press.print(pages, List.of(), TinyPages.MOMENT))
         .isInstanceOf(PressException.class)
         .hasMessageContaining("the layout was not done after");
   }

@@ -48,7 +48,7 @@ final class TinyPages {
   }
 
   static Copy print(Pages pages) {
-    return new Press(TYPECASE, Duration.ofSeconds(60)).print(pages, MOMENT);
+    return new Press(TYPECASE, Duration.ofSeconds(60)).print(pages, List.of(), MOMENT);
   }
 
   /** {@code brief} in the design that the program comes with. */

@@ -74,10 +74,11 @@ public final class ConcernReader {
       }
     }
     for (ActorMention actor : sentence.actors()) {
-      if (actor.sure()
-          && actor.actor() instanceof Actor.Person person
-          && !sentence.isInCitation(actor.from())) {
-        person.country().ifPresent(c -> found.putIfAbsent(c, person.name()));
+      boolean bearer =
+          actor.actor() instanceof Actor.Person || actor.actor() instanceof Actor.Body;
+      if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
+        Actor who = actor.actor();
+        who.country().ifPresent(c -> found.putIfAbsent(c, who.name()));
       }
     }
   }
@@ -134,7 +135,8 @@ public final class ConcernReader {
     String text = word.in(sentence.tokens(), sentence.text());
     switch (word.value()) {
       case COUNTRY -> {
-        if (direct == 0) {
+        // at the head of the sentence it is never one that is named only behind it
+        if (direct == 0 || word.from() == 0 && firstName(sentence) > word.from()) {
           memory.first().ifPresent(c -> found.putIfAbsent(c, text));
         }
       }
@@ -165,6 +167,14 @@ public final class ConcernReader {
       }
       case REGION -> {}
     }
+  }
+
+  private static int firstName(AnnotatedSentence sentence) {
+    return sentence.names().stream()
+        .filter(name -> name.country().isPresent())
+        .mapToInt(NameMention::from)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Optional<Country> ownCountry(AnnotatedSentence sentence, int token) {

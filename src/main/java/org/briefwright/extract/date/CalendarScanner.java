@@ -59,6 +59,25 @@ final class CalendarScanner {
     return all;
   }
 
+  /**
+   * {@code between March 28 and April 2, 2023}: the year of the second day is that of the first; the
+   * year that stands after the joint behind token {@code end}.
+   */
+  private OptionalInt yearOfRange(int end) {
+    if (end >= tokens.size() || !joinsDays(end) || end + 1 >= tokens.size()) {
+      return empty();
+    }
+    List<Found> second = dayFirst(end + 1);
+    if (second.isEmpty()) {
+      second = monthFirst(end + 1);
+    }
+    return second.isEmpty() || day(second.getLast()).isEmpty()
+        ? empty()
+        : second.getLast().expression() instanceof Expression.Calendar calendar
+            ? calendar.year()
+            : empty();
+  }
+
   /** {@code 26 November 2024}, {@code the 23rd of June}, {@code 11–12 November}. */
   private List<Found> dayFirst(int i) {
     List<Integer> days = new ArrayList<>();
@@ -81,6 +100,7 @@ final class CalendarScanner {
     int end = afterStop(month);
     OptionalInt year = yearAt(end);
     int to = year.isPresent() ? afterYear(end) : end;
+    OptionalInt shared = year.isPresent() ? year : yearOfRange(end);
     List<Found> found = new ArrayList<>();
     for (int day : days) {
       boolean isLast = day == last(days);
@@ -88,7 +108,7 @@ final class CalendarScanner {
           new Found(
               day,
               isLast ? to : day + 1,
-              new Expression.Calendar(year, monthAt(month), Numbers.day(tokens.get(day)))));
+              new Expression.Calendar(shared, monthAt(month), Numbers.day(tokens.get(day)))));
     }
     return found;
   }
@@ -115,13 +135,14 @@ final class CalendarScanner {
     }
     OptionalInt year = yearAt(at);
     int to = year.isPresent() ? afterYear(at) : at;
+    OptionalInt shared = year.isPresent() ? year : yearOfRange(at);
     List<Found> found = new ArrayList<>();
     for (int day : days) {
       found.add(
           new Found(
               day == days.getFirst() ? i : day,
               day == last(days) ? to : day + 1,
-              new Expression.Calendar(year, month, Numbers.day(tokens.get(day)))));
+              new Expression.Calendar(shared, month, Numbers.day(tokens.get(day)))));
     }
     return found;
   }
@@ -158,9 +179,16 @@ final class CalendarScanner {
       return figures(i, i + 5, first, second, third);
     }
     if (is(i + 1, "/") && is(i + 3, "/") && third.length() == 4) {
-      return figures(i, i + 5, third, second, first);
+      // the day first, as most of the world writes; a second number past 12 can only be a day
+      return isPastTwelve(second)
+          ? figures(i, i + 5, third, first, second)
+          : figures(i, i + 5, third, second, first);
     }
     return List.of();
+  }
+
+  private static boolean isPastTwelve(String number) {
+    return number.length() == 2 && number.compareTo("12") > 0;
   }
 
   private static List<Found> figures(int from, int to, String year, String month, String day) {
@@ -214,10 +242,7 @@ final class CalendarScanner {
         || !tokens.get(i).isWord()
         || tokens.get(i).isCapital()
         || words.standsBeforeYears(tokens.get(i))
-        || is(i, "at")
-        || is(i, "it")
-        || is(i, "on")
-        || is(i, "with");
+        || words.followsDays(tokens.get(i));
   }
 
   private boolean isPartOfNumber(int i) {

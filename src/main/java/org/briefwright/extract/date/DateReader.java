@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
+import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Grounds;
@@ -34,7 +35,10 @@ public final class DateReader {
 
   private Optional<DateMention> mention(
       AnnotatedText text, AnnotatedSentence sentence, Found found, DateResolver resolver) {
-    boolean ahead = words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from());
+    boolean ahead =
+        words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from())
+            || found.from() <= 2
+                && words.looksAhead(sentence.tokens(), found.to(), clauseEnd(sentence, found));
     Optional<DateResolver.Resolved> resolved = resolver.resolve(found.expression(), ahead);
     // a date in a citation is that of another text: what follows does not count from it
     if (!sentence.isInCitation(found.from())) {
@@ -61,6 +65,18 @@ public final class DateReader {
       at--;
     }
     return at;
+  }
+
+  /** One past the main clause of a sentence that begins with a day: past the next comma. */
+  private static int clauseEnd(AnnotatedSentence sentence, Found found) {
+    int at = found.to() + 1;
+    while (at < sentence.tokens().size()
+        && !sentence.is(at, ";")
+        && !sentence.is(at, ":")
+        && !sentence.is(at, ",")) {
+      at++;
+    }
+    return Math.min(at, sentence.tokens().size());
   }
 
   private static String rule(Expression expression) {

@@ -19,6 +19,7 @@ final class DateWords {
   private final Map<String, Integer> seasons = new HashMap<>();
   private final Set<String> beforeYear;
   private final Set<String> counted;
+  private final Set<String> afterDays;
   private final PhraseBook<Boolean> ahead;
 
   DateWords(WordLists lists) {
@@ -34,6 +35,7 @@ final class DateWords {
     });
     beforeYear = new HashSet<>(read.getOrDefault("before a year", List.of()));
     counted = new HashSet<>(read.getOrDefault("after a number that counts", List.of()));
+    afterDays = new HashSet<>(read.getOrDefault("after listed days", List.of()));
     ahead = lists.book();
     read.getOrDefault("ahead", List.of()).forEach(phrase -> ahead.add(phrase, true));
   }
@@ -61,6 +63,11 @@ final class DateWords {
 
   boolean isCounted(Token token) {
     return counted.contains(token.word());
+  }
+
+  /** Whether a listed number right before it ends a date: nothing is counted. */
+  boolean followsDays(Token token) {
+    return afterDays.contains(token.word());
   }
 
   /** Whether the tokens {@code from} to before {@code to} hold a sign of the future. */

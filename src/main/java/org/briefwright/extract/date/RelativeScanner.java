@@ -91,6 +91,10 @@ final class RelativeScanner {
     } else if (!same && !is(i, "that")) {
       return dayBefore(i);
     }
+    if (next && i + 2 == at && (at >= tokens.size() || !tokens.get(at).isWord())) {
+      // "Tashkent answered the same day, Astana the next."
+      return found(i, at, new Expression.FromPrevious(1, Precision.DAY));
+    }
     boolean isDay =
         same || next || before
             ? isOneOf(at, "day", "night", "evening", "morning", "afternoon")
@@ -146,7 +150,7 @@ final class RelativeScanner {
         return Optional.empty();
       }
     }
-    if (is(i + 1, "year") && !isOneOf(i - 1, "the", "over", "for")) {
+    if (is(i + 1, "year") && !is(i - 1, "the") && !(isOneOf(i - 1, "over", "for") && amount != 0)) {
       return found(i, i + 2, new Expression.Relative(amount, Precision.YEAR));
     }
     if (is(i + 1, "month") && !(is(i - 1, "the") && amount != 0)) {
@@ -207,6 +211,23 @@ final class RelativeScanner {
     }
     if (season.isPresent() && at + 1 < tokens.size() && hasYear(at + 1)) {
       return part(i, at + 1, season.getAsInt(), Precision.SEASON);
+    }
+    int quarter =
+        switch (tokens.get(at).word()) {
+          case "q1" -> 1;
+          case "q2" -> 2;
+          case "q3" -> 3;
+          case "q4" -> 4;
+          default -> 0;
+        };
+    if (quarter > 0) {
+      return part(i, at + 1, quarter * 3 - 2, Precision.QUARTER);
+    }
+    if (is(at, "q") && at + 1 < tokens.size() && !tokens.get(at + 1).spaced()) {
+      OptionalInt figure = Numbers.day(tokens.get(at + 1));
+      if (figure.isPresent() && figure.getAsInt() <= 4) {
+        return part(i, at + 2, figure.getAsInt() * 3 - 2, Precision.QUARTER);
+      }
     }
     int number =
         switch (tokens.get(at).word()) {

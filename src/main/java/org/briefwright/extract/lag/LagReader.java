@@ -12,137 +12,197 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
-import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Grounds;
 import org.briefwright.fact.Lag;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Statement;
 
 /**
  * Reads the lags of a document. Safe for use by several threads.
  *
- * <p>A statement that the text itself dates, and whose words answer something, answers the last
- * dated event before it: one of its own sentence, or of a sentence before, at most {@value
- * #LONGEST_DAYS} days earlier.
+ * <p>A dated statement answers a dated event, at most {@value Links#LONGEST_DAYS} days earlier, where
+ * its sentence counts the days from it, names it, takes it up ({@code the raid}), or reacts ({@code
+ * condemned}) to the last one told; see {@link Links}.
  */
 public final class LagReader {
 
-  private static final int LONGEST_DAYS = 45;
-
-  private final PhraseBook<Boolean> events;
-  private final PhraseBook<Boolean> answers;
+  private final EventWords words;
+  private final EventText texts;
+  private final EventReader events;
 
   public LagReader(WordLists lists) {
-    Map<String, List<String>> read = WordLists.read("event-words.txt");
-    events = lists.book();
-    answers = lists.book();
-    read.getOrDefault("event", List.of()).forEach(phrase -> events.add(phrase, true));
-    read.getOrDefault("answer", List.of()).forEach(phrase -> answers.add(phrase, true));
+    words = new EventWords(lists);
+    texts = new EventText(words);
+    events = new EventReader(words, texts);
   }
 
-  public List<Lag> read(AnnotatedText text, List<DateMention> dates, List<Statement> statements) {
+  /**
+   * What answers what.
+   *
+   * @param statements those handed in; one that only a count of days from an event dates has its day
+   */
+  public record Answers(List<Statement> statements, List<Lag> lags) {}
+
+  public Answers read(AnnotatedText text, List<DateMention> dates, List<Statement> statements) {
     Map<Integer, List<DateMention>> datesOf =
         dates.stream().collect(groupingBy(date -> date.citation().sentence()));
     Map<Integer, List<Statement>> spokenIn =
         statements.stream().collect(groupingBy(said -> said.citation().sentence()));
-    List<Event> known = new ArrayList<>();
+    List<Statement> dated = new ArrayList<>();
     List<Lag> lags = new ArrayList<>();
+    Links links = new Links(words);
+    List<Statement> unanswered = List.of();
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
-      Set<LocalDate> spoken =
-          said.stream()
-              .flatMap(s -> s.date().stream())
-              .flatMap(d -> d.day().stream())
-              .collect(Collectors.toSet());
-      List<Event> here = eventsOf(text, sentence, days, spoken);
-      known.addAll(here);
-      for (Statement statement : said) {
-        lag(sentence, statement, known).ifPresent(lags::add);
+      List<Event> here = events.events(text, sentence, days, spoken(said));
+      links.tell(here);
+      if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
+        late(unanswered, here, lags);
       }
+      List<Statement> now = counted(text, sentence, said, days, links, lags);
+      dated.addAll(now);
+      answers(sentence, now, here, links, lags);
+      unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
+      now.stream()
+          .filter(LagReader::isDated)
+          .forEach(s -> links.tell(List.of(events.message(text, sentence, s, days))));
     }
-    return lags.stream().distinct().toList();
+    return new Answers(dated, lags.stream().distinct().toList());
   }
 
-  /** The days of a sentence that are not those of its statements, where it tells of an event. */
-  private List<Event> eventsOf(
+  private static boolean isFree(Statement said, List<Lag> lags) {
+    return lags.stream().noneMatch(lag -> lag.citation().equals(said.citation()));
+  }
+
+  /** {@code The attack had taken place on 2 November}: told behind the statements that answer it. */
+  private static void late(List<Statement> unanswered, List<Event> here, List<Lag> lags) {
+    for (Statement said : unanswered) {
+      LocalDate day = said.date().orElseThrow().first();
+      here.stream()
+          .filter(event -> Links.isAnswerable(event, day))
+          .findFirst()
+          .ifPresent(e ->
+              lags.add(lag(said, day, e, "an event dated behind the statement", e.words())));
+    }
+  }
+
+  private static Set<LocalDate> spoken(List<Statement> said) {
+    return said.stream()
+        .filter(LagReader::isDated)
+        .map(statement -> statement.date().orElseThrow().first())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isDated(Statement statement) {
+    // a citation tells when the report appeared, which may be later than the words
+    return (statement.basis() == DateBasis.STATED || statement.basis() == DateBasis.RELATIVE)
+        && statement.date().flatMap(PartialDate::day).isPresent();
+  }
+
+  /** {@code Two days after the quake, …}: dates the statements of the sentence, or their event. */
+  private List<Statement> counted(
       AnnotatedText text,
       AnnotatedSentence sentence,
-      List<DateMention> days,
-      Set<LocalDate> spoken) {
-    List<Match<Boolean>> words = events.all(sentence.tokens());
-    if (words.isEmpty()) {
-      return List.of();
+      List<Statement> said,
+      List<DateMention> dates,
+      Links links,
+      List<Lag> lags) {
+    Optional<AfterPhrase> phrase = said.isEmpty() ? Optional.empty() : AfterPhrase.in(sentence);
+    if (phrase.isEmpty()) {
+      return said;
     }
-    List<Event> found = new ArrayList<>();
-    for (DateMention date : days) {
-      Optional<LocalDate> day = date.value().day();
-      boolean cited = sentence.citations().stream().anyMatch(c -> c.contains(date.span()));
-      if (day.isPresent() && !cited && !spoken.contains(day.get())) {
-        found.add(new Event(day.get(), text.citation(sentence), words(sentence, words.getFirst())));
-      }
-    }
-    return found;
-  }
-
-  /** The event word with the words before it that describe it and the few that follow. */
-  private static String words(AnnotatedSentence sentence, Match<Boolean> event) {
-    int from = event.from();
-    while (from > 0 && event.from() - from < 4 && describes(sentence, from - 1)) {
-      from--;
-    }
-    int to = event.to();
-    while (to < sentence.tokens().size() && to - event.to() < 6 && continues(sentence, to)) {
-      to++;
-    }
-    return sentence.text(from, to);
-  }
-
-  private static boolean describes(AnnotatedSentence sentence, int i) {
-    var token = sentence.tokens().get(i);
-    return token.isWord()
-            && !token.is("the")
-            && !token.is("a")
-            && !token.is("an")
-            && !token.is("to")
-        || token.is("-");
-  }
-
-  private static boolean continues(AnnotatedSentence sentence, int i) {
-    var token = sentence.tokens().get(i);
-    return (token.isWord() || token.is("-") || token.is("'s")) && !token.is("on");
-  }
-
-  private Optional<Lag> lag(AnnotatedSentence sentence, Statement statement, List<Event> known) {
-    Optional<LocalDate> said = statement.date().flatMap(date -> date.day());
-    boolean dated = statement.basis() != DateBasis.DOCUMENT && statement.basis() != DateBasis.NONE;
-    if (said.isEmpty() || !dated) {
-      return Optional.empty();
-    }
-    List<Match<Boolean>> words = answers.all(sentence.tokens());
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    return known.stream()
-        .filter(event -> isAnswerable(event, said.get()))
-        .reduce((a, b) -> b)
-        .map(event ->
+    AfterPhrase after = phrase.get();
+    String rule = "a count of days from an event";
+    String cue = sentence.text(after.from(), after.what());
+    List<Statement> now = new ArrayList<>();
+    for (Statement statement : said) {
+      if (isDated(statement)) {
+        LocalDate day = statement.date().orElseThrow().first();
+        lags.add(
             new Lag(
                 statement.citation(),
-                said.get(),
-                event.day(),
-                event.citation(),
-                event.words(),
-                Grounds.of(
-                    "a dated statement that answers the last dated event before it",
-                    words.getFirst().in(sentence.tokens(), sentence.text()))));
+                day,
+                day.minusDays(after.days()),
+                text.citation(sentence),
+                described(sentence, after, dates),
+                Grounds.of(rule, cue)));
+        now.add(statement);
+        continue;
+      }
+      Optional<Event> event = links.named(sentence);
+      event.ifPresent(e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, rule, cue)));
+      now.add(event.map(e -> onDay(statement, e.day().plusDays(after.days()))).orElse(statement));
+    }
+    return now;
   }
 
-  private static boolean isAnswerable(Event event, LocalDate said) {
-    long days = ChronoUnit.DAYS.between(event.day(), said);
-    return days >= 0 && days <= LONGEST_DAYS;
+  /** The event behind {@code after}: the phrase of its noun, else the clause. */
+  private String described(
+      AnnotatedSentence sentence, AfterPhrase after, List<DateMention> dates) {
+    for (Match<String> match : words.events(sentence.tokens())) {
+      if (match.from() >= after.what()) {
+        return events.words(sentence, match, dates);
+      }
+    }
+    return texts.clause(sentence, after.what(), dates);
+  }
+
+  private static Statement onDay(Statement said, LocalDate day) {
+    return new Statement(
+        said.citation(),
+        said.speaker(),
+        said.role(),
+        said.country(),
+        said.manner(),
+        said.words(),
+        Optional.of(PartialDate.of(day)),
+        DateBasis.RELATIVE,
+        said.medium(),
+        said.source(),
+        said.grounds());
+  }
+
+  /** The lags of the sentence's dated statements; what the first one answers, the others do too. */
+  private void answers(
+      AnnotatedSentence sentence,
+      List<Statement> said,
+      List<Event> here,
+      Links links,
+      List<Lag> lags) {
+    if (lags.stream().anyMatch(lag -> lag.citation().sentence() == sentence.index())) {
+      return;
+    }
+    Optional<Links.Link> shared = Optional.empty();
+    for (Statement statement : said) {
+      if (!isDated(statement)) {
+        continue;
+      }
+      LocalDate day = statement.date().orElseThrow().first();
+      Optional<Links.Link> link =
+          shared.filter(l -> Links.isAnswerable(l.event(), day))
+              .or(() -> links.answered(sentence, day, here));
+      link.ifPresent(l -> lags.add(lag(statement, day, l.event(), l.rule(), l.words())));
+      shared = link;
+    }
+  }
+
+  private static Lag lag(Statement said, LocalDate day, Event event, String rule, String words) {
+    return new Lag(
+        said.citation(),
+        day,
+        event.day(),
+        event.citation(),
+        event.words(),
+        Grounds.of(rule, words));
+  }
+
+  /** Days from an event to an answer. */
+  static long days(Event event, LocalDate said) {
+    return ChronoUnit.DAYS.between(event.day(), said);
   }
 }

@@ -13,6 +13,8 @@ import org.briefwright.extract.text.AnnotatedSentence;
  */
 final class Discourse {
 
+  private static final int MESSAGE_REACH = 8;
+
   private List<Actor> speakers = List.of();
   private Optional<Actor> person = Optional.empty();
   private Optional<Actor> body = Optional.empty();
@@ -23,11 +25,27 @@ final class Discourse {
   private boolean spokeHere;
   private final List<Actor> persons = new ArrayList<>();
 
+  /** Who sent the message of the last sentence, which {@code it} means. */
+  private Optional<Actor> author = Optional.empty();
+
+  private Optional<Actor> authorHere = Optional.empty();
+  private final List<Actor> speakingPersons = new ArrayList<>();
+
   /** Remembers who spoke in a sentence. */
-  void spoke(List<Actor> actors) {
-    if (!actors.isEmpty()) {
-      speakers = List.copyOf(actors);
-      spokeHere = true;
+  void spoke(Utterance utterance) {
+    if (utterance.speakers().isEmpty()) {
+      return;
+    }
+    speakers = utterance.speakers();
+    spokeHere = true;
+    if (utterance.ofMessage()) {
+      authorHere = Optional.of(speakers.getFirst());
+    }
+    for (Actor actor : speakers) {
+      if (actor instanceof Actor.Person) {
+        speakingPersons.remove(actor);
+        speakingPersons.add(actor);
+      }
     }
   }
 
@@ -44,6 +62,8 @@ final class Discourse {
     } else if (spokeHere) {
       bodyIsNews = false;
     }
+    author = authorHere;
+    authorHere = Optional.empty();
     spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
@@ -87,16 +107,42 @@ final class Discourse {
 
   /** A message speaks for the one in whose name it stands, else for whoever spoke last. */
   private List<Actor> author(AnnotatedSentence sentence, ActorMention message) {
-    if (sentence.is(message.to(), "from") || sentence.is(message.to(), "by")) {
-      Optional<Actor> after =
-          sentence
-              .actorAt(Math.min(message.to() + 1, sentence.tokens().size() - 1))
-              .map(ActorMention::actor);
-      if (after.isPresent()) {
-        return after.stream().toList();
-      }
+    Optional<Actor> named = namedBehind(sentence, message.to());
+    if (named.isPresent()) {
+      return named.stream().toList();
+    }
+    if (message.actor().country().isPresent()) {
+      return List.of(new Actor.Group(message.actor().name(), message.actor().country()));
     }
     return isIts(sentence, message) ? body.stream().toList() : recent();
+  }
+
+  /**
+   * {@code a statement released by the Border Service}, {@code the declaration that the minister
+   * issued}: the first one named behind a message, before any sign.
+   */
+  private static Optional<Actor> namedBehind(AnnotatedSentence sentence, int from) {
+    boolean leads =
+        List.of("from", "by", "of", "that", "which").contains(wordAt(sentence, from))
+            || wordAt(sentence, from).endsWith("ed")
+            || wordAt(sentence, from).equals("sent");
+    if (!leads) {
+      return Optional.empty();
+    }
+    for (int i = from; i < Math.min(from + MESSAGE_REACH, sentence.tokens().size()); i++) {
+      if (!sentence.tokens().get(i).isWord()) {
+        break;
+      }
+      Optional<ActorMention> actor = sentence.actorAt(i).filter(ActorMention::sure);
+      if (actor.isPresent()) {
+        return actor.map(ActorMention::actor).filter(a -> !(a instanceof Actor.Message));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String wordAt(AnnotatedSentence sentence, int i) {
+    return i < sentence.tokens().size() ? sentence.tokens().get(i).word() : "";
   }
 
   private static boolean isIts(AnnotatedSentence sentence, ActorMention message) {
@@ -116,7 +162,11 @@ final class Discourse {
     return List.of(group);
   }
 
+  /** The two persons who spoke last, else the two who were named last. */
   private List<Actor> lastTwo() {
+    if (speakingPersons.size() >= 2) {
+      return speakingPersons.subList(speakingPersons.size() - 2, speakingPersons.size());
+    }
     return persons.size() < 2 ? List.of() : persons.subList(persons.size() - 2, persons.size());
   }
 
@@ -125,9 +175,14 @@ final class Discourse {
       case "he", "she", "who" ->
           within(sentence, pronoun.token(), true).or(this::lastPerson).stream().toList();
       case "it", "which" ->
-          within(sentence, pronoun.token(), false).or(() -> lastBody()).stream().toList();
+          within(sentence, pronoun.token(), false)
+              .or(() -> author)
+              .or(this::lastBody)
+              .stream()
+              .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
+      case "latter" -> persons.isEmpty() ? List.of() : List.of(persons.getLast());
       default -> List.of();
     };
   }

@@ -1,8 +1,11 @@
 package org.briefwright.extract.statement;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -16,14 +19,18 @@ final class SpeechWords {
     /** The verb is enough. */
     SAID,
     /** Counts only beside a quotation. */
-    QUOTED
+    QUOTED,
+    /** A phrase that holds such a verb and means something else: {@code report for duty}. */
+    OTHER
   }
 
   /** Where the one who is silent stands. */
   enum SilentOne {
     SUBJECT,
     FOLLOWS,
-    OPENS
+    OPENS,
+    /** Behind {@code to}: whom somebody asked in vain. */
+    ADDRESSED
   }
 
   private final PhraseBook<Strength> verbs;
@@ -34,11 +41,16 @@ final class SpeechWords {
   private final PhraseBook<Boolean> owned;
 
   private final PhraseBook<Boolean> heard;
+  private final PhraseBook<Boolean> reactions;
+  private final Set<String> messages;
+  private final Set<String> pending;
+  private final Set<String> arrivals;
+  private final Set<String> refusals;
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
     verbs =
-        lists.book("speech.txt", label -> label.equals("said") ? Strength.SAID : Strength.QUOTED);
+        lists.book("speech.txt", label -> Strength.valueOf(label.toUpperCase(Locale.ROOT)));
     silences =
         lists.book(
             "silence.txt",
@@ -46,6 +58,7 @@ final class SpeechWords {
                 switch (label) {
                   case "subject" -> SilentOne.SUBJECT;
                   case "from" -> SilentOne.FOLLOWS;
+                  case "asked in vain" -> SilentOne.ADDRESSED;
                   default -> SilentOne.OPENS;
                 });
     Map<String, List<String>> said = WordLists.read("said-words.txt");
@@ -54,6 +67,12 @@ final class SpeechWords {
     owned = lists.book();
     said.getOrDefault("owned", List.of()).forEach(phrase -> owned.add(phrase, false));
     said.getOrDefault("owned after by", List.of()).forEach(phrase -> owned.add(phrase, true));
+    messages = new HashSet<>(said.getOrDefault("message", List.of()));
+    refusals = new HashSet<>(said.getOrDefault("refusal", List.of()));
+    arrivals = new HashSet<>(said.getOrDefault("arrival", List.of()));
+    pending = new HashSet<>(said.getOrDefault("pending", List.of()));
+    reactions = lists.book();
+    said.getOrDefault("reaction", List.of()).forEach(phrase -> reactions.add(phrase, true));
     heard = lists.book();
     said.getOrDefault("heard", List.of()).forEach(phrase -> heard.add(phrase, true));
     media = lists.book();
@@ -65,7 +84,7 @@ final class SpeechWords {
   }
 
   List<Match<Strength>> verbs(List<Token> tokens) {
-    return verbs.all(tokens);
+    return verbs.all(tokens).stream().filter(verb -> verb.value() != Strength.OTHER).toList();
   }
 
   List<Match<SilentOne>> silences(List<Token> tokens) {
@@ -83,6 +102,31 @@ final class SpeechWords {
    */
   Optional<Match<Boolean>> owned(List<Token> tokens, int from) {
     return from < tokens.size() ? owned.at(tokens, from) : Optional.empty();
+  }
+
+  /** Whether the noun before token {@code of} is one of a message. */
+  boolean isMessageBefore(List<Token> tokens, int of) {
+    return of > 0 && of <= tokens.size() && messages.contains(tokens.get(of - 1).word());
+  }
+
+  /** Whether all that somebody said is that he says nothing: {@code "No comment"}. */
+  boolean isRefusal(String quotation) {
+    return refusals.contains(quotation.toLowerCase(Locale.ROOT).replaceAll("[^a-z' ]", "").trim());
+  }
+
+  /** Whether the verb at token {@code i} says that a message came, or what it says. */
+  boolean arrives(List<Token> tokens, int i) {
+    return i < tokens.size() && arrivals.contains(tokens.get(i).word());
+  }
+
+  /** Whether a word says that a message has not come yet. */
+  boolean isPending(Token token) {
+    return pending.contains(token.word());
+  }
+
+  /** Whether the denial of the verb at token {@code from} is a silence: {@code has not reacted}. */
+  boolean isReaction(List<Token> tokens, int from) {
+    return reactions.at(tokens, from).isPresent();
   }
 
   /** Phrases by which somebody got to hear something. */

@@ -2,17 +2,26 @@ package org.briefwright.extract.statement;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.DateMention;
 import org.briefwright.fact.PartialDate;
+import org.briefwright.fact.Span;
 
 /**
- * Finds the day of a statement: that of the sentence that stands nearest to the verb, else that of
- * its citation, else the document's.
+ * Finds the day of a statement: the one of its sentence that belongs to the verb, else that of its
+ * citation, else the document's.
+ *
+ * <p>A day does not belong to the verb where it stands in what was said, where it tells the day of
+ * something else ({@code the raid of 9 March}), or where it is the end of a period ({@code until
+ * Sunday}).
  */
 final class StatementDates {
 
@@ -20,18 +29,35 @@ final class StatementDates {
   record Dated(Optional<PartialDate> date, DateBasis basis) {}
 
   private static final int CLAUSE_BREAK = 8;
+  private static final int CLEFT_REACH = 6;
 
-  private StatementDates() {}
+  private final Map<String, List<String>> read = WordLists.read("statement-dates.txt");
+  private final Set<String> notAfter = set("not after");
+  private final Set<String> messages = set("message");
+  private final Set<String> content = set("content");
+  private final Set<String> messageContent = set("content of a message");
+  private final Set<String> relatives = set("relative");
+  private final Set<String> contentVerbs = set("needs content");
+  private final Set<String> afterVerb = set("after the verb");
 
-  static Dated of(
+  private Set<String> set(String label) {
+    return new HashSet<>(read.getOrDefault(label, List.of()));
+  }
+
+  /**
+   * @param entry the day at the head of the diary's entry that the sentence belongs to
+   */
+  Dated of(
       AnnotatedSentence sentence,
       Utterance utterance,
       List<DateMention> dates,
+      Optional<PartialDate> entry,
       Optional<LocalDate> published) {
     Optional<DateMention> own =
         dates.stream()
             .filter(date -> date.value().day().isPresent())
             .filter(date -> !isIn(sentence.citations(), date) && !isIn(sentence.quotes(), date))
+            .filter(date -> belongs(sentence, utterance, date))
             .min(Comparator.comparingInt(date -> distance(sentence, utterance.near(), date)));
     if (own.isPresent()) {
       return new Dated(own.map(DateMention::value), basis(own.get()));
@@ -42,6 +68,9 @@ final class StatementDates {
             .findFirst();
     if (cited.isPresent()) {
       return new Dated(cited.map(DateMention::value), DateBasis.CITATION);
+    }
+    if (entry.isPresent()) {
+      return new Dated(entry, DateBasis.RELATIVE);
     }
     return published
         .map(day -> new Dated(Optional.of(PartialDate.of(day)), DateBasis.DOCUMENT))
@@ -55,8 +84,196 @@ final class StatementDates {
     };
   }
 
-  private static boolean isIn(List<org.briefwright.fact.Span> spans, DateMention date) {
+  private static boolean isIn(List<Span> spans, DateMention date) {
     return spans.stream().anyMatch(span -> span.contains(date.span()));
+  }
+
+  private boolean belongs(AnnotatedSentence sentence, Utterance utterance, DateMention date) {
+    int from = tokenAt(sentence, date.span().start());
+    int to = tokenAt(sentence, date.span().end() - 1) + 1;
+    if (headsEntry(sentence, date)) {
+      return true;
+    }
+    if (isOfSomethingElse(sentence, from, to, to <= utterance.subject())) {
+      return false;
+    }
+    if (from >= utterance.to()) {
+      Set<String> marks = utterance.ofMessage() ? messageContent : content;
+      return !holds(marks, sentence, utterance.to(), from);
+    }
+    if (sentence.is(0, "it") && sentence.is(1, "was") && from <= CLEFT_REACH) {
+      // "It was only on 8 November that the ministry announced it"
+      return true;
+    }
+    if (to > utterance.subject()) {
+      return !holds(relatives, sentence, utterance.subject(), from);
+    }
+    if (isInClause(sentence, from)) {
+      return false;
+    }
+    boolean follows = utterance.subject() > utterance.from();
+    if (holdsBreak(sentence, to, Math.min(utterance.from(), utterance.subject()))
+        || follows && from > 2) {
+      return false;
+    }
+    return isFronted(sentence, from, to, utterance.subject()) || !isPostponed(sentence, utterance);
+  }
+
+  /** Whether a day stands at the head of a diary's entry: {@code 23 March, evening. …}. */
+  static boolean headsEntry(AnnotatedSentence sentence, DateMention date) {
+    int from = tokenAt(sentence, date.span().start());
+    int to = tokenAt(sentence, date.span().end() - 1) + 1;
+    boolean heads = sentence.is(to, ".") || sentence.is(to, ":");
+    return from == 0 && (heads || sentence.is(to, ",") && isTime(sentence, to + 1));
+  }
+
+  private static boolean took(AnnotatedSentence sentence, int until) {
+    for (int i = until - 1; i >= 0; i--) {
+      if (sentence.is(i, "took")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Two days after rebels struck the port on 20 October, …}; not in a talk's own day. */
+  private boolean isInClause(AnnotatedSentence sentence, int from) {
+    for (int i = from - 1; i >= 0 && !sentence.is(i, ","); i--) {
+      boolean opens = sentence.is(i, "after") || sentence.is(i, "when") || sentence.is(i, "since")
+          || sentence.is(i, "following") || sentence.is(i, "before");
+      if (opens) {
+        boolean deed =
+            i + 1 < from && sentence.tokens().get(i + 1).word().endsWith("ing");
+        return !deed && !isMessage(sentence, from - 2) && i != from - 1 && !sentence.isBracketed(from);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTime(AnnotatedSentence sentence, int i) {
+    return i < sentence.tokens().size()
+        && (sentence.tokens().get(i).isNumber()
+            || sentence.is(i, "morning")
+            || sentence.is(i, "afternoon")
+            || sentence.is(i, "evening")
+            || sentence.is(i, "night"));
+  }
+
+  /** {@code On 3 March Tokayev said}; {@code On 3 March, speaking in Osh, Tokayev said}. */
+  private boolean isFronted(AnnotatedSentence sentence, int from, int to, int subject) {
+    int next = sentence.is(to, ")") ? to + 1 : to;
+    return subject == next
+        || from <= 2 && sentence.is(next, ",") && !holds(content, sentence, next, subject);
+  }
+
+  /** {@code until Sunday}, {@code the raid of 9 March}, {@code the 9 March raid}, {@code Sunday's}. */
+  private boolean isOfSomethingElse(
+      AnnotatedSentence sentence, int from, int to, boolean fronted) {
+    int before = from - 1;
+    boolean article = sentence.is(before, "the") || sentence.is(before, "its")
+        || sentence.is(before, "his") || sentence.is(before, "a");
+    if (sentence.is(to, "'s")) {
+      return !isMessage(sentence, to + 1);
+    }
+    if (article && to < sentence.tokens().size() && isNoun(sentence, to)) {
+      return !isMessage(sentence, to);
+    }
+    if (article) {
+      before--;
+    }
+    if (sentence.is(before, "of")) {
+      return !isMessage(sentence, before - 1);
+    }
+    boolean until =
+        sentence.is(before, "until") && (sentence.is(before - 1, "not") || took(sentence, before));
+    boolean reached = fronted && sentence.is(before, "by");
+    return before >= 0
+        && !until
+        && !reached
+        && notAfter.contains(sentence.tokens().get(before).word());
+  }
+
+  private boolean isMessage(AnnotatedSentence sentence, int i) {
+    return i >= 0
+        && i < sentence.tokens().size()
+        && messages.contains(sentence.tokens().get(i).word());
+  }
+
+  private boolean isNoun(AnnotatedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return token.isWord()
+        && !token.isCapital()
+        && !content.contains(token.word())
+        && !afterVerb.contains(token.word())
+        && !token.is("and");
+  }
+
+  /**
+   * Whether one of {@code marks}, which open what was said or another clause, stands between, or a
+   * joint of clauses does.
+   */
+  private static boolean holds(
+      Set<String> marks, AnnotatedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (sentence.isQuoted(i) || sentence.isBracketed(i)) {
+        continue;
+      }
+      boolean joint =
+          token.is(",")
+              && (sentence.is(i + 1, "and")
+                  || sentence.is(i + 1, "but")
+                  || sentence.is(i + 1, "while"));
+      boolean opens =
+          marks.contains(token.word()) && !(token.is("to") && isAddressee(sentence, i));
+      if (token.is(";") || token.is(":") || joint || opens) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code to reporters}, {@code to Rahmon}: not the beginning of an infinitive. */
+  private static boolean isAddressee(AnnotatedSentence sentence, int to) {
+    return sentence.actorAt(Math.min(to + 1, sentence.tokens().size() - 1)).isPresent()
+        || sentence.is(to + 1, "reporters")
+        || sentence.is(to + 1, "journalists")
+        || sentence.is(to + 1, "the")
+        || sentence.is(to + 1, "his")
+        || sentence.is(to + 1, "its");
+  }
+
+  private static boolean holdsBreak(AnnotatedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, ";") || sentence.is(i, ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The road closes on 3 March, the ministry said}: what was said stands before. */
+  boolean isPostponed(AnnotatedSentence sentence, Utterance utterance) {
+    int subject = utterance.subject();
+    if (utterance.from() < subject
+        || !contentVerbs.contains(sentence.tokens().get(utterance.from()).word())
+        || !endsContent(sentence, subject - 1)) {
+      return false;
+    }
+    int next = utterance.to();
+    if (next < sentence.tokens().size()
+        && (sentence.is(next, "reporters") || sentence.is(next, "journalists")
+            || sentence.tokens().get(next).isCapital())) {
+      next++;
+    }
+    return next >= sentence.tokens().size()
+        || !sentence.tokens().get(next).isWord()
+        || afterVerb.contains(sentence.tokens().get(next).word());
+  }
+
+  private static boolean endsContent(AnnotatedSentence sentence, int i) {
+    int at = sentence.is(i, "the") ? i - 1 : i;
+    return sentence.is(at, ",") || at >= 0 && "\"”»’".contains(sentence.tokens().get(at).text());
   }
 
   /** Tokens between the verb and the date; the end of a clause between them counts for several. */

@@ -1,9 +1,9 @@
 package org.briefwright.extract.statement;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,18 @@ import org.briefwright.fact.Statement;
 /** Reads the statements and silences of a document. Safe for use by several threads. */
 public final class StatementReader {
 
+  private static final int REFUSAL_REACH = 4;
+
   private final SpeechWords words;
   private final SpeechFinder speech;
   private final SilenceFinder silence;
+  private final StatementDates days = new StatementDates();
 
   public StatementReader(WordLists lists) {
     words = new SpeechWords(lists);
-    speech = new SpeechFinder(words);
-    silence = new SilenceFinder(words);
+    ClauseWords clauses = new ClauseWords(lists);
+    speech = new SpeechFinder(words, clauses);
+    silence = new SilenceFinder(words, clauses);
   }
 
   /** What a document reports of what was said and not said, in its order. */
@@ -48,28 +52,87 @@ public final class StatementReader {
     List<Silence> silences = new ArrayList<>();
     Discourse discourse = new Discourse();
     Interview interview = Interview.in(text);
+    Entry entry = new Entry(0, Optional.empty());
     for (AnnotatedSentence sentence : text.sentences()) {
       if (sentence.sentence().isHeading()) {
         continue;
       }
-      List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
-      List<Utterance> silent = silence.silences(sentence, discourse);
       Optional<Actor> answering = interview.speakerOf(sentence);
       if (answering.isPresent()) {
         statements.add(answer(text, sentence, answering.get()));
         discourse.read(sentence);
         continue;
       }
-      List<Utterance> said =
-          speech.utterances(sentence, discourse).stream()
-              .filter(utterance -> silent.stream().noneMatch(s -> overlap(s, utterance)))
-              .toList();
-      statements.addAll(statements(text, sentence, said, here));
-      silences.addAll(silences(text, sentence, silent, here));
-      said.forEach(utterance -> discourse.spoke(utterance.speakers()));
+      List<DateMention> here = datesOf.getOrDefault(sentence.index(), List.of());
+      entry = entry.at(sentence, here);
+      List<Utterance> all = utterances(sentence, discourse, here);
+      List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
+      List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
+      statements.addAll(statements(text, sentence, said, here, entry.day()));
+      silences.addAll(silences(text, sentence, silent, here, entry.day()));
+      said.forEach(discourse::spoke);
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
+  }
+
+  /** The paragraph of a diary's entry and the day at its head. */
+  private record Entry(int paragraph, Optional<PartialDate> day) {
+
+    Entry at(AnnotatedSentence sentence, List<DateMention> dates) {
+      if (sentence.paragraph() == paragraph) {
+        return this;
+      }
+      Optional<PartialDate> head =
+          dates.stream()
+              .filter(date -> date.value().day().isPresent())
+              .filter(date -> StatementDates.headsEntry(sentence, date))
+              .map(DateMention::value)
+              .findFirst();
+      return new Entry(sentence.paragraph(), head);
+    }
+  }
+
+  private List<Utterance> utterances(
+      AnnotatedSentence sentence, Discourse discourse, List<DateMention> dates) {
+    List<Utterance> all = new ArrayList<>(silence.silences(sentence, discourse));
+    List<Utterance> said =
+        speech.utterances(sentence, discourse).stream()
+            .filter(utterance -> all.stream().noneMatch(s -> overlap(s, utterance)))
+            .toList();
+    List<Utterance> silent = List.copyOf(all);
+    for (Utterance utterance : said) {
+      List<Span> quotes = Wording.quotes(sentence, utterance, said);
+      boolean refusal =
+          quotes.size() == 1 && words.isRefusal(quotes.getFirst().in(sentence.text()));
+      if (silent.stream().noneMatch(s -> isContent(sentence, utterance, s))) {
+        all.add(refusal ? utterance.asSilence() : utterance);
+      }
+    }
+    if (!all.isEmpty()) {
+      all.addAll(ShortClauses.sharing(sentence, all, dates));
+    }
+    return all;
+  }
+
+  /** {@code said he could not comment}: what was said is that nothing is said. */
+  private static boolean isContent(
+      AnnotatedSentence sentence, Utterance said, Utterance silence) {
+    if (silence.from() < said.to()
+        || silence.from() - said.to() > REFUSAL_REACH
+        || silence.speakers().stream().noneMatch(said.speakers()::contains)) {
+      return false;
+    }
+    for (int i = said.to(); i < silence.from(); i++) {
+      if (sentence.is(i, "and") || sentence.is(i, "but") || sentence.is(i, ";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean overlap(Utterance one, Utterance other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   private static Statement answer(AnnotatedText text, AnnotatedSentence sentence, Actor speaker) {
@@ -77,7 +140,7 @@ public final class StatementReader {
     return new Statement(
         text.citation(sentence),
         speaker.name(),
-        speaker instanceof Actor.Person person ? person.role() : Optional.empty(),
+        roleOf(speaker),
         speaker.country(),
         Statement.Manner.QUOTE,
         Optional.of(sentence.text()),
@@ -88,25 +151,54 @@ public final class StatementReader {
         Grounds.of("an answer in an interview"));
   }
 
-  private static boolean overlap(Utterance one, Utterance other) {
-    return one.from() < other.to() && other.from() < one.to();
+  private static Optional<String> roleOf(Actor actor) {
+    return actor instanceof Actor.Person person ? person.role() : Optional.empty();
   }
 
   private List<Statement> statements(
       AnnotatedText text,
       AnnotatedSentence sentence,
       List<Utterance> said,
-      List<DateMention> dates) {
-    List<Statement> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
+      List<DateMention> dates,
+      Optional<PartialDate> entry) {
+    Map<String, Statement> found = new LinkedHashMap<>();
     for (Utterance utterance : said) {
+      List<Span> quotes = Wording.quotes(sentence, utterance, said);
+      StatementDates.Dated dated = days.of(sentence, utterance, dates, entry, text.published());
       for (Actor actor : utterance.speakers()) {
-        if (seen.add(actor.name())) {
-          found.add(statement(text, sentence, utterance, actor, dates, said.size() == 1));
-        }
+        Statement next = statement(text, sentence, utterance, actor, quotes, dated);
+        String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
+        String key = found.keySet().stream()
+            .filter(k -> k.startsWith(actor.name() + "|"))
+            .filter(k -> day.isEmpty() || k.endsWith("|") || k.endsWith("|" + day))
+            .findFirst()
+            .orElse(actor.name() + "|" + day);
+        found.merge(key, next, StatementReader::joined);
       }
     }
-    return found;
+    return List.copyOf(found.values());
+  }
+
+  /** What one speaker said with two verbs is one statement: with the quotation, and the day. */
+  private static Statement joined(Statement one, Statement other) {
+    boolean quoted = one.manner() == Statement.Manner.REPORTED && other.manner() == Statement.Manner.QUOTE;
+    boolean dated = isOwn(other.basis()) && !isOwn(one.basis());
+    return new Statement(
+        one.citation(),
+        one.speaker(),
+        one.role(),
+        one.country(),
+        quoted ? other.manner() : one.manner(),
+        quoted ? other.words() : one.words(),
+        dated ? other.date() : one.date(),
+        dated ? other.basis() : one.basis(),
+        one.medium(),
+        one.source(),
+        one.grounds());
+  }
+
+  private static boolean isOwn(DateBasis basis) {
+    return basis == DateBasis.STATED || basis == DateBasis.RELATIVE;
   }
 
   private Statement statement(
@@ -114,41 +206,20 @@ public final class StatementReader {
       AnnotatedSentence sentence,
       Utterance utterance,
       Actor actor,
-      List<DateMention> dates,
-      boolean alone) {
-    StatementDates.Dated dated = StatementDates.of(sentence, utterance, dates, text.published());
-    List<Span> quotes = alone ? sentence.quotes() : quotesNear(sentence, utterance);
+      List<Span> quotes,
+      StatementDates.Dated dated) {
     return new Statement(
         text.citation(sentence),
         actor.name(),
-        actor instanceof Actor.Person person ? person.role() : Optional.empty(),
+        roleOf(actor),
         actor.country(),
         quotes.isEmpty() ? Statement.Manner.REPORTED : Statement.Manner.QUOTE,
-        wordsOf(sentence, utterance, quotes),
+        Wording.words(sentence, utterance, quotes, days.isPostponed(sentence, utterance)),
         dated.date(),
         dated.basis(),
         words.medium(sentence.tokens()),
         source(sentence),
         utterance.grounds());
-  }
-
-  /** Of several speakers each has the quotations after his verb and before the next clause. */
-  private static List<Span> quotesNear(AnnotatedSentence sentence, Utterance utterance) {
-    return sentence.quotes();
-  }
-
-  private static Optional<String> wordsOf(
-      AnnotatedSentence sentence, Utterance utterance, List<Span> quotes) {
-    if (!quotes.isEmpty()) {
-      return Optional.of(
-          quotes.stream().map(quote -> quote.in(sentence.text())).collect(joining(" … ")));
-    }
-    int to = sentence.tokens().size();
-    while (to > utterance.to() && !sentence.tokens().get(to - 1).isWord()) {
-      to--;
-    }
-    String clause = sentence.text(Math.min(utterance.from(), to), to);
-    return clause.isBlank() ? Optional.empty() : Optional.of(clause);
   }
 
   /** The outlet that a citation of the sentence names. */
@@ -170,14 +241,15 @@ public final class StatementReader {
       AnnotatedText text,
       AnnotatedSentence sentence,
       List<Utterance> silent,
-      List<DateMention> dates) {
+      List<DateMention> dates,
+      Optional<PartialDate> entry) {
     List<Silence> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Utterance utterance : silent) {
       for (Actor actor : utterance.speakers()) {
         if (seen.add(actor.name())) {
-          StatementDates.Dated dated =
-              StatementDates.of(sentence, utterance, dates, text.published());
+          StatementDates.Dated dated = 
+              days.of(sentence, utterance, dates, entry, text.published());
           found.add(
               new Silence(
                   text.citation(sentence),

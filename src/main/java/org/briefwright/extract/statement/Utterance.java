@@ -8,6 +8,7 @@ import org.briefwright.fact.Grounds;
  * Somebody said something, or nothing: the phrase that tells so covers the tokens {@code from} to
  * before {@code to}.
  *
+ * @param subject the first token of who speaks, where he stands in the sentence; else {@code from}
  * @param speakers one or more
  * @param silence whether the phrase says that they said nothing
  * @param ofMessage whether the subject is a message, which speaks for its author
@@ -17,6 +18,7 @@ import org.briefwright.fact.Grounds;
 record Utterance(
     int from,
     int to,
+    int subject,
     List<Actor> speakers,
     boolean silence,
     boolean ofMessage,
@@ -25,5 +27,18 @@ record Utterance(
 
   Utterance {
     speakers = List.copyOf(speakers);
+  }
+
+  /** Speech whose phrase names its speaker. */
+  static Utterance said(int from, int to, int subject, List<Actor> speakers, Grounds grounds) {
+    return new Utterance(from, to, subject, speakers, false, false, from, grounds);
+  }
+
+  static Utterance silent(int from, int to, int subject, List<Actor> speakers, Grounds grounds) {
+    return new Utterance(from, to, subject, speakers, true, false, from, grounds);
+  }
+
+  Utterance asSilence() {
+    return new Utterance(from, to, subject, speakers, true, false, near, grounds);
   }
 }

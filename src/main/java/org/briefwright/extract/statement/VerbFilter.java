@@ -1,6 +1,5 @@
 package org.briefwright.extract.statement;
 
-import java.util.Set;
 import org.briefwright.extract.statement.SpeechWords.Strength;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
@@ -9,128 +8,57 @@ import org.briefwright.extract.text.Token;
 /** Tells whether a verb of saying reports that something was said: not a plan, a wish or a noun. */
 final class VerbFilter {
 
-  private static final Set<String> NOUN_MARKS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "your",
-          "my",
-          "no",
-          "any",
-          "some",
-          "each",
-          "every",
-          "another",
-          "'s",
-          "of",
-          "such",
-          "these",
-          "those",
-          "what",
-          "with",
-          "for",
-          "by",
-          "without",
-          "in",
-          "on",
-          "own",
-          "official",
-          "more",
-          "further",
-          "several",
-          "new",
-          "first",
-          "second",
-          "two",
-          "three",
-          "public",
-          "formal",
-          "many",
-          "few",
-          "little",
-          "much",
-          "from",
-          "into",
-          "whose");
-  private static final Set<String> UNREAL =
-      Set.of(
-          "would",
-          "could",
-          "should",
-          "might",
-          "may",
-          "will",
-          "must",
-          "can",
-          "cannot",
-          "shall",
-          "ll",
-          "won't",
-          "can't",
-          "wouldn't",
-          "couldn't",
-          "shouldn't");
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "never",
-          "no",
-          "nor",
-          "neither",
-          "nobody",
-          "hardly",
-          "scarcely",
-          "without",
-          "didn't",
-          "doesn't",
-          "don't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "isn't",
-          "wasn't",
-          "nothing",
-          "none",
-          "refused",
-          "declined",
-          "failed",
-          "refuses",
-          "declines");
-  private static final Set<String> SUPPOSITIONS =
-      Set.of("if", "unless", "picture", "imagine", "suppose", "whether");
   private static final int REACH = 3;
+  private static final int ALL_REACH = 5;
 
-  private VerbFilter() {}
+  private final ClauseWords words;
 
-  static boolean reportsSpeech(AnnotatedSentence sentence, Match<Strength> verb) {
-    int at = verb.from();
-    if (sentence.isQuoted(at) || sentence.isBracketed(at)) {
-      return false;
-    }
-    if (at > 0 && isNoun(sentence, at)) {
-      return false;
-    }
-    if (sentence.is(verb.to(), "of")
-        && !sentence.is(verb.to() - 1, "of")
-        && isNounForm(sentence, at)) {
-      return false;
-    }
-    return !isInfinitive(sentence, verb)
-        && !isUnreal(sentence, at)
-        && !isNegated(sentence, at)
-        && !isSupposed(sentence, at);
+  VerbFilter(ClauseWords words) {
+    this.words = words;
   }
 
-  private static boolean isNoun(AnnotatedSentence sentence, int at) {
-    Token before = sentence.tokens().get(at - 1);
-    return NOUN_MARKS.contains(before.word());
+  boolean reportsSpeech(AnnotatedSentence sentence, Match<Strength> verb) {
+    return isVerb(sentence, verb)
+        && !isUnreal(sentence, verb.from())
+        && !isNegated(sentence, verb.from())
+        && !isSupposed(sentence, verb.from())
+        && !isQuestion(sentence);
+  }
+
+  /** Whether the word is a verb of the document's own voice, and no noun. */
+  boolean isVerb(AnnotatedSentence sentence, Match<Strength> verb) {
+    int at = verb.from();
+    if (sentence.isQuoted(at) && !opensQuotation(sentence, at) || sentence.isBracketed(at)) {
+      return false;
+    }
+    if (at > 0 && words.marksNoun(sentence.tokens().get(at - 1))) {
+      return false;
+    }
+    if (sentence.tokens().get(at).isCapital() && at > 0) {
+      return false;
+    }
+    if (sentence.is(verb.to(), "of") && verb.to() == at + 1 && isNounForm(sentence, at)) {
+      return false;
+    }
+    boolean infinitive = sentence.is(at - 1, "to") || sentence.isQuoted(at) && toBefore(sentence, at);
+    return !infinitive
+        || words.realisedFrom(sentence.tokens(), at) >= 0
+        || words.tookTo(sentence, at).isPresent();
+  }
+
+  /** {@code Kazakhstan "strongly condemned" it}: the quotation begins with the verb itself. */
+  private static boolean opensQuotation(AnnotatedSentence sentence, int at) {
+    int first = at;
+    while (first > 0 && sentence.isQuoted(first - 1)) {
+      first--;
+    }
+    boolean early = first == at || first == at - 1 && ClauseWords.isAdverb(sentence.tokens().get(first));
+    return early && first > 1 && sentence.tokens().get(first - 2).isWord();
+  }
+
+  /** {@code to "express regret"}: the mark stands between. */
+  private static boolean toBefore(AnnotatedSentence sentence, int at) {
+    return sentence.is(at - 2, "to") && !sentence.isQuoted(at - 2);
   }
 
   /** {@code reports of}: a form that is a noun too is one before {@code of}. */
@@ -139,44 +67,65 @@ final class VerbFilter {
     return !word.endsWith("ed") && !word.endsWith("ing");
   }
 
-  /** After {@code to} a verb tells what somebody means to do; not in {@code went on to say}. */
-  private static boolean isInfinitive(AnnotatedSentence sentence, Match<Strength> verb) {
-    return sentence.is(verb.from() - 1, "to");
-  }
-
-  private static boolean isUnreal(AnnotatedSentence sentence, int at) {
-    return within(sentence, at, UNREAL);
-  }
-
-  private static boolean isNegated(AnnotatedSentence sentence, int at) {
-    return within(sentence, at, NEGATIONS);
-  }
-
-  private static boolean within(AnnotatedSentence sentence, int at, Set<String> words) {
+  /** {@code would say}; not in {@code would only say} and {@code all that he would say}. */
+  boolean isUnreal(AnnotatedSentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Token token = sentence.tokens().get(i);
       if (token.kind() == Token.Kind.SIGN && !token.is("'s")) {
         return false;
       }
-      if (words.contains(token.word()) && !sentence.isQuoted(i)) {
+      if (words.isUnreal(token) && !token.isCapital() && !sentence.isQuoted(i)) {
+        return !sentence.is(i + 1, "only") && !sentence.is(at + 1, "only") && !saidAll(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean saidAll(AnnotatedSentence sentence, int modal) {
+    for (int i = modal - 1; i >= Math.max(0, modal - ALL_REACH); i--) {
+      if (sentence.is(i, "all")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isNegated(AnnotatedSentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.kind() == Token.Kind.SIGN && !token.is("'s")) {
+        return false;
+      }
+      if (words.isNegation(token) && !sentence.isQuoted(i)) {
+        return !sentence.is(i + 1, "only") && !sentence.is(i + 1, "just");
       }
     }
     return false;
   }
 
   /** In a clause of supposition nobody has spoken. */
-  static boolean isSupposed(AnnotatedSentence sentence, int at) {
+  boolean isSupposed(AnnotatedSentence sentence, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Token token = sentence.tokens().get(i);
       if (token.is(",") || token.is(";") || token.is(":")) {
-        boolean opens = SUPPOSITIONS.contains(sentence.tokens().getFirst().word());
-        return opens && sentence.tokens().getFirst().is("picture");
+        return sentence.tokens().getFirst().is("picture")
+            || sentence.tokens().getFirst().is("imagine");
       }
-      if (SUPPOSITIONS.contains(token.word())) {
+      if (words.isSupposition(token) && !sentence.isQuoted(i) && !isReportedQuestion(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code asked whether … Rahmon laughed}: here the word opens what was asked. */
+  private static boolean isReportedQuestion(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "whether") || sentence.is(i, "let") || sentence.is(i, "should") && i > 0;
+  }
+
+  /** {@code Would he condemn it?}: a question of the document's own, not a quoted one. */
+  private static boolean isQuestion(AnnotatedSentence sentence) {
+    int last = sentence.tokens().size() - 1;
+    return sentence.is(last, "?") && !sentence.isQuoted(last) && sentence.quotes().isEmpty();
   }
 }

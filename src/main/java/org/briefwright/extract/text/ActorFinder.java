@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.NameRuns.Run;
@@ -21,23 +22,28 @@ import org.briefwright.profile.Profile;
  */
 final class ActorFinder {
 
+  private static final int LONGEST_LINK = 8;
+
   private final RoleFinder roles;
   private final BodyFinder bodies;
   private final NameRuns runs = new NameRuns();
+  private final Leaders leaders;
   private final Set<String> address;
-  private final Profile profile;
+  private final Set<String> leading;
 
   ActorFinder(Profile profile, WordLists lists) {
-    this.profile = profile;
     roles = new RoleFinder(profile, lists);
-    bodies = new BodyFinder(lists);
-    address = new HashSet<>(WordLists.read("roles.txt").getOrDefault("address", List.of()));
+    bodies = new BodyFinder(lists, roles.phrases());
+    leaders = new Leaders(profile);
+    Map<String, List<String>> read = WordLists.read("roles.txt");
+    address = new HashSet<>(read.getOrDefault("address", List.of()));
+    leading = new HashSet<>(read.getOrDefault("leads", List.of()));
   }
 
   /** The actors of each sentence, from left to right; in one sentence none overlap. */
   List<List<ActorMention>> find(
       List<AnnotatedSentence> sentences, Optional<java.time.LocalDate> day) {
-    People people = new People(profile, day);
+    People people = new People(leaders, day);
     List<List<Role>> rolesOf = sentences.stream().map(roles::roles).toList();
     List<List<Run>> runsOf = new ArrayList<>();
     Focus focus = new Focus();
@@ -50,31 +56,22 @@ final class ActorFinder {
           introduce(sentence, run, rolesOf.get(i), focus, people);
         }
       }
-      focus.read(sentence);
+      focus.read(sentence, List.of());
     }
     List<List<ActorMention>> actors = new ArrayList<>();
     Focus again = new Focus();
     for (int i = 0; i < sentences.size(); i++) {
       actors.add(mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again));
-      again.read(sentences.get(i));
+      again.read(sentences.get(i), actors.getLast());
     }
     return actors;
   }
 
-  /**
-   * Which country an office without one belongs to: the first one of the last sentence with any.
-   */
-  private static final class Focus {
-    private Optional<Country> country = Optional.empty();
-
-    void read(AnnotatedSentence sentence) {
-      RoleFinder.firstCountry(sentence, 0, sentence.tokens().size())
-          .ifPresent(c -> country = Optional.of(c));
-    }
-
-    Optional<Country> before(AnnotatedSentence sentence, int at) {
-      return RoleFinder.firstCountry(sentence, 0, at).or(() -> country);
-    }
+  /** {@code for the Tajik side}. */
+  private static boolean isSide(AnnotatedSentence sentence, int from) {
+    return sentence.is(from + 2, "side")
+        || sentence.is(from + 2, "delegation")
+        || sentence.is(from + 2, "government");
   }
 
   private static boolean[] taken(AnnotatedSentence sentence, List<Role> roles) {
@@ -95,7 +92,9 @@ final class ActorFinder {
     boolean leader =
         sentence.names().stream()
             .anyMatch(n -> n.isA(Kind.LEADER) && n.from() >= run.from() && n.to() <= run.to());
-    if (role.isEmpty() && !addressed && !leader) {
+    Optional<Country> beside = countryBeside(sentence, run);
+    boolean placed = beside.isPresent() && run.words() > 1;
+    if (role.isEmpty() && !addressed && !leader && !placed) {
       return;
     }
     if (role.isPresent() && run.words() == 1 && !leader && people.find(name).isPresent()) {
@@ -104,8 +103,34 @@ final class ActorFinder {
     people.introduce(
         name,
         role.map(r -> sentence.text(afterArticle(sentence, r), r.to())),
+        beside.or(() -> role.flatMap(Role::country)),
         role.flatMap(r -> country(sentence, r, focus)),
         role.map(Role::official).orElse(false));
+  }
+
+  /** {@code Almas Bekturov of Kazakhstan}; {@code Alimov, who heads the Uzbek chamber}. */
+  private Optional<Country> countryBeside(AnnotatedSentence sentence, Run run) {
+    int at = sentence.is(run.to(), ",") ? run.to() + 1 : run.to();
+    boolean forSide = sentence.is(at, "for") && isSide(sentence, at + 1);
+    if (sentence.is(at, "of") || sentence.is(at, "from") || forSide) {
+      int name = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+      return name < sentence.tokens().size()
+          ? sentence.nameAt(name).filter(n -> n.from() == name).flatMap(NameMention::country)
+          : Optional.empty();
+    }
+    boolean leads =
+        at > run.to()
+            && sentence.is(at, "who")
+            && at + 1 < sentence.tokens().size()
+            && leading.contains(sentence.tokens().get(at + 1).word());
+    if (!leads) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < sentence.tokens().size() && !sentence.is(end, ",")) {
+      end++;
+    }
+    return NounPhrases.firstCountry(sentence, at, end);
   }
 
   private static int afterArticle(AnnotatedSentence sentence, Role role) {
@@ -119,11 +144,19 @@ final class ActorFinder {
 
   /** An office of a state without a country is that of the country spoken of. */
   private static Optional<Country> country(AnnotatedSentence sentence, Role role, Focus focus) {
-    return role.country()
-        .or(() ->
-            role.official() || role.ofAnother()
-                ? focus.before(sentence, role.from())
-                : Optional.empty());
+    if (role.country().isPresent() || !role.official() && !role.ofAnother()) {
+      return role.country();
+    }
+    // an office of an organisation of many states is that of none
+    boolean ofMany =
+        sentence.names().stream()
+            .anyMatch(n ->
+                n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+    return ofMany
+        ? Optional.empty()
+        : focus
+            .before(sentence, role.from())
+            .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
   }
 
   /** The role right before the name, or before it and a comma, or after it and a comma. */
@@ -135,9 +168,26 @@ final class ActorFinder {
         .filter(role ->
             role.to() == run.from()
                 || role.to() == comma
+                || comma < run.from() && leadsTo(sentence, role.to(), comma)
                 || role.from() == after
                 || who > 0 && role.from() > who && role.from() <= who + 3)
         .findFirst();
+  }
+
+  /** {@code the head of the migration service, Zafar Holov}: only a phrase of place stands between. */
+  private static boolean leadsTo(AnnotatedSentence sentence, int from, int to) {
+    boolean joins = sentence.is(from, "of") || sentence.is(from, "for") || sentence.is(from, "in")
+        || sentence.is(from, "at") || sentence.is(from, "to");
+    if (!joins || to - from > LONGEST_LINK) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      if (!token.isWord() && !token.is("'s") && !token.is("-") || token.is("that") || token.is("who")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAddressed(AnnotatedSentence sentence, Run run) {
@@ -153,19 +203,30 @@ final class ActorFinder {
       AnnotatedSentence sentence, List<Role> roles, List<Run> runs, People people, Focus focus) {
     List<ActorMention> all = new ArrayList<>();
     Set<Role> used = new HashSet<>();
+    List<ActorMention> institutions = bodies.bodies(sentence, focus);
     for (Run run : runs) {
-      person(sentence, run, roles, people, used).ifPresent(all::add);
+      if (institutions.stream().noneMatch(body -> isOwner(sentence, run, body))) {
+        person(sentence, run, roles, people, used).ifPresent(all::add);
+      }
     }
     for (Role role : roles) {
       if (!used.contains(role)) {
         all.add(role(sentence, role, people, focus));
       }
     }
+    addFree(all, institutions);
     addFree(all, namedBodies(sentence));
-    addFree(all, bodies.bodies(sentence));
     addFree(all, states(sentence));
     all.sort(Comparator.comparingInt(ActorMention::from));
     return all;
+  }
+
+  /** {@code Japarov's press service}: here the body speaks, not its owner. */
+  private static boolean isOwner(AnnotatedSentence sentence, Run run, ActorMention body) {
+    return !(body.actor() instanceof Actor.Message)
+        && body.from() <= run.from()
+        && run.to() < body.to()
+        && sentence.is(run.to(), "'s");
   }
 
   private Optional<ActorMention> person(
@@ -175,14 +236,20 @@ final class ActorFinder {
     Optional<Role> role = roleOf(sentence, run, roles);
     role.ifPresent(used::add);
     int from = role.map(r -> Math.min(r.from(), run.from())).orElse(run.from());
+    // a title behind a comma belongs to the name: "Imankulov, secretary of the council"
+    int to = role.filter(r -> r.from() == run.to() + 1).map(Role::to).orElse(run.to());
+    boolean family = known.isPresent() && known.get() instanceof Actor.Group;
+    if (family && !sentence.is(from - 1, "the")) {
+      return Optional.empty();
+    }
     if (known.isPresent()) {
-      return Optional.of(new ActorMention(from, run.to(), known.get(), true));
+      return Optional.of(new ActorMention(from, to, known.get(), true));
     }
     if (run.words() < 2) {
       return Optional.empty();
     }
     Actor maybe = new Actor.Person(name, Optional.empty(), Optional.empty(), false);
-    return Optional.of(new ActorMention(from, run.to(), maybe, false));
+    return Optional.of(new ActorMention(from, to, maybe, false));
   }
 
   private ActorMention role(AnnotatedSentence sentence, Role role, People people, Focus focus) {
@@ -192,6 +259,7 @@ final class ActorFinder {
     Actor actor =
         people
             .holder(head, country)
+            .or(() -> role.country().isEmpty() && !role.ofAnother() ? people.bearer(head) : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
   }

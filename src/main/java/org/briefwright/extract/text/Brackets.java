@@ -73,14 +73,14 @@ final class Brackets {
     return false;
   }
 
-  /** {@code (Daryo, March 28)}: a capitalised name, a comma, and a number at the end. */
+  /** {@code (Daryo, March 28)}: a capitalised name, a comma, and a day or year at the end. */
   private static boolean endsWithDate(List<Token> tokens) {
     Token last = tokens.getLast();
     boolean comma = tokens.stream().anyMatch(token -> token.is(","));
     return comma
         && tokens.size() >= 4
         && tokens.getFirst().isCapital()
-        && last.isNumber()
-        && last.word().length() <= 4;
+        && (last.isNumber() && last.word().length() <= 4
+            || Calendar.isMonthOrWeekday(last) && tokens.get(tokens.size() - 2).isNumber());
   }
 }

@@ -21,6 +21,8 @@ import org.briefwright.profile.Profile;
  */
 final class NameFinder {
 
+  private static final char OFFICIAL = 'A';
+
   private final Node root = new Node();
   private final Profile profile;
 
@@ -51,8 +53,14 @@ final class NameFinder {
     node(name.text()).names.add(name);
   }
 
+  /**
+   * An official site is called by the name of the body whose it is, which speaks for itself: only
+   * its web domain is an outlet's name.
+   */
   private void addOutlet(String text, Outlet outlet) {
-    node(text).outlet = true;
+    if (outlet.reliability() != OFFICIAL || text.contains(".")) {
+      node(text).outlet = true;
+    }
   }
 
   /** A name or outlet as it stands in a sentence, before it is known which ones count. */

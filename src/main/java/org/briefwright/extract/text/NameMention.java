@@ -30,6 +30,11 @@ public record NameMention(int from, int to, List<Name> meanings, boolean outlet)
     return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
   }
 
+  /** Whether it is also the name of something else, as far as the profile knows. */
+  boolean isAmbiguous() {
+    return meanings.stream().anyMatch(Name::ambiguous);
+  }
+
   /** What it is a name of, as printed. */
   public String bearer() {
     return meanings.isEmpty() ? "" : meanings.getFirst().bearer();

@@ -52,10 +52,10 @@ final class NameRuns {
     while (at < tokens.size() && at - from < LONGEST * 2 && !taken[at]) {
       Token token = tokens.get(at);
       Optional<NameMention> name = sentence.nameAt(at);
-      if (name.isPresent() && name.get().isA(Kind.LEADER)) {
+      if (name.isPresent() && (name.get().isA(Kind.LEADER) || isSurname(name.get(), words))) {
         words += name.get().to() - at;
         at = name.get().to();
-      } else if (name.isPresent() || !continues(tokens, at, from)) {
+      } else if (name.isPresent() || isDay(tokens, at) || !continues(tokens, at, from)) {
         break;
       } else if (token.isCapital()) {
         words += token.text().length() > 1 ? 1 : 0;
@@ -71,6 +71,22 @@ final class NameRuns {
       return Optional.empty();
     }
     return Optional.of(new Run(from, at, words));
+  }
+
+  /** A town's name after a given name is a surname, where the profile knows it as ambiguous. */
+  private static boolean isSurname(NameMention name, int words) {
+    return words == 1 && name.to() - name.from() == 1 && name.isAmbiguous();
+  }
+
+  /** A weekday is never part of a name, a month only where no day, year or preposition is near. */
+  private boolean isDay(List<Token> tokens, int at) {
+    if (!Calendar.isMonthOrWeekday(tokens.get(at))) {
+      return false;
+    }
+    boolean dated =
+        at > 0 && (!tokens.get(at - 1).isWord() || openers.contains(tokens.get(at - 1).word()))
+            || at + 1 < tokens.size() && !tokens.get(at + 1).isCapital();
+    return dated || tokens.get(at).word().endsWith("day");
   }
 
   private boolean continues(List<Token> tokens, int at, int from) {

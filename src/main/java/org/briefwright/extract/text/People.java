@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
-import org.briefwright.profile.CountryEntry;
-import org.briefwright.profile.Leader;
-import org.briefwright.profile.Profile;
 
 /**
  * The persons of one document: one entry each, however they are called later on.
@@ -19,43 +18,35 @@ import org.briefwright.profile.Profile;
  */
 final class People {
 
-  private record Known(Country country, Leader leader) {}
-
-  private final Profile profile;
+  private final Leaders leaders;
   private final Optional<LocalDate> day;
-  private final Map<String, List<Known>> leaders = new HashMap<>();
   private final Map<String, Actor.Person> persons = new LinkedHashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
 
   /**
    * @param day of publication, which decides who holds an office
    */
-  People(Profile profile, Optional<LocalDate> day) {
-    this.profile = profile;
+  People(Leaders leaders, Optional<LocalDate> day) {
+    this.leaders = leaders;
     this.day = day;
-    for (CountryEntry entry : profile.world().countries()) {
-      for (Leader leader : entry.leaders()) {
-        Known known = new Known(entry.country(), leader);
-        leader.spellings().forEach(spelling -> add(spelling, known));
-        add(leader.name(), known);
-        add(leader.surname(), known);
-      }
-    }
   }
 
-  private void add(String text, Known known) {
-    leaders.merge(key(text), List.of(known), People::join);
-  }
-
-  private static List<Known> join(List<Known> some, List<Known> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
-  }
-
-  /** Adds a person, or what is new about one. */
-  void introduce(String name, Optional<String> role, Optional<Country> country, boolean official) {
+  /**
+   * Adds a person, or what is new about one.
+   *
+   * @param told the country that the words beside the name tell
+   * @param around the country spoken of around the name, which counts where nothing else is known
+   */
+  void introduce(
+      String name,
+      Optional<String> role,
+      Optional<Country> told,
+      Optional<Country> around,
+      boolean official) {
     String id = id(name);
     Actor.Person before = persons.get(id);
-    Optional<Country> side = country.or(() -> known(name).map(Known::country));
+    Optional<Country> side =
+        leaders.called(name, day).map(Known::country).or(() -> told).or(() -> around);
     Actor.Person person =
         before == null
             ? new Actor.Person(name, role, side, official)
@@ -70,7 +61,8 @@ final class People {
     if (words.length > 1) {
       surnames.putIfAbsent(key(words[0]), id);
     }
-    known(name)
+    leaders
+        .called(name, day)
         .ifPresent(k -> k.leader().spellings().forEach(s -> surnames.putIfAbsent(key(s), id)));
   }
 
@@ -97,7 +89,8 @@ final class People {
     if (!name.endsWith("s") || name.length() < 5 || name.contains(" ")) {
       return Optional.empty();
     }
-    return known(name.substring(0, name.length() - 1))
+    return leaders
+        .called(name.substring(0, name.length() - 1), day)
         .map(k -> new Actor.Group(name, Optional.of(k.country())));
   }
 
@@ -107,47 +100,39 @@ final class People {
       return Optional.empty();
     }
     Country where = country.get();
-    Optional<String> named = profile.world().office(office, where);
     for (Actor.Person person : persons.values()) {
-      if (person.country().equals(country) && bears(person, office, named, where)) {
+      if (person.country().equals(country) && bears(person, office, where)) {
         return Optional.of(person);
       }
     }
     return Optional.empty();
   }
 
-  private boolean bears(
-      Actor.Person person, String office, Optional<String> named, Country country) {
+  /** The person introduced last whose role has that word. */
+  Optional<Actor> bearer(String office) {
+    String word = " " + office.toLowerCase(Locale.ROOT) + " ";
+    Actor.@Nullable Person found = null;
+    for (Actor.Person person : persons.values()) {
+      String role = " " + person.role().orElse("").toLowerCase(Locale.ROOT) + " ";
+      if (role.contains(word) && !role.startsWith(" deputy")) {
+        found = person;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private boolean bears(Actor.Person person, String office, Country country) {
     String role = person.role().orElse("").toLowerCase(Locale.ROOT);
     boolean sameWords =
         role.contains(office.toLowerCase(Locale.ROOT)) && !role.startsWith("deputy");
-    return sameWords
-        || named.isPresent()
-            && (known(person.name()).isPresent()
-                && leaders.getOrDefault(key(person.name()), List.of()).stream()
-                    .anyMatch(k ->
-                        k.country().equals(country)
-                            && k.leader().office().equalsIgnoreCase(named.get())
-                            && day.map(k.leader()::heldOfficeOn).orElse(true)));
+    return sameWords || leaders.holds(person.name(), office, country, day);
   }
 
   private String id(String name) {
-    return known(name).map(k -> k.leader().name()).orElse(key(name));
-  }
-
-  /** The leader of that name; of several, the one in office on the day. */
-  private Optional<Known> known(String name) {
-    List<Known> candidates = leaders.getOrDefault(key(name), List.of());
-    List<String> names = candidates.stream().map(k -> k.leader().name()).distinct().toList();
-    if (names.size() == 1) {
-      return Optional.of(candidates.getFirst());
-    }
-    return candidates.stream()
-        .filter(k -> day.map(k.leader()::heldOfficeOn).orElse(false))
-        .findFirst();
+    return leaders.called(name, day).map(k -> k.leader().name()).orElse(key(name));
   }
 
   private static String key(String name) {
-    return Tokenizer.normal(name);
+    return Transliteration.key(name);
   }
 }

@@ -44,6 +44,7 @@ final class Quotes {
       case '“', '„' -> '”';
       case '«' -> '»';
       case '"' -> opens(text, i) ? '"' : NONE;
+      case '\'' -> opens(text, i) && closesLater(text, i) ? '\'' : NONE;
       case '‘' -> opens(text, i) && text.indexOf('’', i + 1) > 0 ? '’' : NONE;
       default -> NONE;
     };
@@ -56,10 +57,23 @@ final class Quotes {
     return before && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
   }
 
+  /** Whether a straight single mark follows that is no apostrophe: behind a sign, or a word's end. */
+  private static boolean closesLater(String text, int i) {
+    for (int j = text.indexOf('\'', i + 2); j > 0; j = text.indexOf('\'', j + 1)) {
+      if (!Character.isLetterOrDigit(text.charAt(j - 1))
+          && !Character.isWhitespace(text.charAt(j - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean closes(String text, int i) {
     char c = text.charAt(i);
     return switch (closing) {
       case '”' -> c == '”' || c == '“' && (i == 0 || text.charAt(i - 1) != ' ') || c == '"';
+      case '\'' ->
+          c == '\'' && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
       case '’' -> c == '’' && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)));
       default -> c == closing;
     };

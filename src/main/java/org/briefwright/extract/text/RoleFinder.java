@@ -1,12 +1,9 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.briefwright.fact.Country;
-import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Office;
 import org.briefwright.profile.Profile;
 
@@ -16,13 +13,8 @@ import org.briefwright.profile.Profile;
  */
 final class RoleFinder {
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "whose");
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "on");
-
   private final PhraseBook<Boolean> roles;
-  private final Set<String> modifiers;
-  private final PhraseBook<Boolean> bodies;
+  private final NounPhrases phrases;
 
   RoleFinder(Profile profile, WordLists lists) {
     roles = lists.book();
@@ -32,14 +24,11 @@ final class RoleFinder {
     var read = WordLists.read("roles.txt");
     read.getOrDefault("official", List.of()).forEach(phrase -> roles.add(phrase, true));
     read.getOrDefault("role", List.of()).forEach(phrase -> roles.add(phrase, false));
-    modifiers = new HashSet<>(read.getOrDefault("modifier", List.of()));
-    bodies = lists.book();
-    WordLists.read("bodies.txt")
-        .forEach((label, phrases) -> {
-          if (label.endsWith("body")) {
-            phrases.forEach(phrase -> bodies.add(phrase, true));
-          }
-        });
+    phrases = new NounPhrases(lists, roles);
+  }
+
+  NounPhrases phrases() {
+    return phrases;
   }
 
   /**
@@ -66,16 +55,31 @@ final class RoleFinder {
     int floor = 0;
     while (i < tokens.size()) {
       Optional<PhraseBook.Match<Boolean>> match = roles.at(tokens, i);
-      if (match.isEmpty() || isVerb(sentence, i)) {
+      if (match.isEmpty() || isVerb(sentence, i) || phrases.bodyEnd(tokens, i) > match.get().to()) {
         i++;
         continue;
       }
-      Role role = around(sentence, match.get(), floor);
+      Role role = ofPrevious(sentence, around(sentence, whole(tokens, match.get()), floor), found);
       found.add(role);
       floor = role.to();
       i = role.to();
     }
     return found;
+  }
+
+  /** {@code deputy energy minister}: several heads in a row are one role. */
+  private PhraseBook.Match<Boolean> whole(List<Token> tokens, PhraseBook.Match<Boolean> first) {
+    PhraseBook.Match<Boolean> head = first;
+    while (head.to() < tokens.size() && tokens.get(head.to()).isWord()) {
+      Optional<PhraseBook.Match<Boolean>> next = roles.at(tokens, head.to());
+      if (next.isEmpty()) {
+        break;
+      }
+      head =
+          new PhraseBook.Match<>(
+              first.from(), next.get().to(), first.value() || next.get().value());
+    }
+    return head;
   }
 
   /** After {@code to} or a pronoun the words head, chief and the like are verbs. */
@@ -84,125 +88,51 @@ final class RoleFinder {
   }
 
   private Role around(AnnotatedSentence sentence, PhraseBook.Match<Boolean> head, int floor) {
-    int from = start(sentence, head.from(), floor);
-    int to = end(sentence, head.to());
-    boolean ofAnother =
-        List.of("his", "her", "its", "their").contains(sentence.tokens().get(from).word());
+    int from = phrases.startOfRole(sentence, head.from(), floor);
+    int to = phrases.endOfRole(sentence, head.to());
     return new Role(
         from,
         to,
         head.from(),
         head.to(),
         head.value(),
-        ofAnother,
+        phrases.isOwner(sentence.tokens().get(from)),
         country(sentence, from, head.from(), head.to(), to));
   }
 
-  /**
-   * Words that belong to the role stand before its head: modifiers, a country, a body, an article.
-   */
-  private int start(AnnotatedSentence sentence, int head, int floor) {
-    List<Token> tokens = sentence.tokens();
-    int at = head;
-    while (at > floor) {
-      Token before = tokens.get(at - 1);
-      if (DETERMINERS.contains(before.word())) {
-        return at - 1;
-      }
-      Optional<NameMention> name = sentence.nameAt(at - 1);
-      if (name.isPresent() && name.get().from() >= floor && describes(name.get(), sentence, at)) {
-        at = name.get().from();
-      } else if (before.is("'s") && at - 2 >= floor) {
-        at -= 2;
-      } else if (belongs(before) || (before.is("-") && !before.spaced())) {
-        at--;
-      } else {
-        break;
-      }
+  /** {@code the Iranian leader's adviser}: one role, of the side that the first one is of. */
+  private static Role ofPrevious(AnnotatedSentence sentence, Role role, List<Role> found) {
+    if (found.isEmpty()
+        || !sentence.is(role.from() - 1, "'s")
+        || found.getLast().to() != role.from() - 1) {
+      return role;
     }
-    return at;
-  }
-
-  /** A country's name describes a role only in the genitive; an adjective or body always does. */
-  private static boolean describes(NameMention name, AnnotatedSentence sentence, int at) {
-    boolean genitive = sentence.is(name.to(), "'s") || sentence.is(name.to(), "'");
-    boolean bare = name.to() == at;
-    return genitive
-        || (bare && !name.isA(Kind.LEADER) && !name.outlet())
-        || sentence.is(name.to(), "-");
-  }
-
-  private boolean belongs(Token token) {
-    return modifiers.contains(token.word())
-        || (token.isCapital() && (bodyWord(token) || roleWord(token)));
-  }
-
-  private boolean bodyWord(Token token) {
-    return bodies.at(List.of(token), 0).isPresent();
-  }
-
-  private boolean roleWord(Token token) {
-    return roles.at(List.of(token), 0).isPresent();
-  }
-
-  /** {@code of the Afghan Foreign Ministry}, {@code to Kazakhstan}, {@code of Energy}. */
-  private int end(AnnotatedSentence sentence, int headEnd) {
-    List<Token> tokens = sentence.tokens();
-    int at = headEnd;
-    while (at + 1 < tokens.size() && LINKS.contains(tokens.get(at).word())) {
-      int inner = at + 1;
-      while (inner < tokens.size() && DETERMINERS.contains(tokens.get(inner).word())) {
-        inner++;
-      }
-      int after = afterDescription(sentence, inner);
-      if (after == inner) {
-        break;
-      }
-      at = after;
-    }
-    return at;
-  }
-
-  private int afterDescription(AnnotatedSentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    int at = from;
-    while (at < tokens.size()) {
-      Token token = tokens.get(at);
-      Optional<NameMention> name = sentence.nameAt(at);
-      Optional<PhraseBook.Match<Boolean>> body = bodies.at(tokens, at);
-      if (name.isPresent() && !name.get().isA(Kind.LEADER)) {
-        at = name.get().to();
-      } else if (body.isPresent()) {
-        at = body.get().to();
-      } else if (token.isCapital() || (token.is("'s") && at > from) || isJoint(tokens, at, from)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** {@code of Defence and Aerospace}: a joint between two capitalised words. */
-  private static boolean isJoint(List<Token> tokens, int at, int from) {
-    boolean joint = tokens.get(at).is("and") || tokens.get(at).is("&");
-    return joint && at > from && at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
+    Role owner = found.removeLast();
+    return new Role(
+        owner.from(),
+        role.to(),
+        role.head(),
+        role.headEnd(),
+        role.official(),
+        role.ofAnother(),
+        role.country().or(owner::country));
   }
 
   /** The country in the words before the head, else in those after it; not the one sent to. */
   private static Optional<Country> country(
       AnnotatedSentence sentence, int from, int head, int headEnd, int to) {
-    Optional<Country> before = firstCountry(sentence, from, head);
-    if (before.isPresent() || sentence.is(headEnd, "to")) {
+    Optional<Country> before = NounPhrases.firstCountry(sentence, from, headEnd);
+    boolean sent = sentence.is(headEnd, "to");
+    if (before.isPresent() || sent || sentence.is(headEnd, "in") && isAbroad(sentence, head)) {
       return before;
     }
-    return firstCountry(sentence, headEnd, to);
+    return NounPhrases.firstCountry(sentence, headEnd, to);
   }
 
-  static Optional<Country> firstCountry(AnnotatedSentence sentence, int from, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to)
-        .flatMap(name -> name.country().stream())
-        .findFirst();
+  /** An envoy's country is never the one in which he sits. */
+  private static boolean isAbroad(AnnotatedSentence sentence, int head) {
+    return sentence.is(head, "ambassador")
+        || sentence.is(head, "envoy")
+        || sentence.is(head, "consul");
   }
 }

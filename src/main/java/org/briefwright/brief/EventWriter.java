@@ -1,0 +1,80 @@
+package org.briefwright.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.brief.CountrySection.EventRow;
+import org.briefwright.fact.Citation;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.DateMention;
+import org.briefwright.fact.Facts;
+import org.briefwright.fact.PartialDate;
+
+/** Writes the dated events: sentences that name a day gone by and report no statement. */
+final class EventWriter {
+
+  private final Shelf shelf;
+  private final References references;
+
+  EventWriter(Shelf shelf, References references) {
+    this.shelf = shelf;
+    this.references = references;
+  }
+
+  private record Dated(PartialDate date, Citation citation) {}
+
+  /** The first day of which a sentence tells an event. */
+  Optional<String> day(Citation citation) {
+    return dated(shelf.facts(citation)).stream()
+        .filter(dated -> dated.citation().equals(citation))
+        .findFirst()
+        .map(dated -> Dates.brief(dated.date()));
+  }
+
+  /** The events of a country, by their days. */
+  List<Citation> on(Country country) {
+    List<Dated> found = new ArrayList<>();
+    for (Facts facts : shelf.facts()) {
+      for (Dated dated : dated(facts)) {
+        if (shelf.countries(dated.citation()).contains(country)) {
+          found.add(dated);
+        }
+      }
+    }
+    return found.stream()
+        .sorted(Comparator.comparing(Dated::date))
+        .map(Dated::citation)
+        .distinct()
+        .toList();
+  }
+
+  List<EventRow> rows(Country country, Set<Citation> without) {
+    return on(country).stream()
+        .filter(citation -> !without.contains(citation))
+        .map(citation ->
+            new EventRow(
+                day(citation).orElse("–"),
+                shelf.sentence(citation).text(),
+                references.refs(country.code(), citation)))
+        .toList();
+  }
+
+  private static List<Dated> dated(Facts facts) {
+    Set<Citation> spoken = new HashSet<>();
+    facts.statements().forEach(statement -> spoken.add(statement.citation()));
+    facts.silences().forEach(silence -> spoken.add(silence.citation()));
+    return facts.dates().stream()
+        .filter(date -> date.value().day().isPresent() && isPast(facts, date))
+        .filter(date -> !spoken.contains(date.citation()))
+        .filter(date -> !facts.sentence(date.citation()).isHeading())
+        .map(date -> new Dated(date.value(), date.citation()))
+        .toList();
+  }
+
+  private static boolean isPast(Facts facts, DateMention date) {
+    return facts.document().published().map(day -> !date.value().first().isAfter(day)).orElse(true);
+  }
+}

@@ -1,0 +1,162 @@
+package org.briefwright.edition;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.brief.Brief;
+import org.briefwright.brief.CountrySection;
+import org.briefwright.brief.DealRow;
+import org.briefwright.brief.Ref;
+import org.briefwright.brief.Sources.SourceRow;
+import org.briefwright.brief.StatementRow;
+import org.briefwright.brief.Tag;
+import org.briefwright.press.Attachment;
+
+/**
+ * The files that travel inside of the PDF: the whole edition as JSON, and its tables as they are
+ * printed, for spreadsheets.
+ */
+final class DataInside {
+
+  static final String EDITION = "edition.json";
+  static final String DEALS = "deals.csv";
+  static final String STATEMENTS = "statements.csv";
+  static final String SOURCES = "sources.csv";
+
+  private DataInside() {}
+
+  static List<Attachment> of(Manuscript manuscript) {
+    Brief brief = manuscript.brief();
+    return List.of(
+        new Attachment(
+            EDITION,
+            "application/json",
+            "The edition: its order, facts, rules and text",
+            EditionJson.of(manuscript).getBytes(StandardCharsets.UTF_8)),
+        csv(DEALS, "The deals of the ledger, as printed", deals(brief)),
+        csv(STATEMENTS, "Who said what and when, as printed", statements(brief)),
+        csv(SOURCES, "The documents, numbered as printed", sources(brief)));
+  }
+
+  private static Attachment csv(String name, String description, List<List<String>> rows) {
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      rows.forEach(row -> csv.writeRecord(row.stream().map(FactsCsv::harmless).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Attachment(
+        name, "text/csv", description, out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<List<String>> deals(Brief brief) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "id",
+            "in_region",
+            "date",
+            "parties",
+            "countries",
+            "subject",
+            "kind",
+            "stage",
+            "amount",
+            "usd",
+            "notes",
+            "evidence"));
+    brief.ledger().deals().forEach(row -> rows.add(deal(row, "yes")));
+    brief.ledger().elsewhere().forEach(row -> rows.add(deal(row, "no")));
+    return rows;
+  }
+
+  private static List<String> deal(DealRow row, String inRegion) {
+    return List.of(
+        row.id(),
+        inRegion,
+        row.date(),
+        row.parties(),
+        String.join(" ", row.countries().stream().map(Tag::code).toList()),
+        row.subject(),
+        row.kind(),
+        row.stage(),
+        row.amount(),
+        row.usd(),
+        String.join("; ", row.notes()),
+        evidence(row.refs()));
+  }
+
+  private static List<List<String>> statements(Brief brief) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "id",
+            "country",
+            "speaker",
+            "role",
+            "date",
+            "basis",
+            "manner",
+            "words",
+            "channel",
+            "answer",
+            "evidence"));
+    for (CountrySection section : brief.countries()) {
+      section.statements().forEach(row -> rows.add(statement(row)));
+    }
+    return rows;
+  }
+
+  private static List<String> statement(StatementRow row) {
+    return List.of(
+        row.id(),
+        row.country().code(),
+        row.speaker(),
+        row.role(),
+        row.date(),
+        row.basis(),
+        row.manner(),
+        row.words(),
+        row.channel(),
+        row.answer().orElse(""),
+        evidence(row.refs()));
+  }
+
+  private static List<List<String>> sources(Brief brief) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "number",
+            "publisher",
+            "title",
+            "date",
+            "basis",
+            "language",
+            "reliability",
+            "file",
+            "copies"));
+    brief.sources().documents().forEach(row -> rows.add(source(row)));
+    return rows;
+  }
+
+  private static List<String> source(SourceRow row) {
+    return List.of(
+        Integer.toString(row.number()),
+        row.publisher(),
+        row.title(),
+        row.date(),
+        row.basis(),
+        row.language(),
+        row.reliability(),
+        row.file(),
+        String.join("; ", row.copies()));
+  }
+
+  private static String evidence(List<Ref> refs) {
+    return String.join(" ", refs.stream().map(Ref::label).toList());
+  }
+}

@@ -1,0 +1,212 @@
+package org.briefwright.edition;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.fact.Notice;
+import org.briefwright.press.Attachment;
+import org.briefwright.press.Inspection;
+import org.briefwright.press.Standards;
+
+/**
+ * Looks whether a printed edition is what it says: its hash, the data inside of it against its
+ * visible tables and the edition beside it, and the standards that it names.
+ */
+public final class Verification {
+
+  private static final List<String> FILES =
+      List.of(DataInside.DEALS, DataInside.EDITION, DataInside.SOURCES, DataInside.STATEMENTS);
+
+  private final Path file;
+  private final Inspection printed;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Verification(Path file, Inspection printed) {
+    this.file = file;
+    this.printed = printed;
+  }
+
+  /** How a look at one thing ended. */
+  public enum Verdict {
+    OK,
+    FAULT,
+    UNKNOWN
+  }
+
+  /**
+   * @param what was looked at, and found
+   */
+  public record Finding(Verdict verdict, String what) {}
+
+  /**
+   * @param validator folder of the validator's libraries; without one the standards are not looked
+   *     at
+   * @throws OrderException if the file can't be read
+   * @throws org.briefwright.press.PressException if it is no PDF, or the validator is not there
+   */
+  public static List<Finding> of(Path pdf, Optional<Path> validator) {
+    byte[] bytes = read(pdf);
+    Verification verification = new Verification(pdf, Inspection.of(bytes, pdf.toString()));
+    verification.hash();
+    verification.data();
+    validator.ifPresent(folder -> verification.standards(bytes, folder));
+    return List.copyOf(verification.findings);
+  }
+
+  private static byte[] read(Path pdf) {
+    try {
+      return Files.readAllBytes(pdf);
+    } catch (NoSuchFileException e) {
+      throw new OrderException(
+          Notice.of(pdf.toString(), "is not there", "name the PDF of an edition"));
+    } catch (IOException e) {
+      throw new OrderException(
+          Notice.of(pdf.toString(), "can't be read", "name a file that can be read"));
+    }
+  }
+
+  private void add(boolean right, String what, String otherwise) {
+    findings.add(right ? new Finding(Verdict.OK, what) : new Finding(Verdict.FAULT, otherwise));
+  }
+
+  private void hash() {
+    Path beside = Reports.sidecar(file, ".sha256");
+    Optional<String> line = text(beside);
+    if (line.isEmpty()) {
+      findings.add(
+          new Finding(
+              Verdict.UNKNOWN, "hash: there is no " + beside.getFileName() + " to compare with"));
+      return;
+    }
+    add(
+        line.get().startsWith(printed.sha256()),
+        "hash: as in " + beside.getFileName(),
+        "hash: the file is " + printed.sha256() + ", not as in " + beside.getFileName());
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> inside(String name) {
+    return printed.attachments().stream()
+        .filter(attachment -> attachment.name().equals(name))
+        .findFirst()
+        .map(Attachment::bytes)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private void data() {
+    List<String> missing = FILES.stream().filter(name -> inside(name).isEmpty()).toList();
+    add(
+        missing.isEmpty(),
+        "data: " + String.join(", ", FILES) + " are inside",
+        "data: " + String.join(", ", missing) + " are not inside");
+    if (missing.isEmpty()) {
+      content();
+      table(DataInside.DEALS, List.of("id", "amount", "usd"));
+      table(DataInside.STATEMENTS, List.of("id", "speaker", "words"));
+      table(DataInside.SOURCES, List.of("number", "publisher", "title"));
+      noRowIsAlone();
+    }
+  }
+
+  /** The hash of the content: inside, as printed in the imprint, and in the edition beside. */
+  private void content() {
+    String hash = contentHash(inside(DataInside.EDITION).orElse(""));
+    boolean shown =
+        !hash.isEmpty()
+            && printed.rows().stream()
+                .anyMatch(row -> row.stream().anyMatch(cell -> cell.endsWith(hash)));
+    add(
+        shown,
+        "content: the hash inside is the one in the imprint",
+        "content: the hash inside, \"" + hash + "\", is not in the imprint");
+    Optional<String> beside = text(Reports.sidecar(file, ".json")).map(Verification::contentHash);
+    beside.ifPresent(other ->
+        add(
+            other.equals(hash),
+            "content: the edition beside is the one inside",
+            "content: the edition beside has the hash \"" + other + "\""));
+  }
+
+  private static String contentHash(String json) {
+    try {
+      return JsonTree.parse(json).at("edition.content_sha256").text();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private void table(String name, List<String> columns) {
+    List<NamedCsvRecord> rows = rows(name);
+    List<String> other =
+        rows.stream()
+            .filter(row ->
+                printed.rows().stream().noneMatch(shown -> shows(shown, cells(row, columns))))
+            .map(row -> row.getField(columns.getFirst()))
+            .toList();
+    add(
+        other.isEmpty(),
+        name + ": " + rows.size() + " rows are as printed",
+        name + ": " + String.join(", ", other) + " not as printed");
+  }
+
+  private static List<String> cells(NamedCsvRecord row, List<String> columns) {
+    return columns.stream().map(column -> Inspection.letters(plain(row.getField(column)))).toList();
+  }
+
+  private List<NamedCsvRecord> rows(String name) {
+    return CsvReader.builder().ofNamedCsvRecord(inside(name).orElse("")).stream().toList();
+  }
+
+  private static String plain(String cell) {
+    return cell.startsWith("'") && !FactsCsv.harmless(cell.substring(1)).equals(cell.substring(1))
+        ? cell.substring(1)
+        : cell;
+  }
+
+  private static boolean shows(List<String> row, List<String> cells) {
+    String all = String.join("", row);
+    return !row.isEmpty()
+        && row.getFirst().equals(cells.getFirst())
+        && cells.stream().allMatch(all::contains);
+  }
+
+  /** Every printed deal is in the data too. */
+  private void noRowIsAlone() {
+    List<String> known = rows(DataInside.DEALS).stream().map(row -> row.getField("id")).toList();
+    List<String> alone =
+        printed.rows().stream()
+            .filter(row -> !row.isEmpty() && row.getFirst().matches("D\\d+"))
+            .map(List::getFirst)
+            .filter(id -> !known.contains(id))
+            .distinct()
+            .toList();
+    add(
+        alone.isEmpty(),
+        DataInside.DEALS + ": every printed deal is in it",
+        DataInside.DEALS + ": " + String.join(", ", alone) + " are printed and not in it");
+  }
+
+  private void standards(byte[] pdf, Path folder) {
+    try (Standards standards = Standards.open(folder)) {
+      for (String standard : Standards.KEPT) {
+        List<String> faults = standards.faults(pdf, standard);
+        add(faults.isEmpty(), "standard: " + standard, "standard: " + standard + " is not kept");
+        faults.forEach(fault -> findings.add(new Finding(Verdict.FAULT, standard + ", " + fault)));
+      }
+    }
+  }
+}

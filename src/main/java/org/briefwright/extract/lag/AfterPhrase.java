@@ -1,0 +1,65 @@
+package org.briefwright.extract.lag;
+
+import java.util.Map;
+import java.util.Optional;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Token;
+
+/**
+ * {@code three days after the raid}: a count of days from an event.
+ *
+ * @param from the first token of the count
+ * @param what the first token of what was before
+ * @param days how many
+ */
+record AfterPhrase(int from, int what, int days) {
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("one", 1),
+          Map.entry("the", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20));
+  private static final int MOST = 99;
+
+  static Optional<AfterPhrase> in(AnnotatedSentence sentence) {
+    for (int i = 0; i + 3 < sentence.tokens().size(); i++) {
+      int unit = unit(sentence.tokens().get(i + 1));
+      int number = number(sentence.tokens().get(i));
+      boolean after = sentence.is(i + 2, "after");
+      if (unit > 0 && number > 0 && after && !sentence.isQuoted(i)) {
+        return Optional.of(new AfterPhrase(i, i + 3, number * unit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int unit(Token token) {
+    return switch (token.word()) {
+      case "day", "days" -> 1;
+      case "week", "weeks" -> 7;
+      default -> 0;
+    };
+  }
+
+  private static int number(Token token) {
+    if (token.isNumber() && token.word().length() <= 2 && token.word().chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Math.min(MOST, Integer.parseInt(token.word()));
+    }
+    return NUMBERS.getOrDefault(token.word(), 0);
+  }
+}

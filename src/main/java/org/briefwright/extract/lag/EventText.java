@@ -1,0 +1,112 @@
+package org.briefwright.extract.lag;
+
+import java.util.List;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Token;
+import org.briefwright.fact.DateMention;
+
+/** Cuts the words that name an event out of its sentence. */
+final class EventText {
+
+  private static final int MOST_BEFORE = 4;
+  private static final int MOST_AFTER = 9;
+  private static final int LONGEST_CLAUSE = 16;
+
+  private final EventWords words;
+
+  EventText(EventWords words) {
+    this.words = words;
+  }
+
+  /** {@code anti-migrant raid in Khabarovsk}: the noun at {@code from} with all that describes it. */
+  String noun(AnnotatedSentence sentence, int from, int to, List<DateMention> dates) {
+    List<Token> tokens = sentence.tokens();
+    int first = from;
+    while (first > 0 && from - first < MOST_BEFORE && describes(sentence, first - 1, dates)) {
+      first--;
+    }
+    while (first < from && !tokens.get(first).isWord()) {
+      first++;
+    }
+    int last = to;
+    while (last < tokens.size()
+        && last - to < MOST_AFTER
+        && !words.endsPhrase(tokens.get(last))
+        && !isDate(sentence, last, dates)
+        && isInPhrase(tokens.get(last))) {
+      last++;
+    }
+    return sentence.text(first, withoutLoose(sentence, to, last));
+  }
+
+  private boolean describes(AnnotatedSentence sentence, int i, List<DateMention> dates) {
+    Token token = sentence.tokens().get(i);
+    boolean joins = token.is("-") && !token.spaced() || token.is("'s");
+    return joins
+        || token.isWord()
+            && !words.standsBeforePhrase(token)
+            && !isDate(sentence, i, dates)
+            && !token.word().endsWith("ed")
+            && !token.word().endsWith("ly");
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return token.isWord() || token.is("-") || token.is("'s") || token.isNumber();
+  }
+
+  /** The end of a phrase without what only leads on: {@code in the}. */
+  private int withoutLoose(AnnotatedSentence sentence, int least, int end) {
+    int last = end;
+    while (last > least
+        && (words.standsBeforePhrase(sentence.tokens().get(last - 1))
+            || sentence.is(last - 1, "near")
+            || sentence.is(last - 1, "early")
+            || sentence.is(last - 1, "late")
+            || sentence.is(last - 1, "between")
+            || !sentence.tokens().get(last - 1).isWord()
+                && !sentence.tokens().get(last - 1).isNumber())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** {@code Armed men raided a post near Panj}: the clause around token {@code at}, without a day. */
+  String clause(AnnotatedSentence sentence, int at, List<DateMention> dates) {
+    List<Token> tokens = sentence.tokens();
+    int first = at;
+    while (first > 0 && !isEdge(sentence, first - 1) && !isDate(sentence, first - 1, dates)) {
+      first--;
+    }
+    while (first < at && words.standsBeforePhrase(tokens.get(first)) && !isArticle(tokens.get(first))) {
+      first++;
+    }
+    int last = at + 1;
+    while (last < tokens.size()
+        && last - first < LONGEST_CLAUSE
+        && !isEdge(sentence, last)
+        && !isDate(sentence, last, dates)) {
+      last++;
+    }
+    return sentence.text(first, withoutLoose(sentence, at + 1, last));
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is("the") || token.is("a") || token.is("an") || token.isCapital();
+  }
+
+  private static boolean isEdge(AnnotatedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return token.kind() == Token.Kind.SIGN
+        && switch (token.word()) {
+          case ",", ";", ":", ".", "–", "—", "(", ")", "!", "?", "\"", "“", "”" -> true;
+          default -> false;
+        };
+  }
+
+  static boolean isDate(AnnotatedSentence sentence, int i, List<DateMention> dates) {
+    Token token = sentence.tokens().get(i);
+    return dates.stream()
+        .anyMatch(date ->
+            date.span().start() <= token.start() && token.end() <= date.span().end());
+  }
+}

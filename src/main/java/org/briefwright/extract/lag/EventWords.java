@@ -1,0 +1,135 @@
+package org.briefwright.extract.lag;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefwright.extract.text.PhraseBook;
+import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
+
+/** The words of {@code event-words.txt}. */
+final class EventWords {
+
+  static final String BLOW = "blow";
+  static final String GENERAL = "general";
+  static final String MESSAGE = "message";
+  static final String HAPPENING = "happening";
+
+  private final PhraseBook<String> events;
+  private final Set<String> general;
+  private final PhraseBook<Boolean> messages;
+  private final PhraseBook<Boolean> reactions;
+  private final PhraseBook<Boolean> replies;
+  private final PhraseBook<Boolean> before;
+  private final PhraseBook<Boolean> counted;
+  private final PhraseBook<Boolean> late;
+  private final Set<String> endPhrase;
+  private final Set<String> beforePhrase;
+
+  EventWords(WordLists lists) {
+    Map<String, List<String>> read = WordLists.read("event-words.txt");
+    events = lists.book();
+    read.forEach((label, phrases) -> {
+      if (label.startsWith(BLOW) || label.startsWith("act")) {
+        phrases.forEach(phrase -> events.add(phrase, label));
+      }
+    });
+    general = new HashSet<>(read.getOrDefault(GENERAL, List.of()));
+    messages = book(lists, read, MESSAGE);
+    reactions = book(lists, read, "reaction");
+    replies = book(lists, read, "reply");
+    before = book(lists, read, "before an event");
+    counted = book(lists, read, "counted");
+    late = book(lists, read, "told late");
+    endPhrase = new HashSet<>(read.getOrDefault("ends a phrase", List.of()));
+    beforePhrase = new HashSet<>(read.getOrDefault("before a noun phrase", List.of()));
+  }
+
+  private static PhraseBook<Boolean> book(
+      WordLists lists, Map<String, List<String>> read, String label) {
+    PhraseBook<Boolean> book = lists.book();
+    read.getOrDefault(label, List.of()).forEach(phrase -> book.add(phrase, true));
+    return book;
+  }
+
+  /** Event words of a sentence with their kinds. */
+  List<Match<String>> events(List<Token> tokens) {
+    return events.all(tokens);
+  }
+
+  /** Whether {@code token} is a noun that takes up any event: {@code the incident}. */
+  boolean isGeneral(Token token) {
+    return general.contains(token.word());
+  }
+
+  List<Match<Boolean>> messages(List<Token> tokens) {
+    return messages.all(tokens);
+  }
+
+  List<Match<Boolean>> reactions(List<Token> tokens) {
+    return reactions.all(tokens);
+  }
+
+  List<Match<Boolean>> replies(List<Token> tokens) {
+    return replies.all(tokens);
+  }
+
+  boolean isCounted(List<Token> tokens) {
+    return !counted.all(tokens).isEmpty();
+  }
+
+  /** Whether a phrase that leads to an event ends right before token {@code at}. */
+  boolean leadsTo(List<Token> tokens, int at) {
+    for (int from = Math.max(0, at - 4); from < at; from++) {
+      if (before.at(tokens, from).filter(m -> m.to() == at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean endsPhrase(Token token) {
+    return endPhrase.contains(token.word());
+  }
+
+  boolean standsBeforePhrase(Token token) {
+    return beforePhrase.contains(token.word());
+  }
+
+  /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */
+  boolean tellsLate(List<Token> tokens) {
+    return late.all(tokens).size() > 0 && !takenUp(tokens).isEmpty();
+  }
+
+  /** The kinds of the nouns that a sentence takes up with an article: {@code the raid}. */
+  List<String> takenUp(List<Token> tokens) {
+    List<String> kinds = new ArrayList<>();
+    for (Match<String> event : events(tokens)) {
+      if (isDefinite(tokens, event.from())) {
+        kinds.add(event.value());
+      }
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isGeneral(tokens.get(i)) && isDefinite(tokens, i)) {
+        kinds.add(GENERAL);
+      }
+    }
+    return kinds;
+  }
+
+  /** Whether an article stands right before token {@code i}, or before one word that describes it. */
+  private static boolean isDefinite(List<Token> tokens, int i) {
+    return isArticle(tokens, i - 1) || isArticle(tokens, i - 2) && tokens.get(i - 1).isWord();
+  }
+
+  private static boolean isArticle(List<Token> tokens, int i) {
+    return i >= 0
+        && switch (tokens.get(i).word()) {
+          case "the", "this", "that", "these", "those", "'s" -> true;
+          default -> false;
+        };
+  }
+}

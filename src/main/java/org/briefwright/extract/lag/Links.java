@@ -1,0 +1,117 @@
+package org.briefwright.extract.lag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.PhraseBook.Match;
+
+/**
+ * Finds which of the events told so far a sentence answers. One of these goes through one document
+ * from top to bottom.
+ */
+final class Links {
+
+  static final int LONGEST_DAYS = 45;
+
+  /** A statement without a word of reacting answers what happened a few days ago, right before. */
+  private static final int SOON_DAYS = 7;
+
+  private static final int SOON_SENTENCES = 3;
+
+  private final EventWords words;
+  private final List<Event> told = new ArrayList<>();
+
+  Links(EventWords words) {
+    this.words = words;
+  }
+
+  /** An event that is answered, and why. */
+  record Link(Event event, String rule, String words) {}
+
+  void tell(List<Event> events) {
+    told.addAll(events);
+  }
+
+  static boolean isAnswerable(Event event, LocalDate said) {
+    long days = LagReader.days(event, said);
+    return days >= 0 && days <= LONGEST_DAYS;
+  }
+
+  /** The event that a sentence names or takes up, whatever its day. */
+  Optional<Event> named(AnnotatedSentence sentence) {
+    List<String> kinds = words.takenUp(sentence.tokens());
+    return last(event -> !event.message() && event.citation().sentence() == sentence.index())
+        .or(() -> last(event -> takes(kinds, event)));
+  }
+
+  private static boolean takes(List<String> kinds, Event event) {
+    return !event.message()
+        && (kinds.stream().anyMatch(event.kinds()::contains)
+            || event.blow() && kinds.contains(EventWords.GENERAL));
+  }
+
+  /**
+   * The event that a statement of {@code day} in {@code sentence} answers.
+   *
+   * @param here the events of the sentence itself
+   */
+  Optional<Link> answered(AnnotatedSentence sentence, LocalDate day, List<Event> here) {
+    Predicate<Event> possible = event -> isAnswerable(event, day);
+    List<Match<Boolean>> replies = words.replies(sentence.tokens());
+    List<Match<Boolean>> reactions = words.reactions(sentence.tokens());
+    boolean soft = replies.isEmpty() && reactions.isEmpty();
+    Optional<Event> own =
+        here.stream()
+            .filter(possible)
+            .filter(e -> !soft || e.blow() || opensWithEvent(sentence))
+            .reduce((a, b) -> b);
+    if (own.isPresent()) {
+      return own.map(e -> new Link(e, "a dated statement beside a dated event", e.words()));
+    }
+    List<String> kinds = words.takenUp(sentence.tokens());
+    Optional<Event> taken = last(possible.and(event -> takes(kinds, event)));
+    if (taken.isPresent() && (!soft || taken.get().blow())) {
+      return taken.map(e -> new Link(e, "a dated statement that takes up a dated event", e.words()));
+    }
+    if (!replies.isEmpty()) {
+      return last(possible.and(e -> near(e, sentence) || e.blow()))
+          .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
+    }
+    if (!reactions.isEmpty()) {
+      return last(possible.and(e -> !e.message() && (e.blow() || isNext(e, sentence))))
+          .map(e -> new Link(e, "a dated reaction to the last event", first(sentence, reactions)));
+    }
+    boolean counted = words.isCounted(sentence.tokens());
+    return last(possible.and(e ->
+            !e.message()
+                && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
+                    || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
+        .map(e -> new Link(e, "a dated statement right after an event", e.words()));
+  }
+
+  /** {@code When the dam failed on 1 May, …}. */
+  private static boolean opensWithEvent(AnnotatedSentence sentence) {
+    return sentence.is(0, "when") || sentence.is(0, "after");
+  }
+
+  /** Whether the event is told in the same sentence or the one before. */
+  private static boolean isNext(Event event, AnnotatedSentence sentence) {
+    return sentence.index() - event.citation().sentence() <= 1 && near(event, sentence);
+  }
+
+  private static boolean near(Event event, AnnotatedSentence sentence) {
+    return sentence.index() - event.citation().sentence() <= SOON_SENTENCES
+        && sentence.paragraph() - event.paragraph() <= 1;
+  }
+
+  private static String first(AnnotatedSentence sentence, List<Match<Boolean>> matches) {
+    return matches.getFirst().in(sentence.tokens(), sentence.text());
+  }
+
+  private Optional<Event> last(Predicate<Event> wanted) {
+    return told.reversed().stream().filter(wanted).findFirst();
+  }
+}

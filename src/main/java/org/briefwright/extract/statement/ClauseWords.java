@@ -1,0 +1,121 @@
+package org.briefwright.extract.statement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.PhraseBook;
+import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
+
+/** The words of {@code clause-words.txt}: how a clause is built. */
+final class ClauseWords {
+
+  private static final int TOOK_REACH = 18;
+
+  private final Map<String, Set<String>> lists;
+  private final PhraseBook<Boolean> realised;
+
+  ClauseWords(WordLists wordLists) {
+    Map<String, List<String>> read = WordLists.read("clause-words.txt");
+    lists = new java.util.HashMap<>();
+    read.forEach((label, words) -> lists.put(label, new HashSet<>(words)));
+    realised = wordLists.book();
+    read.getOrDefault("realised", List.of()).forEach(phrase -> realised.add(phrase, true));
+  }
+
+  private boolean is(String list, Token token) {
+    return lists.getOrDefault(list, Set.of()).contains(token.word());
+  }
+
+  boolean isPreposition(Token token) {
+    return is("preposition", token);
+  }
+
+  boolean isPronoun(Token token) {
+    return is("pronoun", token);
+  }
+
+  boolean isRelative(Token token) {
+    return is("relative", token);
+  }
+
+  boolean opensClause(Token token) {
+    return is("clause opener", token);
+  }
+
+  boolean isBe(Token token) {
+    return is("be", token);
+  }
+
+  boolean opensAside(Token token) {
+    return is("aside", token) || token.word().endsWith("ing");
+  }
+
+  /** Whether it may stand between a subject and its verb. */
+  boolean standsBetween(Token token) {
+    return is("between", token) || token.isNumber() || isAdverb(token);
+  }
+
+  /** Whether a subject may stand right after it. */
+  boolean leadsToSubject(Token token) {
+    return is("before a subject", token) || token.kind() != Token.Kind.WORD || isAdverb(token);
+  }
+
+  static boolean isAdverb(Token token) {
+    return token.isWord() && token.word().length() > 4 && token.word().endsWith("ly");
+  }
+
+  boolean marksNoun(Token token) {
+    return is("noun mark", token);
+  }
+
+  boolean isUnreal(Token token) {
+    return is("unreal", token);
+  }
+
+  boolean isNegation(Token token) {
+    return is("negation", token);
+  }
+
+  boolean isSupposition(Token token) {
+    return is("supposition", token);
+  }
+
+  boolean mayStandBeforeSubject(Token token) {
+    return is("inverted", token);
+  }
+
+  /** {@code It took the ministry until 9 April to confirm it}: who took that long. */
+  Optional<ActorMention> tookTo(AnnotatedSentence sentence, int verb) {
+    if (!sentence.is(verb - 1, "to")) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - TOOK_REACH); i--) {
+      if (sentence.is(i, "took") && sentence.is(i - 1, "it")) {
+        int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+        return sentence.actorAt(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where a phrase begins that tells that the infinitive at token {@code verb} came to be done:
+   * {@code hastened to assure}; -1 where none does.
+   */
+  int realisedFrom(List<Token> tokens, int verb) {
+    for (int i = Math.max(0, verb - 8); i < verb; i++) {
+      int from = i;
+      boolean found =
+          realised.at(tokens, from).filter(match -> match.to() == verb).isPresent();
+      if (found) {
+        return from;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,188 @@
+package org.briefwright.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.fact.Grounds;
+
+/** Finds whose words a sentence reports without a verb of saying: by a message or a phrase. */
+final class MessageFinder {
+
+  private static final int REACH = 9;
+
+  private final SpeechWords words;
+
+  MessageFinder(SpeechWords words) {
+    this.words = words;
+  }
+
+  /** {@code according to Tashkent}, {@code in the words of the minister}, {@code a note from Kabul}. */
+  List<Utterance> followed(AnnotatedSentence sentence, Discourse discourse) {
+    List<Utterance> found = new ArrayList<>();
+    for (Match<Boolean> phrase : words.followed(sentence.tokens())) {
+      if (sentence.isQuoted(phrase.from()) || isDenied(sentence, phrase.from())) {
+        continue;
+      }
+      Optional<ActorMention> actor =
+          sentence.is(phrase.to() - 1, "to") && sentence.is(phrase.from(), "according")
+              ? sourceOf(sentence, phrase.to())
+              : actorAt(sentence, phrase.to());
+      actor
+          .map(a -> discourse.resolve(sentence, new Subject.Named(List.of(a))))
+          .filter(speakers -> !speakers.isEmpty())
+          .ifPresent(speakers ->
+              found.add(
+                  Utterance.said(
+                      phrase.from(),
+                      Math.max(phrase.to(), actor.get().to()),
+                      phrase.from(),
+                      speakers,
+                      Grounds.of(
+                          "a phrase that names whose words these are",
+                          phrase.in(sentence.tokens(), sentence.text())))));
+    }
+    return found;
+  }
+
+  private static boolean isDenied(AnnotatedSentence sentence, int from) {
+    return sentence.is(from - 1, "no")
+        || sentence.is(from - 1, "without")
+        || sentence.is(from - 1, "any")
+        || sentence.is(from - 2, "no");
+  }
+
+  private static Optional<ActorMention> actorAt(AnnotatedSentence sentence, int i) {
+    int at = sentence.is(i, "the") || sentence.is(i, "its") ? i + 1 : i;
+    if (i >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    return sentence
+        .actorAt(i)
+        .or(() -> at < sentence.tokens().size() ? sentence.actorAt(at) : Optional.empty());
+  }
+
+  /**
+   * {@code according to data from the National Bank}, {@code to a review that the bank put out}:
+   * the one whom the next words name, before any comma.
+   */
+  private static Optional<ActorMention> sourceOf(AnnotatedSentence sentence, int from) {
+    Optional<ActorMention> message = Optional.empty();
+    for (int i = from; i < Math.min(from + REACH, sentence.tokens().size()); i++) {
+      if (sentence.is(i, ",") || sentence.is(i, ";") || sentence.is(i, ".")) {
+        break;
+      }
+      Optional<ActorMention> actor = sentence.actorAt(i).filter(ActorMention::sure);
+      if (actor.isPresent() && actor.get().actor() instanceof Actor.Message) {
+        message = message.or(() -> actor);
+      } else if (actor.isPresent()) {
+        return actor;
+      }
+    }
+    return message.or(() -> actorAt(sentence, from));
+  }
+
+  /** {@code by Kabul's own reckoning}, {@code Rahmon's telegram}, {@code the answer of the ministry}. */
+  List<Utterance> owned(AnnotatedSentence sentence) {
+    List<Utterance> found = new ArrayList<>();
+    for (ActorMention actor : sentence.actors()) {
+      if (sentence.isQuoted(actor.from())) {
+        continue;
+      }
+      if (sentence.is(actor.to(), "'s") || sentence.is(actor.to(), "'")) {
+        words
+            .owned(sentence.tokens(), actor.to() + 1)
+            .or(() -> words.owned(sentence.tokens(), actor.to() + 2).filter(m -> !m.value()))
+            .filter(match ->
+                !match.value()
+                    || sentence.is(actor.from() - 1, "by")
+                    || sentence.is(actor.from() - 1, "in"))
+            .filter(match -> !isPending(sentence, match.to()))
+            .ifPresent(match -> found.add(message(sentence, actor, match.from(), match.to())));
+      } else if (sentence.is(actor.from() - 1, "of") || sentence.is(actor.from() - 2, "of")) {
+        int of = sentence.is(actor.from() - 1, "of") ? actor.from() - 1 : actor.from() - 2;
+        if (words.isMessageBefore(sentence.tokens(), of)
+            && !isDenied(sentence, of - 1)
+            && words.arrives(sentence.tokens(), actor.to())
+            && !isPending(sentence, actor.to())) {
+          found.add(message(sentence, actor, of - 1, of));
+        }
+      }
+    }
+    fronted(sentence).ifPresent(found::add);
+    return found;
+  }
+
+  private static Utterance message(AnnotatedSentence sentence, ActorMention actor, int from, int to) {
+    return new Utterance(
+        from,
+        to,
+        actor.from(),
+        List.of(actor.actor()),
+        false,
+        true,
+        from,
+        Grounds.of(
+            "somebody's message or account",
+            sentence.text(Math.min(from, actor.from()), Math.max(to, actor.to()))));
+  }
+
+  /** {@code the president's answer is awaited}: not given yet. */
+  private boolean isPending(AnnotatedSentence sentence, int to) {
+    for (int i = to; i < Math.min(to + 4, sentence.tokens().size()); i++) {
+      if (words.isPending(sentence.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code From Bishkek came a protest}. */
+  private Optional<Utterance> fronted(AnnotatedSentence sentence) {
+    if (!sentence.is(0, "from")) {
+      return Optional.empty();
+    }
+    Optional<ActorMention> actor = actorAt(sentence, 1);
+    int verb = actor.map(ActorMention::to).orElse(0);
+    if (actor.isEmpty() || !sentence.is(verb, "came") && !sentence.is(verb, "comes")) {
+      return Optional.empty();
+    }
+    for (int i = verb + 1; i < Math.min(verb + 6, sentence.tokens().size()); i++) {
+      if (words.isMessageBefore(sentence.tokens(), i + 1)) {
+        return Optional.of(message(sentence, actor.get(), verb, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code called the president and received the same reaction}: the one called or met speaks;
+   * where {@code from} follows, the one behind it.
+   */
+  List<Utterance> heard(AnnotatedSentence sentence) {
+    List<Utterance> found = new ArrayList<>();
+    for (Match<Boolean> phrase : words.heard(sentence.tokens())) {
+      Optional<ActorMention> from =
+          sentence.is(phrase.to(), "from")
+              ? actorAt(sentence, phrase.to() + 1)
+              : sentence.actors().stream()
+                  .filter(actor -> actor.to() <= phrase.from() && actor.sure())
+                  .skip(1)
+                  .reduce((a, b) -> b);
+      from.ifPresent(actor ->
+          found.add(
+              Utterance.said(
+                  phrase.from(),
+                  phrase.to(),
+                  phrase.from(),
+                  List.of(actor.actor()),
+                  Grounds.of(
+                      "somebody got to hear an answer from the one called or met",
+                      phrase.in(sentence.tokens(), sentence.text())))));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,137 @@
+package org.briefwright.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a printed file as it is told: what it is, and all its letters in order. */
+final class Part {
+
+  private final Tag tag;
+  private final @Nullable Part above;
+  private final List<Object> content = new ArrayList<>();
+
+  Part(Tag tag, @Nullable Part above) {
+    this.tag = tag;
+    this.above = above;
+  }
+
+  void add(Run run) {
+    content.add(run);
+  }
+
+  void add(Part part) {
+    content.add(part);
+  }
+
+  Tag tag() {
+    return tag;
+  }
+
+  String role() {
+    return tag.role();
+  }
+
+  boolean is(String... roles) {
+    return tag.is(roles);
+  }
+
+  @Nullable Part above() {
+    return above;
+  }
+
+  boolean isIn(String... roles) {
+    for (Part part = this; part != null; part = part.above) {
+      if (part.is(roles)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Object one : content) {
+      if (one instanceof Part part) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** Shows this part and all in it, in order, to {@code visitor}. */
+  void walk(Consumer<Part> visitor) {
+    visitor.accept(this);
+    parts().forEach(part -> part.walk(visitor));
+  }
+
+  /** All parts in this one, and itself, that have one of the {@code roles}. */
+  List<Part> all(String... roles) {
+    List<Part> found = new ArrayList<>();
+    walk(part -> {
+      if (part.is(roles)) {
+        found.add(part);
+      }
+    });
+    return found;
+  }
+
+  /** The letters of this part that are in none of its parts. */
+  List<Run> own() {
+    List<Run> runs = new ArrayList<>();
+    for (Object one : content) {
+      if (one instanceof Run run) {
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+
+  List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    collect(runs);
+    return runs;
+  }
+
+  private void collect(List<Run> runs) {
+    for (Object one : content) {
+      switch (one) {
+        case Run run -> runs.add(run);
+        case Part part -> part.collect(runs);
+        default -> {}
+      }
+    }
+  }
+
+  /** All letters, without white space: a narrow column breaks a line anywhere. */
+  String letters() {
+    StringBuilder letters = new StringBuilder();
+    runs().forEach(run -> letters.append(run.text()));
+    return squeezed(letters.toString());
+  }
+
+  static String squeezed(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(
+            letter -> !Character.isWhitespace(letter) && letter != '\u00A0' && letter != '\u202F')
+        .filter(GlyphCheck::isPrinted)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  String attribute(COSName name) {
+    String value = tag.node().getString(name);
+    return value == null ? "" : value;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder words = new StringBuilder();
+    runs().forEach(run -> words.append(run.text()));
+    String text = words.toString().strip();
+    return text.length() > 60 ? text.substring(0, 60).strip() + "…" : text;
+  }
+}

@@ -1,0 +1,132 @@
+package org.briefwright.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.briefwright.brief.Typed.KG;
+import static org.briefwright.brief.Typed.KZ;
+import static org.briefwright.brief.Typed.TJ;
+import static org.briefwright.brief.Typed.UZ;
+import static org.briefwright.brief.Typed.brief;
+import static org.briefwright.brief.Typed.text;
+
+import java.util.List;
+import org.briefwright.fact.Use;
+import org.junit.jupiter.api.Test;
+
+class FrontWriterTest {
+
+  private static List<String> lines(Brief brief) {
+    return brief.developments().stream().map(Development::text).toList();
+  }
+
+  @Test
+  void every_country_that_is_spoken_of_has_a_line_before_any_has_two() {
+    List<String> lines =
+        lines(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("Almaty opened a tunnel under the market.", KZ)
+                    .says("Astana closed two bridges for repairs.", KZ),
+                text("b.txt", "2025-11-05").says("Osh counted fewer lorries at the gates.", KG),
+                text("c.txt", "2025-11-05").says("Khujand planted apricots on dry slopes.", TJ)));
+    assertThat(lines)
+        .contains(
+            "Almaty opened a tunnel under the market.",
+            "Osh counted fewer lorries at the gates.",
+            "Khujand planted apricots on dry slopes.");
+  }
+
+  @Test
+  void a_line_is_a_whole_sentence_of_a_document_with_its_reference() {
+    Development line =
+        brief(text("b.txt", "2025-11-05").says("Osh counted fewer lorries at the gates.", KG))
+            .developments()
+            .getFirst();
+    assertThat(line.text()).isEqualTo("Osh counted fewer lorries at the gates.");
+    assertThat(line.date()).contains("5 Nov 2025");
+    assertThat(line.sources()).isEqualTo(1);
+    assertThat(line.refs()).extracting(Ref::label).containsExactly("1.1");
+  }
+
+  @Test
+  void what_two_publishers_report_is_one_line_with_two_sources() {
+    Brief brief =
+        brief(
+            text("a.txt", "2025-11-05")
+                .by("The Mast")
+                .says(
+                    "Builders finished the northern tunnel between Osh and Naryn ahead of time.",
+                    KG),
+            text("b.txt", "2025-11-05")
+                .by("The Sail")
+                .says(
+                    "Ahead of time builders finished the northern tunnel between Osh and Naryn.",
+                    KG));
+    assertThat(brief.developments()).hasSize(1);
+    assertThat(brief.developments().getFirst().sources()).isEqualTo(2);
+  }
+
+  @Test
+  void a_text_gives_at_most_two_lines() {
+    Brief brief =
+        brief(
+            text("a.txt", "2025-11-05")
+                .says("Almaty opened a tunnel under the market.", KZ)
+                .says("Osh counted fewer lorries at the gates.", KG)
+                .says("Khujand planted apricots on dry slopes.", TJ)
+                .says("Bukhara restored seven old cisterns.", UZ));
+    assertThat(brief.developments()).hasSize(2);
+  }
+
+  @Test
+  void a_country_with_a_short_sentence_is_not_given_a_long_one() {
+    String tail = " and then a market".repeat(10);
+    Brief brief =
+        brief(
+            text("a.txt", "2025-11-05")
+                .says("Almaty opened a tunnel" + tail + ".", KZ)
+                .says("Astana closed two bridges for repairs.", KZ));
+    assertThat(lines(brief)).containsExactly("Astana closed two bridges for repairs.");
+  }
+
+  @Test
+  void a_long_sentence_is_taken_whole_where_there_is_no_other() {
+    String sentence = "Almaty opened a tunnel" + " and then a market".repeat(10) + ".";
+    assertThat(lines(brief(text("a.txt", "2025-11-05").says(sentence, KZ))))
+        .containsExactly(sentence);
+  }
+
+  @Test
+  void a_front_page_has_no_more_words_than_fit_on_it() {
+    Typed[] texts = new Typed[9];
+    for (int i = 0; i < texts.length; i++) {
+      StringBuilder sentence = new StringBuilder("Town " + i + " reported");
+      for (int j = 0; j < 32; j++) {
+        sentence.append(" wor").append((char) ('a' + i)).append((char) ('a' + j % 26));
+        sentence.append((char) ('a' + j / 26));
+      }
+      texts[i] = text("t" + i + ".txt", "2025-11-05").says(sentence + ".", KZ);
+    }
+    assertThat(lines(brief(texts)).stream().mapToInt(line -> line.split(" ").length).sum())
+        .isBetween(150, 200);
+  }
+
+  @Test
+  void a_sentence_that_can_not_be_understood_alone_is_not_chosen() {
+    assertThat(
+            brief(text("a.txt", "2025-11-05").says("He signed it with a silver pen on Monday.", KZ))
+                .developments())
+        .isEmpty();
+  }
+
+  @Test
+  void a_deal_weighs_more_than_a_later_line_without_one() {
+    Brief brief =
+        brief(
+            text("a.txt", "2025-11-05")
+                .says("Rain fell on the hills around Almaty.", KZ)
+                .says("Snow fell on the plains around Astana.", KZ)
+                .says("A bank lent $300 million for the dam.", KZ)
+                .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ));
+    assertThat(lines(brief)).contains("A bank lent $300 million for the dam.");
+  }
+}

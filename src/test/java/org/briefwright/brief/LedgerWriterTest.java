@@ -1,0 +1,149 @@
+package org.briefwright.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.briefwright.brief.Typed.KG;
+import static org.briefwright.brief.Typed.KZ;
+import static org.briefwright.brief.Typed.UZ;
+import static org.briefwright.brief.Typed.brief;
+import static org.briefwright.brief.Typed.section;
+import static org.briefwright.brief.Typed.text;
+
+import java.util.Optional;
+import org.briefwright.fact.Bound;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Use;
+import org.junit.jupiter.api.Test;
+
+class LedgerWriterTest {
+
+  private static final Use LOAN = new Use.Deal(Use.DealKind.LOAN, Use.Stage.SIGNED);
+
+  private static Typed dam() {
+    return text("dam.txt", "2025-11-05").says("A bank lent $300 million for the upper dam.", KZ);
+  }
+
+  @Test
+  void deals_are_added_by_their_stages_and_never_over_all() {
+    Ledger ledger =
+        brief(
+                dam()
+                    .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ)
+                    .says("A fund promised $50 million for a school.", KG)
+                    .deal("$50 million", "50e6", Use.Stage.ANNOUNCED, KG)
+                    .says("A firm signed a contract of $2 million for lamps.", KG)
+                    .deal("$2 million", "2e6", Use.Stage.SIGNED, KG))
+            .ledger();
+    assertThat(ledger.totals())
+        .containsExactly(
+            new Ledger.StageTotal("signed", 2, "", "302 m", ""),
+            new Ledger.StageTotal("announced", 1, "", "50 m", ""));
+  }
+
+  @Test
+  void a_total_is_never_added_to_its_parts() {
+    Typed text =
+        dam()
+            .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ)
+            .asPartOf(1)
+            .says("With the lower dam that makes $450 million of loans.", KZ)
+            .deal("$450 million", "450e6", Use.Stage.SIGNED, KZ)
+            .asTotal();
+    Ledger ledger = brief(text).ledger();
+    assertThat(ledger.totals())
+        .containsExactly(
+            new Ledger.StageTotal(
+                "signed", 1, "", "300 m", "1 total of parts that are counted themselves"));
+    assertThat(ledger.deals().get(0).notes()).containsExactly("part of D2");
+    assertThat(ledger.deals().get(1).notes()).containsExactly("total of D1; not added");
+  }
+
+  @Test
+  void the_tallies_of_the_front_page_are_the_totals_with_the_unit_in_the_label() {
+    Brief brief =
+        brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ).bound(Bound.AT_LEAST));
+    assertThat(brief.tallies()).contains(new Tally("300 m", "signed, US$, at least", "1 deal"));
+  }
+
+  @Test
+  void a_sum_with_a_floor_and_a_ceiling_in_it_is_about_right() {
+    Ledger ledger =
+        brief(
+                dam()
+                    .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ)
+                    .bound(Bound.AT_LEAST)
+                    .says("A fund lends up to $7 million for wells.", KZ)
+                    .deal("$7 million", "7e6", Use.Stage.SIGNED, KZ)
+                    .bound(Bound.AT_MOST))
+            .ledger();
+    assertThat(ledger.totals().getFirst().limit()).isEqualTo("about");
+    assertThat(ledger.deals())
+        .extracting(DealRow::amount)
+        .containsExactly("at least $300 million", "up to $7 million");
+  }
+
+  @Test
+  void amounts_that_are_no_deals_stand_apart_and_in_no_total() {
+    Ledger ledger =
+        brief(
+                dam()
+                    .says("Turnover reached $9 billion.", KZ)
+                    .figure("$9 billion", "9e9", Use.FigureKind.TRADE_TURNOVER, KZ))
+            .ledger();
+    assertThat(ledger.deals()).isEmpty();
+    assertThat(ledger.totals()).isEmpty();
+    assertThat(ledger.figures()).extracting(FigureRow::kind).containsExactly("trade");
+  }
+
+  @Test
+  void an_amount_without_a_rate_keeps_its_currency_and_is_counted_as_left_out() {
+    Typed text =
+        text("t.txt", "2025-11-05")
+            .says("A bank lent 525 billion tenge for roads.", KZ)
+            .money("525 billion tenge", "525e9", "KZT", LOAN, KZ);
+    Ledger without = brief(text).ledger();
+    assertThat(without.deals().getFirst().usd()).isEqualTo("–");
+    assertThat(without.totals())
+        .containsExactly(
+            new Ledger.StageTotal("signed", 1, "", "–", "1 deal in a currency without a rate"));
+    assertThat(brief(Typed.tenge("525"), text).ledger().deals().getFirst().usd()).isEqualTo("1 bn");
+  }
+
+  @Test
+  void an_arrow_stands_between_parties_only_where_both_sides_are_known() {
+    Party bank = new Party("a bank", Optional.empty(), Party.Side.GIVES);
+    Party state = new Party("the state", Optional.of(KZ), Party.Side.RECEIVES);
+    Party builder = new Party("a builder", Optional.empty(), Party.Side.TAKES_PART);
+    assertThat(parties(bank, state, builder)).isEqualTo("a bank → the state; a builder");
+    assertThat(parties(bank)).isEqualTo("a bank");
+    assertThat(parties(state, builder)).isEqualTo("the state, a builder");
+    assertThat(parties()).isEmpty();
+  }
+
+  private static String parties(Party... parties) {
+    return brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ).between(parties))
+        .ledger()
+        .deals()
+        .getFirst()
+        .parties();
+  }
+
+  @Test
+  void a_deal_of_two_countries_stands_in_both_sections_under_one_number_and_once_in_the_ledger() {
+    Brief brief =
+        brief(
+            text("rail.txt", "2025-11-05")
+                .says("They share a line of $900 million.", KG, UZ)
+                .deal("$900 million", "900e6", Use.Stage.SIGNED, KG, UZ));
+    assertThat(brief.ledger().deals()).hasSize(1);
+    assertThat(section(brief, KG).deals()).extracting(DealRow::id).containsExactly("D1");
+    assertThat(section(brief, UZ).deals()).extracting(DealRow::id).containsExactly("D1");
+  }
+
+  @Test
+  void the_evidence_leads_back_to_a_row_once_however_often_the_row_is_printed() {
+    Brief brief = brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ));
+    assertThat(brief.evidence().getFirst().sentences().getFirst().uses())
+        .extracting(Evidence.Use::label)
+        .containsExactly("front", "KZ", "D1");
+  }
+}
