@@ -88,13 +88,6 @@ final class Station {
   }
 
   Mailroom mailroom(Duration hold) {
-    Map<String, PostOffice> offices = new LinkedHashMap<>();
-    for (Briefing briefing : briefings) {
-      briefing
-          .mail()
-          .ifPresent(mail ->
-              offices.put(briefing.name(), new PostOffice(mail, shelf::issue, Copies.plain())));
-    }
     return new Mailroom(
         offices, archive.deliveries(), secrets, new Mailroom.Node(name, hold), log::tell, clock);
   }
