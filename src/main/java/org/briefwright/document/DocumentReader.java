@@ -19,6 +19,7 @@ import org.briefwright.document.text.MarkdownReader;
 import org.briefwright.document.text.PlainReader;
 import org.briefwright.document.word.WordReader;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.Refusal;
 
 /** Reads one file: bytes, kind, draft, article. */
 final class DocumentReader {
@@ -26,11 +27,13 @@ final class DocumentReader {
   private static final String REMEDY = "open it in the program that made it and save it anew";
 
   private final Limits limits;
+  private final Recollection known;
   private final DayScanner scanner = new DayScanner();
   private final Assembly assembly = new Assembly(scanner);
 
-  DocumentReader(Limits limits) {
+  DocumentReader(Limits limits, Recollection known) {
     this.limits = limits;
+    this.known = known;
   }
 
   Reading read(Source source, Optional<LocalDate> date) {
@@ -49,6 +52,8 @@ final class DocumentReader {
     } catch (StackOverflowError | OutOfMemoryError e) {
       return unread(
           source, Notice.of(source.file(), "needs more memory than there is", "leave it out"));
+    } catch (Refusal e) {
+      throw e;
     } catch (RuntimeException e) {
       // Parsers meet files that nobody foresaw. One of them must not cost the reader all the
       // others.
@@ -62,10 +67,17 @@ final class DocumentReader {
 
   private Article article(Source source, Optional<LocalDate> date) throws IOException {
     byte[] bytes = bytes(source);
+    String sha256 = Hashes.sha256(bytes);
+    String key = Hashes.key(source, date, limits, sha256);
+    Optional<Article> recalled = known.recall(key);
+    if (recalled.isPresent()) {
+      return recalled.get();
+    }
     Budget budget = limits.budget();
     Draft draft = draft(new Input(source.file(), bytes, budget));
-    Article article = assembly.article(source, date, bytes, draft);
+    Article article = assembly.article(source, date, sha256, draft);
     budget.look();
+    known.keep(key, article);
     return article;
   }
 
