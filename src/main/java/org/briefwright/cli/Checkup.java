@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.briefwright.archive.Archive;
 import org.briefwright.delivery.Courier;
 import org.briefwright.delivery.MailSettings;
+import org.briefwright.delivery.MailSettings.Personal;
+import org.briefwright.delivery.Secret;
 import org.briefwright.delivery.Secrets;
 import org.briefwright.edition.OrderCheck;
 import org.briefwright.edition.OrderException;
@@ -104,6 +106,9 @@ final class Checkup {
                 .orElse("none"));
     Optional<MailSettings> mail = briefing.mail();
     look(name + "mail", () -> mail.map(this::server).orElse("none"));
+    mail.flatMap(MailSettings::personal)
+        .flatMap(Personal::password)
+        .ifPresent(password -> look(name + "mail copies", () -> locked(password)));
     mail.flatMap(Checkup::omission).ifPresent(notice -> fault(name + "mail", notice));
   }
 
@@ -119,6 +124,11 @@ final class Checkup {
           + ")"
           + size;
     }
+  }
+
+  private String locked(Secret password) {
+    secrets.fetch(password);
+    return "locked with a password from " + password.place();
   }
 
   /** What works, and yet would be missed. */

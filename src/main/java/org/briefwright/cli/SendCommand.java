@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     header = {
       "Examples:",
       "  briefwright send reports/weekly_2025-W45_2025-11-03_2025-11-09_v1.pdf",
-      "  briefwright send weekly_2025-W45_2025-11-03_2025-11-09_v1 --to reader@example.org",
+      "  briefwright send latest --to reader@example.org",
       "  briefwright send reports/weekly_….pdf --dry-run -o outbox",
       ""
     },
@@ -41,7 +41,9 @@ final class SendCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "EDITION", description = "Its PDF, or its name without the ending.")
+  @Parameters(
+      paramLabel = "EDITION",
+      description = "Its PDF, its name without the ending, its number, or latest.")
   private String edition = "";
 
   @Option(

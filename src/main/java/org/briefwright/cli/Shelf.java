@@ -18,23 +18,29 @@ import org.briefwright.fact.Notice;
  */
 record Shelf(Archive archive, Path reports, Path here) {
 
+  private static final String NUMBER = "\\d{1,9}|latest";
+
   /**
-   * @param edition its id, or the name of its PDF
+   * @param edition its id, its number in the archive, {@code latest}, or the name of its PDF
    * @throws DeliveryException if there is none
    */
   Issue issue(String edition) {
     if (edition.endsWith(".pdf")) {
       return file(edition, here.resolve(edition));
     }
-    Path place = reports.resolve(edition + ".pdf");
     Optional<Entry> entry =
-        archive.editions().list().stream().filter(one -> one.id().equals(edition)).findFirst();
-    if (entry.isEmpty()) {
-      return file(edition, place);
-    }
-    Edition kept = archive.editions().load(entry.get());
-    return Issue.of(
-        edition, place.toAbsolutePath().normalize().toString(), kept.toJson(), kept.copy().pdf());
+        edition.matches(NUMBER)
+            ? Optional.of(archive.editions().find(edition))
+            : archive.editions().list().stream()
+                .filter(one -> one.id().equals(edition))
+                .findFirst();
+    return entry.map(this::kept).orElseGet(() -> file(edition, reports.resolve(edition + ".pdf")));
+  }
+
+  private Issue kept(Entry entry) {
+    Edition kept = archive.editions().load(entry);
+    String place = reports.resolve(entry.id() + ".pdf").toAbsolutePath().normalize().toString();
+    return Issue.of(entry.id(), place, kept.toJson(), kept.copy().pdf());
   }
 
   private Issue file(String edition, Path pdf) {

@@ -1,7 +1,6 @@
 package org.briefwright.delivery;
 
 import java.util.List;
-import java.util.Optional;
 import org.briefwright.delivery.Issue.Table;
 
 /**
@@ -16,15 +15,19 @@ final class HtmlBody {
   private static final String QUIET = "color:#566270;";
   private static final String RULE = "border-bottom:1px solid #d5dbe1;";
 
+  private final Wording wording;
   private final StringBuilder out = new StringBuilder();
 
-  private HtmlBody() {}
+  private HtmlBody(Wording wording) {
+    this.wording = wording;
+  }
 
-  static String of(Issue issue, List<Table> tables, Optional<String> elsewhere) {
-    HtmlBody body = new HtmlBody();
+  static String of(Wording wording, List<Table> tables) {
+    Issue issue = wording.issue();
+    HtmlBody body = new HtmlBody(wording);
     body.open(issue);
     body.head(issue.head());
-    body.paragraph(LetterWriter.file(issue, elsewhere));
+    body.paragraph(wording.file());
     body.developments(issue);
     body.tallies(issue.tallies());
     tables.forEach(body::table);
@@ -36,7 +39,7 @@ final class HtmlBody {
     out.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(issue.head().language()));
     out.append("\">\n<head><meta charset=\"utf-8\">");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    out.append("<title>").append(escaped(LetterWriter.subject(issue))).append("</title></head>\n");
+    out.append("<title>").append(escaped(wording.subject())).append("</title></head>\n");
     out.append("<body style=\"margin:0;padding:0;background:#ffffff;").append(INK).append("\">\n");
     out.append("<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\">");
     out.append("<tr><td align=\"center\" style=\"padding:16px\">\n");
@@ -50,11 +53,11 @@ final class HtmlBody {
     block(
         "p",
         SANS + QUIET + "font-size:14px;line-height:1.5;margin:0 0 16px;padding:0 0 12px;" + RULE,
-        head.period() + " (" + head.zone() + ") · " + head.edition());
+        head.period() + " (" + head.zone() + ") · " + wording.edition());
   }
 
   private void developments(Issue issue) {
-    title("Key developments");
+    title(wording.say("developments"));
     if (issue.developments().isEmpty()) {
       paragraph(issue.nothingFound());
       return;
@@ -66,15 +69,15 @@ final class HtmlBody {
       out.append("<br><span style=\"").append(SANS).append(QUIET).append("font-size:13px\">");
       out.append(escaped(line.countries()));
       line.date().ifPresent(date -> out.append(" · ").append(escaped(date)));
-      String sources = LetterWriter.sources(line);
-      out.append(sources.isEmpty() ? "" : " · " + sources);
+      String sources = wording.sources(line);
+      out.append(sources.isEmpty() ? "" : " · " + escaped(sources));
       out.append(" · [").append(escaped(line.refs())).append("]</span></li>\n");
     }
     out.append("</ol>\n");
   }
 
   private void tallies(List<Issue.Tally> tallies) {
-    title("Figures");
+    title(wording.say("figures"));
     openTable();
     for (Issue.Tally tally : tallies) {
       out.append("<tr>");
@@ -115,21 +118,14 @@ final class HtmlBody {
   }
 
   private void foot(Issue issue, List<Table> tables) {
-    String left = LetterWriter.leftToThePdf(issue, tables);
+    String left = wording.leftToThePdf(tables);
     if (!left.isEmpty()) {
       paragraph(left);
     }
     String style = SANS + QUIET + "font-size:12px;line-height:1.5;margin:0 0 8px";
-    String next = issue.head().next().map(moment -> " Next edition: " + moment + ".").orElse("");
-    block(
-        "p",
-        style,
-        "Data up to " + issue.head().cutOff() + " (" + issue.head().zone() + ")." + next);
-    block(
-        "p",
-        style,
-        "Numbers in square brackets name the source and the sentence in the PDF. Every line above is"
-            + " a sentence of a document, as it stands there.");
+    String next = issue.head().next().map(day -> " " + wording.say("next", day)).orElse("");
+    block("p", style, wording.until() + next);
+    block("p", style, wording.say("brackets"));
     block("p", style + ";font-weight:bold", issue.head().marking());
     out.append("</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n");
   }

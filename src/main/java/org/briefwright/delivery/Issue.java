@@ -55,11 +55,9 @@ public record Issue(
       String marking,
       String language) {
 
-    /** {@code "Edition 2025-W45, version 1"}; some days that have no name have only a version. */
-    String edition() {
-      return label.matches("\\d.*")
-          ? "Edition " + label + ", version " + version
-          : "Version " + version;
+    /** Whether {@code label} is a name: not all days have one. */
+    boolean hasLabel() {
+      return label.matches("\\d.*");
     }
   }
 
@@ -150,7 +148,10 @@ public record Issue(
         head(tree),
         brief.at("developments").items().stream().map(Issue::development).toList(),
         brief.at("tallies").items().stream().map(Issue::tally).toList(),
-        brief.at("figures").items().stream().map(Issue::table).toList(),
+        brief.at("figures").items().stream()
+            .map(Issue::table)
+            .filter(table -> !table.rows().isEmpty())
+            .toList(),
         isEmpty(tree),
         brief.at("nothing_found").text(),
         pdf);

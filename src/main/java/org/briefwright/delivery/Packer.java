@@ -68,11 +68,7 @@ public final class Packer {
 
   private Packed pack(Issue issue, Recipient recipient, Instant moment, Optional<byte[]> pdf) {
     String id = messageId(issue.id(), recipient.mailbox());
-    Optional<String> elsewhere =
-        pdf.isPresent()
-            ? Optional.empty()
-            : Optional.of("The briefing is too large to be attached. It lies at " + issue.place());
-    Letter letter = LetterWriter.write(issue, elsewhere);
+    Letter letter = LetterWriter.write(issue, pdf.isPresent());
     try {
       MimeMessage message = empty(id, letter.subject(), moment);
       addressees(message, recipient);

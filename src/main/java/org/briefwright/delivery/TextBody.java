@@ -3,7 +3,6 @@ package org.briefwright.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.briefwright.delivery.Issue.Table;
 
 /** A letter in plain text: lines of at most 72 characters, but for longer words. */
@@ -12,14 +11,18 @@ final class TextBody {
   private static final int WIDTH = 72;
   private static final int GAP = 2;
 
+  private final Wording wording;
   private final StringBuilder out = new StringBuilder();
 
-  private TextBody() {}
+  private TextBody(Wording wording) {
+    this.wording = wording;
+  }
 
-  static String of(Issue issue, List<Table> tables, Optional<String> elsewhere) {
-    TextBody body = new TextBody();
+  static String of(Wording wording, List<Table> tables) {
+    Issue issue = wording.issue();
+    TextBody body = new TextBody(wording);
     body.head(issue.head());
-    body.paragraph("", LetterWriter.file(issue, elsewhere));
+    body.paragraph("", wording.file());
     body.developments(issue);
     body.figures(issue);
     tables.forEach(body::table);
@@ -32,12 +35,12 @@ final class TextBody {
     line("");
     line(head.title());
     line(head.period() + " (" + head.zone() + ")");
-    line(head.edition());
+    line(wording.edition());
     line("");
   }
 
   private void developments(Issue issue) {
-    title("Key developments");
+    title(wording.say("developments"));
     if (issue.developments().isEmpty()) {
       paragraph("", issue.nothingFound());
     }
@@ -48,7 +51,7 @@ final class TextBody {
       List<String> notes = new ArrayList<>();
       notes.add(line.countries());
       line.date().ifPresent(notes::add);
-      notes.add(LetterWriter.sources(line));
+      notes.add(wording.sources(line));
       notes.add("[" + line.refs() + "]");
       notes.removeIf(String::isEmpty);
       paragraph("   ", String.join(" · ", notes));
@@ -56,7 +59,7 @@ final class TextBody {
   }
 
   private void figures(Issue issue) {
-    title("Figures");
+    title(wording.say("figures"));
     for (Issue.Tally tally : issue.tallies()) {
       wrap("", tally.label() + ": " + tally.value() + note(tally.note()));
     }
@@ -125,17 +128,14 @@ final class TextBody {
   }
 
   private void foot(Issue issue, List<Table> tables) {
-    String left = LetterWriter.leftToThePdf(issue, tables);
+    String left = wording.leftToThePdf(tables);
     if (!left.isEmpty()) {
       paragraph("", left);
     }
     line("-".repeat(WIDTH));
-    wrap("", "Data up to " + issue.head().cutOff() + " (" + issue.head().zone() + ").");
-    issue.head().next().ifPresent(next -> wrap("", "Next edition: " + next + "."));
-    wrap(
-        "",
-        "Numbers in square brackets name the source and the sentence in the PDF. Every line above is"
-            + " a sentence of a document, as it stands there.");
+    wrap("", wording.until());
+    issue.head().next().ifPresent(next -> wrap("", wording.say("next", next)));
+    wrap("", wording.say("brackets"));
     line("");
     line(issue.head().marking());
   }

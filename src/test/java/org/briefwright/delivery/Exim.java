@@ -276,5 +276,13 @@ public final class Exim implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    // those that it forked still tidy its folder, which is about to be deleted
+    for (int i = 0; i < TRIES && ProcessHandle.allProcesses().anyMatch(this::isOfOurs); i++) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  private boolean isOfOurs(ProcessHandle handle) {
+    return handle.info().commandLine().filter(line -> line.contains(folder.toString())).isPresent();
   }
 }

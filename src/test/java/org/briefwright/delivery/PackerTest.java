@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.briefwright.delivery.Packer.Packed;
 import org.briefwright.delivery.Recipient.Role;
@@ -153,13 +152,12 @@ class PackerTest {
             sample.nothingFound(),
             sample.pdf());
     assertThat(pack(large, 0).bytes()).hasSizeLessThan(100_000);
-    assertThat(LetterWriter.write(large, Optional.empty()).text())
-        .contains("more charts are in the PDF");
+    assertThat(LetterWriter.write(large, true).text()).contains("more charts are in the PDF");
   }
 
   @Test
   void the_text_of_a_letter_fits_a_terminal_and_says_what_the_html_says() {
-    Letter letter = LetterWriter.write(Samples.issue(), Optional.empty());
+    Letter letter = LetterWriter.write(Samples.issue(), true);
     assertThat(letter.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(73));
     assertThat(letter.text())
         .contains("signed a <loan> of $40 million")
