@@ -2,82 +2,126 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
-import org.briefwright.extract.text.Token;
 import org.briefwright.profile.Name;
 
 /**
  * Finds what an amount is for, in the words of its sentence: the noun phrase that it measures
  * ({@code a $2bn ring road round Osh}), the one behind {@code for}, {@code on}, {@code into} or
  * {@code in} ({@code $5m for a mosque in Dushanbe}), or the goods before it ({@code wheat worth
- * $6m}, {@code ordered eight planes for $6m}). Nothing where there is no whole phrase: a fragment
- * tells less.
+ * $6m}, {@code ordered eight planes for $6m}, {@code orders for tractors ($6m)}). Nothing where
+ * there is no whole phrase: a fragment tells less.
  */
 final class SubjectReader {
 
-  private static final int LONGEST = 11;
-  private static final Set<String> ENDS = Grammar.words("subject ends");
-  private static final Set<String> JOINTS = Grammar.words("subject joints");
-  private static final Set<String> OPENERS = Grammar.words("subject openers");
-  private static final Set<String> EMPTY = Grammar.words("empty subjects");
-  private static final Set<String> SPANS = Grammar.words("spans");
-  private static final NumberWords COUNTS = new NumberWords();
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  /** Most tokens between an amount and the word that opens its purpose. */
+  private static final int NEAR = 7;
+
+  /** The same for {@code contract}, whose other side is often named in between. */
+  private static final int FAR = 18;
+
+  /** Most tokens between a bracket's opening and its amount: {@code (reported at $6m)}. */
+  private static final int BRACKET = 4;
+
+  private static final Set<String> HELPERS = Grammar.words("helpers of passive");
+  private static final Set<String> GOES = Grammar.words("money goes");
 
   private final AnnotatedSentence sentence;
-  private final List<Amount> amounts;
+  private final PurposePhrases phrases;
+  private final Amount amount;
 
-  private SubjectReader(AnnotatedSentence sentence, List<Amount> amounts) {
+  private SubjectReader(AnnotatedSentence sentence, List<Amount> amounts, Amount amount) {
     this.sentence = sentence;
-    this.amounts = amounts;
+    this.phrases = new PurposePhrases(sentence, amounts);
+    this.amount = amount;
   }
 
   /** The phrase; empty where the sentence has none. */
   static String subject(AnnotatedSentence sentence, List<Amount> amounts, Amount amount) {
-    SubjectReader reader = new SubjectReader(sentence, amounts);
-    String measured = reader.measured(amount);
-    if (!measured.isEmpty()) {
-      return measured;
-    }
-    String purpose = reader.purpose(amount);
-    return purpose.isEmpty() ? reader.goods(amount) : purpose;
+    SubjectReader reader = new SubjectReader(sentence, amounts, amount);
+    Stream<Supplier<String>> readings =
+        Stream.of(
+            reader::measured,
+            reader::receivingPurpose,
+            reader::purpose,
+            reader::goods,
+            reader::priced,
+            reader::listed);
+    return readings.map(Supplier::get).filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
-  /** {@code $2bn ring road round Osh}; an instrument is followed by its purpose. */
-  private String measured(Amount amount) {
-    int from = amount.to();
-    if (from >= size() || !isContent(from) || isTime(from) || isVerb(from)) {
+  /**
+   * {@code $2bn ring road round Osh}, {@code $2m worth of coal}; an instrument is followed by its
+   * purpose.
+   */
+  private String measured() {
+    boolean worth = word(amount.to()).equals("worth") && word(amount.to() + 1).equals("of");
+    int from = worth ? amount.to() + 2 : amount.to();
+    if (from >= size() || !phrases.isContent(from) || phrases.isTime(from) || isVerb(from)) {
       return "";
     }
-    int end = end(from);
-    boolean instrument = end - from <= 2 && EMPTY.contains(word(end - 1));
-    return instrument ? "" : phrase(from, end);
+    int end = phrases.end(from);
+    boolean instrument = end - from <= 2 && phrases.isInstrument(end - 1);
+    return instrument ? "" : phrases.phrase(from, end);
   }
 
-  /** {@code $5m for a mosque}, {@code a $5m loan for the road}. */
-  private String purpose(Amount amount) {
-    for (int i = amount.to(); i < Math.min(size(), amount.to() + 7); i++) {
-      if (isSign(i) || holdsAmount(i)) {
+  /** {@code $20m goes to schools}. */
+  private String receivingPurpose() {
+    int goes = amount.to();
+    return GOES.contains(word(goes)) && word(goes + 1).equals("to") ? noun(goes + 2) : "";
+  }
+
+  /** {@code $5m for a mosque}, {@code a $5m loan for the road}, {@code $5m was spent on roads}. */
+  private String purpose() {
+    int start = afterPassive(afterBracket(amount.to()));
+    boolean contract = phrases.isInstrument(start) && word(start + 1).equals("with");
+    int last = Math.min(size(), start + (contract ? FAR : NEAR));
+    for (int i = contract ? start + 2 : start; i < last; i++) {
+      boolean aside = contract && word(i).equals(",");
+      boolean opens = phrases.opensPurpose(i);
+      if (!opens && (isSign(i) && !aside || phrases.holdsAmount(i) || phrases.isStop(i))) {
         return "";
       }
-      if (ENDS.contains(word(i)) && !word(i).equals("into")) {
-        return "";
-      }
-      boolean opens = OPENERS.contains(word(i)) && !word(i).equals("of") && !word(i).equals("to");
-      if (opens || word(i).equals("into")) {
-        int from = i + 1;
-        if (from >= size() || isTime(from) || isPlace(from) || holdsAmount(from) || isSign(from)) {
-          continue;
-        }
-        return ENDS.contains(word(from)) ? "" : phrase(from, end(from));
+      if (opens && i + 1 < size() && !isElsewhere(i + 1)) {
+        return noun(i + 1);
       }
     }
     return "";
   }
 
+  /** A day, a place or another amount: not what the money is for. */
+  private boolean isElsewhere(int i) {
+    return phrases.isTime(i) || phrases.isPlace(i) || phrases.holdsAmount(i) || isSign(i);
+  }
+
+  private String noun(int from) {
+    return from >= size() || phrases.isStop(from) ? "" : phrases.phrase(from, phrases.end(from));
+  }
+
+  /** What follows {@code ($4 million)} in {@code 30 million yuan ($4 million) for}. */
+  private int afterBracket(int from) {
+    int close = from;
+    while (word(from).equals("(") && close < size() && !word(close).equals(")")) {
+      close++;
+    }
+    boolean converts = close > from && close < size() && phrases.holdsAmount(from + 1);
+    return converts ? close + 1 : from;
+  }
+
+  /** What follows {@code raised} in {@code $6m had been raised for}. */
+  private int afterPassive(int from) {
+    int verb = from;
+    while (verb < size() && HELPERS.contains(word(verb))) {
+      verb++;
+    }
+    return verb > from && verb < size() && isVerb(verb) ? verb + 1 : from;
+  }
+
   /** {@code wheat worth $6m}, {@code ordered eight planes from Embraer for $6m}. */
-  private String goods(Amount amount) {
+  private String goods() {
     int end = amount.from();
     while (end > 0
         && (Bonds.links(word(end - 1)) && !word(end - 1).equals("for")
@@ -91,26 +135,32 @@ final class SubjectReader {
       return "";
     }
     end = priced ? end - 1 : end;
-    int from = end;
-    while (from > 0
-        && end - from < LONGEST
-        && !isSign(from - 1)
-        && !isVerb(from - 1)
-        && !holdsAmount(from - 1)
-        && (!ENDS.contains(word(from - 1)) || word(from - 1).equals("from"))
-        && !word(from - 1).equals("to")) {
-      from--;
-    }
+    int from = goodsFrom(end);
     boolean whole =
         from == 0 && worth || from > 0 && (isVerb(from - 1) || word(from - 1).equals("by"));
-    if (!whole || end - from >= LONGEST) {
+    if (!whole || end - from >= PurposePhrases.LONGEST) {
       return "";
     }
     int cut = from;
     while (cut < end && !word(cut).equals("from")) {
       cut++;
     }
-    return phrase(afterReceiver(from, cut), cut);
+    return phrases.phrase(afterReceiver(from, cut), cut);
+  }
+
+  /** Where the goods begin that end before {@code end}: behind their verb. */
+  private int goodsFrom(int end) {
+    int from = end;
+    while (from > 0
+        && end - from < PurposePhrases.LONGEST
+        && !isSign(from - 1)
+        && !isVerb(from - 1)
+        && !phrases.holdsAmount(from - 1)
+        && (!phrases.isStop(from - 1) || word(from - 1).equals("from"))
+        && !word(from - 1).equals("to")) {
+      from--;
+    }
+    return from;
   }
 
   /** {@code sent Afghanistan aid}: the receiver is no part of the goods. */
@@ -123,136 +173,68 @@ final class SubjectReader {
         .orElse(from);
   }
 
-  /** Where the phrase that begins with token {@code from} ends. */
-  private int end(int from) {
-    int end = from;
-    int whole = from;
-    while (end < size() && !isSign(end) && !holdsAmount(end) && !isEnd(end, from)) {
-      if (JOINTS.contains(word(end)) && !isHyphened(end)) {
-        whole = end;
-        if (!opensPhrase(end + 1)) {
-          return end;
-        }
-      }
-      if (end - from >= LONGEST) {
-        return whole > from ? whole : from;
-      }
-      end++;
+  /**
+   * {@code orders for tractors ($6m)}, {@code purchases of drones at $6m}: the goods between the
+   * preposition and an amount that only prices them.
+   */
+  private String priced() {
+    int end = beforePrice();
+    int from = end;
+    while (from > 0 && end - from < PurposePhrases.LONGEST && isGoods(from - 1)) {
+      from--;
     }
-    return end;
+    boolean opened = from > 0 && phrases.opensGoods(from - 1);
+    return end < amount.from() && opened ? phrases.phrase(from, end) : "";
   }
 
-  private boolean isEnd(int i, int from) {
-    if (isHyphened(i)) {
-      return false;
+  /** Where the words end that a bracket or {@code at} prices; the amount itself where none does. */
+  private int beforePrice() {
+    int i = amount.from() - 1;
+    while (i > Math.max(0, amount.from() - BRACKET) && !isSign(i) && !phrases.holdsAmount(i)) {
+      i--;
     }
-    boolean place = word(i).equals("at") && i + 1 < size() && token(i + 1).isCapital();
-    return i > from && ENDS.contains(word(i)) && !place || isVerb(i) && i > from || isTime(i);
+    boolean bracket = word(i).equals("(");
+    boolean at = word(amount.from() - 1).equals("at");
+    return bracket ? i : at ? amount.from() - 1 : amount.from();
   }
 
-  /** {@code to} in {@code gas-to-liquids}. */
-  private boolean isHyphened(int i) {
-    return word(i - 1).equals("-") && !token(i).spaced()
-        || word(i + 1).equals("-") && !token(i + 1).spaced();
-  }
-
-  /** Whether a noun phrase can begin here: {@code the}, a number, a name or a noun. */
-  private boolean opensPhrase(int i) {
-    return i < size()
-        && !isSign(i)
-        && !ENDS.contains(word(i))
-        && !holdsAmount(i)
-        && !isTime(i)
+  private boolean isGoods(int i) {
+    return !isSign(i)
         && !isVerb(i)
-        && !(word(i - 1).equals("to") && !ARTICLES.contains(word(i)) && !token(i).isCapital());
+        && !phrases.holdsAmount(i)
+        && !phrases.isTime(i)
+        && !phrases.isStop(i)
+        && !phrases.opensGoods(i);
   }
 
-  private String phrase(int from, int to) {
-    int end = to;
-    while (end > from
-        && (word(end - 1).equals("-")
-            || JOINTS.contains(word(end - 1))
-            || ARTICLES.contains(word(end - 1)))) {
+  /** A row of a list: {@code KTZ and Skoda: bogies for wagons, $45m}. */
+  private String listed() {
+    int end = amount.from() - 1;
+    while (end > 0 && Bonds.links(word(end))) {
       end--;
     }
-    int content = ARTICLES.contains(word(from)) ? from + 1 : from;
-    boolean bare = end - content == 1 && EMPTY.contains(word(content));
-    boolean started = end > content && (isContent(content) || token(content).isNumber());
-    return !started || bare || isOnlyPlace(content, end) ? "" : sentence.text(from, end);
-  }
-
-  private boolean isOnlyPlace(int from, int to) {
-    return sentence.names().stream()
-        .anyMatch(name -> name.from() <= from && to <= name.to() && isPlaceName(name));
-  }
-
-  private static boolean isPlaceName(NameMention name) {
-    return name.country().isPresent()
-        && (name.isA(Name.Kind.COUNTRY)
-            || name.isA(Name.Kind.CAPITAL)
-            || name.isA(Name.Kind.CITY)
-            || name.isA(Name.Kind.REGION));
-  }
-
-  private boolean isPlace(int i) {
-    return isOnlyPlace(i, end(i));
-  }
-
-  /** {@code on Friday}, {@code in May 2024}: when, not what. */
-  private boolean isTime(int i) {
-    if (i + 1 < size() && SPANS.contains(word(i + 1)) && (token(i).isNumber() || isCounted(i))) {
-      return true;
+    int from = end;
+    while (from > 0
+        && end - from < PurposePhrases.LONGEST
+        && !isSign(from - 1)
+        && !isVerb(from - 1)
+        && !phrases.isStop(from - 1)) {
+      from--;
     }
-    int at = JOINTS.contains(word(i)) ? i + 1 : i;
-    return at < size()
-        && (Grammar.isDay(word(at)) && token(at).isCapital()
-            || token(at).isNumber() && word(at).matches("(19|20)\\d\\d"));
-  }
-
-  /** {@code two} in {@code two years}. */
-  private boolean isCounted(int i) {
-    return COUNTS.small(token(i)).isPresent();
+    boolean row = word(end).equals(",") && word(from - 1).equals(":");
+    return row && (amount.to() >= size() || isSign(amount.to())) ? phrases.phrase(from, end) : "";
   }
 
   private boolean isVerb(int i) {
-    String word = word(i);
-    return VerbMood.isPast(word) && !isBesideNoun(i);
-  }
-
-  /** {@code planned road}, {@code refined products}: a participle before a noun. */
-  private boolean isBesideNoun(int i) {
-    return word(i).endsWith("ed")
-        && i > 0
-        && (ARTICLES.contains(word(i - 1)) || JOINTS.contains(word(i - 1)));
-  }
-
-  private boolean isContent(int i) {
-    return token(i).isWord()
-        && !ENDS.contains(word(i))
-        && !OPENERS.contains(word(i))
-        && !word(i).equals("and")
-        && !ARTICLES.contains(word(i));
-  }
-
-  private boolean holdsAmount(int i) {
-    return amounts.stream().anyMatch(amount -> amount.from() <= i && i < amount.to());
+    return phrases.isVerb(i);
   }
 
   private boolean isSign(int i) {
-    boolean dash = word(i).equals("–") && !token(i).spaced();
-    return token(i).kind() == Token.Kind.SIGN
-        && !dash
-        && !word(i).equals("-")
-        && !word(i).equals("'s")
-        && !word(i).equals("%");
-  }
-
-  private Token token(int i) {
-    return sentence.tokens().get(i);
+    return phrases.isSign(i);
   }
 
   private String word(int i) {
-    return i >= 0 && i < size() ? token(i).word() : "";
+    return phrases.word(i);
   }
 
   private int size() {

@@ -48,6 +48,29 @@ class SidesAndSubjectTest {
         "Uzbekistan sent Afghanistan humanitarian aid worth $2 million. | humanitarian aid",
         "Lukoil put $200 million into the Kandym field in Uzbekistan last year."
             + " | the Kandym field in Uzbekistan",
+        "The visit brought older orders for Polish tractors ($60 million) back to Astana."
+            + " | Polish tractors",
+        "New accords on gold and other ores (reported at €2+ billion) were signed in Astana."
+            + " | gold and other ores",
+        "Tashkent signed for a cement mill ($90 million) and a quarry ($12 million)."
+            + " | a cement mill",
+        "Kazakhstan's purchases of Turkish drones at $70 million were confirmed by Astana."
+            + " | Turkish drones",
+        "The EBRD said that $80 million had been raised for bus depots in Dushanbe."
+            + " | bus depots in Dushanbe",
+        "Europe's orders of U.S. coal at $75 million have not been paid. | U.S. coal",
+        "Seoul advanced the Tajik side 30 million yuan ($4 million) for avalanche sheds in Varzob."
+            + " | avalanche sheds in Varzob",
+        "It was mostly $35m worth of tractor parts, ordered by Osh from Minsk. | tractor parts",
+        "Of the loan, $20 million goes to schools in Kazakhstan and the rest to roads."
+            + " | schools in Kazakhstan",
+        "Uzbekneftegaz and Sasol: a polymer line in Karshi, $45 million;"
+            + " | a polymer line in Karshi",
+        "Hyundai won a $90 million contract with Uztemiryolkonteyner, the rail container company,"
+            + " for a yard in Angren. | a yard in Angren",
+        "Seoul is signing agreements for $12 million, according to Tashkent. | ''",
+        "Germany will lend more to Uzbekistan ($40 million) than to others. | ''",
+        "In May the bank lent a third sum (roughly $30 million) to Osh. | ''",
         "Masdar will invest $1 billion in Turkmenistan. | ''",
         "Of the $20 million lent to Osh at the end of November that was all. | ''",
         "By the bank's latest reckoning another $3 billion is needed. | ''",
