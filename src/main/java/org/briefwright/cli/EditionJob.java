@@ -62,7 +62,7 @@ final class EditionJob implements Job {
     if (briefing == null) {
       throw new IllegalStateException("a run of a briefing that this node does not have");
     }
-    return switch (publish(order(briefing.order(), run))) {
+    return switch (publish(briefing, order(briefing.order(), run))) {
       case Outcome.Published published -> {
         published.edition().notices().forEach(notice -> tell(run, notice));
         yield kept(briefing, run, published.file(), "edition.made");
@@ -75,9 +75,11 @@ final class EditionJob implements Job {
     };
   }
 
-  private Outcome publish(Order order) {
+  private Outcome publish(Briefing briefing, Order order) {
     try (ArchiveMemory memory = archive.memory()) {
-      return desk.remembering(memory).publish(order, reports, false, false);
+      return desk.remembering(memory)
+          .announcing(Timetable.after(briefing.plan()))
+          .publish(order, reports, false, false);
     }
   }
 

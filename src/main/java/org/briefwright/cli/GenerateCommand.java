@@ -162,10 +162,11 @@ final class GenerateCommand implements Callable<Integer> {
     Optional<Place> place = place(file);
     Desk desk =
         new Desk(
-            surroundings.home().resolve("templates"),
-            surroundings.home().resolve("fonts"),
-            clock(),
-            surroundings.progress());
+                surroundings.home().resolve("templates"),
+                surroundings.home().resolve("fonts"),
+                clock(),
+                surroundings.progress())
+            .announcing(Timetable.after(file.flatMap(ScheduleFile::read)));
     return place.isEmpty()
         ? run(desk, order, format)
         : Remembering.in(

@@ -1,12 +1,14 @@
 package org.briefwright.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.briefwright.delivery.MailSettings;
 import org.briefwright.schedule.Plan;
 import org.briefwright.schedule.Slot;
@@ -33,6 +35,11 @@ final class Timetable {
               + plan.window().apply(slot.local().toLocalDate()));
     }
     return lines;
+  }
+
+  /** When the next run is due after a moment; never where there is no plan. */
+  static Function<Instant, Optional<Instant>> after(Optional<Plan> plan) {
+    return moment -> plan.flatMap(found -> found.when().next(moment)).map(Slot::at);
   }
 
   /** What a file's schedule and mail come to, a line a setting. */

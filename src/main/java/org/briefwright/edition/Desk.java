@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
@@ -63,28 +64,44 @@ public final class Desk {
   private final Clock clock;
   private final Progress progress;
   private final Memory memory;
+  private final Function<Instant, Optional<Instant>> next;
 
   /**
    * @param templates the folder that holds a folder for each design
    * @param fonts the folder that holds a folder for each family
    */
   public Desk(Path templates, Path fonts, Clock clock, Progress progress) {
-    this(templates, fonts, clock, progress, Memory.NONE);
-  }
-
-  private Desk(Path templates, Path fonts, Clock clock, Progress progress, Memory memory) {
     this.templates = templates;
     this.fonts = fonts;
     this.clock = clock;
     this.progress = progress;
+    memory = Memory.NONE;
+    next = moment -> Optional.empty();
+  }
+
+  private Desk(Desk other, Memory memory, Function<Instant, Optional<Instant>> next) {
+    templates = other.templates;
+    fonts = other.fonts;
+    clock = other.clock;
+    progress = other.progress;
     this.memory = memory;
+    this.next = next;
   }
 
   /**
    * This desk, with a memory: known documents are not read again, and what is published is kept.
    */
   public Desk remembering(Memory other) {
-    return new Desk(templates, fonts, clock, progress, other);
+    return new Desk(this, other, next);
+  }
+
+  /**
+   * This desk, whose editions say when the next one is due.
+   *
+   * @param after when that is, after the moment of a run
+   */
+  public Desk announcing(Function<Instant, Optional<Instant>> after) {
+    return new Desk(this, memory, after);
   }
 
   /**
@@ -307,7 +324,7 @@ public final class Desk {
               order.zone(),
               local,
               local,
-              Optional.empty(),
+              next.apply(moment).map(due -> due.atZone(order.zone())),
               order.marking(),
               phrases.language(),
               new Scope(design.parts(), order.frame().country(), room)),

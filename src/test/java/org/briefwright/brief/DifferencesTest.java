@@ -188,6 +188,15 @@ class DifferencesTest {
   }
 
   @Test
+  void stages_and_days_are_told_in_the_language_of_the_edition() {
+    assertThat(
+            Differences.between(
+                before(), now(new Text("b").deal("40", Stage.SIGNED)), PROFILE, "ru"))
+        .extracting(Difference::now)
+        .containsExactly("$40 million, подписано");
+  }
+
+  @Test
   void the_same_deal_told_again_by_another_text_is_no_change() {
     assertThat(
             between(

@@ -3,8 +3,10 @@ package org.briefwright.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +17,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefwright.delivery.Exim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +77,7 @@ class ScheduleTest {
                 out,
                 err,
                 false,
-                Map.of("SMTP_PASSWORD", Exim.PASSWORD))
+                Map.of("SMTP_PASSWORD", Exim.PASSWORD, "PDF_PASSWORD", "lapis lazuli"))
             .run(args);
     return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
   }
@@ -200,10 +206,43 @@ class ScheduleTest {
     assertThat(desk().resolve("out/" + EDITION + ".a@r.example.eml")).isNotEmptyFile();
     assertThat(desk().resolve("out/" + EDITION + ".b@r.example.pdf"))
         .hasSameBinaryContentAs(desk().resolve("reports/" + EDITION + ".pdf"));
+    assertThat(desk().resolve("reports/" + EDITION + ".json"))
+        .content()
+        .contains("\"next\":\"18 March 2024, 07:00\"");
     assertThat(desk().resolve("out/plan.txt"))
         .content()
         .contains("to\ta@r.example\t<" + EDITION)
         .contains("bcc\tb@r.example\t");
+  }
+
+  private void writeWithCopies(String password) throws IOException {
+    writeFor(25, Path.of("none.pem"));
+    String briefing = Files.readString(desk().resolve("briefing.yaml"));
+    write(
+        briefing + "  copies: {stamp: \"Copy for {recipient}\", password: \"" + password + "\"}\n");
+    run(MONDAY, "generate");
+  }
+
+  @Test
+  void a_readers_copy_bears_their_name_and_opens_with_the_password_alone() throws IOException {
+    writeWithCopies("${PDF_PASSWORD}");
+    Answer answer = run(MONDAY, "send", EDITION, "--dry-run");
+    assertThat(answer.code()).as(answer.messages()).isZero();
+    File copy = desk().resolve("outbox/" + EDITION + ".b@r.example.pdf").toFile();
+    try (PDDocument opened = Loader.loadPDF(copy, "lapis lazuli")) {
+      assertThat(new PDFTextStripper().getText(opened)).contains("Copy for b@r.example");
+    }
+    assertThatThrownBy(() -> Loader.loadPDF(copy)).isInstanceOf(InvalidPasswordException.class);
+    assertThat(filesWith(desk(), "lapis lazuli")).isEmpty();
+  }
+
+  @Test
+  void nobody_gets_the_plain_file_where_the_password_is_missing() throws IOException {
+    writeWithCopies("${NOT_SET}");
+    Answer answer = run(MONDAY, "send", EDITION, "--dry-run");
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(answer.messages()).contains("the variable NOT_SET is not set");
+    assertThat(desk().resolve("outbox")).doesNotExist();
   }
 
   @Test

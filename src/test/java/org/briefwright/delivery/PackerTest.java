@@ -42,6 +42,10 @@ class PackerTest {
   }
 
   private static Issue titled(String title) {
+    return issue(title, "en");
+  }
+
+  private static Issue issue(String title, String language) {
     Issue sample = Samples.issue();
     Issue.Head head = sample.head();
     return new Issue(
@@ -57,7 +61,7 @@ class PackerTest {
             head.cutOff(),
             head.next(),
             head.marking(),
-            head.language()),
+            language),
         sample.developments(),
         sample.tallies(),
         sample.tables(),
@@ -153,6 +157,18 @@ class PackerTest {
             sample.pdf());
     assertThat(pack(large, 0).bytes()).hasSizeLessThan(100_000);
     assertThat(LetterWriter.write(large, true).text()).contains("more charts are in the PDF");
+  }
+
+  @Test
+  void a_letter_speaks_the_language_of_its_edition_and_leaves_the_documents_theirs() {
+    Letter letter = LetterWriter.write(issue("Сводка", "ru"), false);
+    assertThat(letter.text())
+        .contains("Выпуск 2025-W45, версия 1")
+        .contains("Сводка слишком велика для вложения.")
+        .contains("ГЛАВНОЕ")
+        .contains("независимых источников: 2")
+        .contains("signed a <loan> of $40 million");
+    assertThat(letter.html()).contains("<html lang=\"ru\">").contains("В цифрах");
   }
 
   @Test
