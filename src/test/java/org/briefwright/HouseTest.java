@@ -48,8 +48,10 @@ class HouseTest {
               "edition",
               Set.of(
                   "fact", "profile", "document", "extract", "brief", "chart", "layout", "press")),
+          entry("schedule", Set.of("fact")),
+          entry("delivery", Set.of("fact", "profile", "brief", "press", "edition")),
           entry(
-              "cli",
+              "archive",
               Set.of(
                   "fact",
                   "profile",
@@ -59,7 +61,24 @@ class HouseTest {
                   "chart",
                   "layout",
                   "press",
-                  "edition")));
+                  "edition",
+                  "schedule",
+                  "delivery")),
+          entry(
+              "cli",
+              Set.of(
+                  "schedule",
+                  "delivery",
+                  "fact",
+                  "profile",
+                  "document",
+                  "extract",
+                  "brief",
+                  "chart",
+                  "layout",
+                  "press",
+                  "edition",
+                  "archive")));
 
   private static final Map<String, Set<String>> ALONE_IMPORTS =
       Map.ofEntries(
@@ -69,11 +88,16 @@ class HouseTest {
           entry("org.apache.pdfbox..", Set.of("document", "press")),
           entry("org.apache.fontbox..", Set.of("document", "press")),
           entry("de.rototor.pdfbox..", Set.of("press")),
-          entry("jakarta.mail..", Set.of("document")),
+          entry("jakarta.mail..", Set.of("document", "delivery")),
+          entry("org.eclipse.angus..", Set.of("delivery")),
           entry("org.knowm.xchart..", Set.of("chart")),
           entry("org.thymeleaf..", Set.of("layout")),
           entry("com.openhtmltopdf..", Set.of("press")),
           entry("org.openpdf..", Set.of("press")),
+          entry("com.zaxxer..", Set.of("archive")),
+          entry("org.flywaydb..", Set.of("archive")),
+          entry("org.jdbi..", Set.of("archive")),
+          entry("org.sqlite..", Set.of("archive")),
           entry("picocli..", Set.of("cli")));
 
   static Stream<String> rooms() {

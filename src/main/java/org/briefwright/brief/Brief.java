@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param highlights the largest deals and latest statements, where the design has no room for all
  * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8
  *     documents."}
+ * @param since what has changed; empty for a first edition
  */
 public record Brief(
     Masthead masthead,
@@ -29,7 +30,8 @@ public record Brief(
     List<Ahead> ahead,
     Sources sources,
     List<Evidence> evidence,
-    String nothingFound) {
+    String nothingFound,
+    Optional<Since> since) {
 
   public Brief {
     developments = List.copyOf(developments);

@@ -18,12 +18,16 @@ public final class BriefWriter {
   public Brief write(Material material) {
     Scope scope = material.setting().scope();
     Shelf shelf = new Shelf(material);
-    Deals deals = new Deals(shelf, material.rates());
+    Deals deals = new Deals(shelf, shelf.profile(), material.rates());
     List<Said> said = Said.all(shelf);
     References references = new References(shelf);
     KeySentences key = new KeySentences(shelf);
     LedgerWriter ledger = new LedgerWriter(shelf, deals, material.rates(), references);
     CountryWriter country = new CountryWriter(shelf, key, ledger, said, references);
+    Optional<Since> since =
+        scope.has(Part.SINCE)
+            ? new SinceWriter(material, shelf, references).write()
+            : Optional.empty();
     return new Brief(
         masthead(material, shelf.tongue()),
         scope.has(Part.FRONT)
@@ -48,7 +52,8 @@ public final class BriefWriter {
             : List.of(),
         new SourceWriter(shelf, material, references).write(),
         references.evidence(),
-        CountryWriter.nothingFound(shelf));
+        CountryWriter.nothingFound(shelf),
+        since);
   }
 
   /** The country of the order, or that of which most sentences speak. */

@@ -6,16 +6,19 @@ import java.util.Optional;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Money;
+import org.briefwright.profile.Profile;
 
 /** Gathers the deals of all texts: each transaction once, as {@link SameDeal} tells. */
 final class Deals {
 
+  private final Texts texts;
   private final SameDeal same;
   private final List<Transaction> all = new ArrayList<>();
 
-  Deals(Shelf shelf, Rates rates) {
-    same = new SameDeal(shelf, rates);
-    for (Facts facts : shelf.facts()) {
+  Deals(Texts texts, Profile profile, Rates rates) {
+    this.texts = texts;
+    same = new SameDeal(profile, rates);
+    for (Facts facts : texts.facts()) {
       for (Money money : facts.money()) {
         if (money.isDeal()) {
           add(facts, money);
@@ -63,6 +66,10 @@ final class Deals {
   private boolean isOne(Transaction deal, Money money) {
     return deal.tellings().stream()
             .noneMatch(told -> told.citation().document().equals(money.citation().document()))
-        && deal.tellings().stream().anyMatch(told -> same.isOne(told, money));
+        && deal.tellings().stream().anyMatch(told -> isOne(told, money));
+  }
+
+  private boolean isOne(Money one, Money other) {
+    return same.isOne(new SameDeal.Told(one, texts), new SameDeal.Told(other, texts));
   }
 }

@@ -12,6 +12,7 @@ import org.briefwright.profile.Profile;
  * @param rules how things were done, in words, besides those that this room knows: of reading, of
  *     merging copies
  * @param imprint program, profile and edition, by name and value
+ * @param past what the edition is compared with
  */
 public record Material(
     Setting setting,
@@ -21,7 +22,8 @@ public record Material(
     List<Sources.LeftOut> leftOut,
     Rates rates,
     List<Sources.Note> rules,
-    List<Sources.Note> imprint) {
+    List<Sources.Note> imprint,
+    Past past) {
 
   public Material {
     texts = List.copyOf(texts);

@@ -15,5 +15,7 @@ public enum Part {
   /** The largest deals and the latest statements. */
   HIGHLIGHTS,
   REACTIONS,
-  AHEAD
+  AHEAD,
+  /** What has changed since the last edition. */
+  SINCE
 }

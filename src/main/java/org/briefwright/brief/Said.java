@@ -53,9 +53,9 @@ record Said(
   }
 
   /** All rows of an edition, in the order of the texts. */
-  static List<Said> all(Shelf shelf) {
+  static List<Said> all(Texts texts) {
     List<Said> all = new ArrayList<>();
-    for (Facts facts : shelf.facts()) {
+    for (Facts facts : texts.facts()) {
       for (Statement statement : facts.statements()) {
         Optional<Said> before = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
         if (before.isPresent() && continues(facts, before.get(), statement)) {

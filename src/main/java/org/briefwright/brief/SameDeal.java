@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.briefwright.fact.Bound;
 import org.briefwright.fact.Country;
+import org.briefwright.fact.Facts;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Use;
@@ -23,7 +24,7 @@ import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
 
 /**
- * Tells whether two amounts of different texts tell of one transaction.
+ * Tells whether two amounts of different texts, or editions, tell of one transaction.
  *
  * <p>They must share a country of the profile and stand at most {@value #APART_DAYS} days apart.
  * Then what they have in common speaks for it (sides, kind, topic words, an odd figure), what they
@@ -43,18 +44,17 @@ final class SameDeal {
   private static final int MOST_TOPICS = 3;
   private static final int SILENT = -2;
 
-  private final Shelf shelf;
+  private final Profile profile;
   private final Rates rates;
   private final DealTopics topics;
   private final Map<String, String> bearers = new HashMap<>();
-  private final Map<Money, Telling> tellings = new HashMap<>();
+  private final Map<Told, Telling> tellings = new HashMap<>();
 
-  SameDeal(Shelf shelf, Rates rates) {
-    this.shelf = shelf;
+  SameDeal(Profile profile, Rates rates) {
+    this.profile = profile;
     this.rates = rates;
-    topics = new DealTopics(shelf.profile());
-    shelf
-        .profile()
+    topics = new DealTopics(profile);
+    profile
         .names()
         .filter(name -> isBody(name.kind()))
         .forEach(name -> bearers.putIfAbsent(name.text(), name.bearer()));
@@ -64,6 +64,18 @@ final class SameDeal {
     return kind == Name.Kind.ORGANISATION
         || kind == Name.Kind.COMPANY
         || kind == Name.Kind.INSTITUTION;
+  }
+
+  /** An amount and the texts among which it is told, which may be those of another edition. */
+  record Told(Money money, Texts texts) {
+
+    Facts facts() {
+      return texts.facts(money.citation());
+    }
+
+    String sentence() {
+      return texts.sentence(money.citation()).text();
+    }
   }
 
   /**
@@ -85,8 +97,10 @@ final class SameDeal {
       Set<String> places,
       Set<String> topics) {}
 
-  boolean isOne(Money one, Money other) {
-    if (daysApart(one, other) > APART_DAYS
+  boolean isOne(Told told, Told again) {
+    Money one = told.money();
+    Money other = again.money();
+    if (daysApart(told, again) > APART_DAYS
         || one.countries().isEmpty() != other.countries().isEmpty()) {
       return false;
     }
@@ -99,13 +113,15 @@ final class SameDeal {
       return false;
     }
     boolean agree = agree(one, other, apart.get());
-    int points = points(one, other, agree);
+    int points = points(told, again, agree);
     return agree ? points >= ENOUGH : apart.get().compareTo(HALF) < 0 && points >= MUCH;
   }
 
-  private int points(Money one, Money other, boolean agree) {
-    Telling first = telling(one);
-    Telling second = telling(other);
+  private int points(Told told, Told again, boolean agree) {
+    Money one = told.money();
+    Money other = again.money();
+    Telling first = telling(told);
+    Telling second = telling(again);
     int points = compared(first.foreign(), second.foreign(), 2, -4);
     points += compared(first.firms(), second.firms(), 0, -3);
     points += compared(first.lenders(), second.lenders(), 2, -5);
@@ -115,16 +131,16 @@ final class SameDeal {
     points += kinds(one, other);
     points += one.countries().equals(other.countries()) ? 1 : 0;
     points += agree && one.value().compareTo(other.value()) == 0 && isOdd(one) ? 1 : 0;
-    points += !agree && bothNameOthers(one, other) ? -3 : 0;
+    points += !agree && bothNameOthers(told, again) ? -3 : 0;
     boolean silent = first.topics().stream().noneMatch(second.topics()::contains);
     // two loans between the same sides may be for different things
     return points + (silent ? SILENT : 0) + topics(first.topics(), second.topics());
   }
 
   /** Amounts that differ, told with different names on either side, are rather two deals. */
-  private boolean bothNameOthers(Money one, Money other) {
-    Set<String> first = capitals(shelf.sentence(one.citation()).text());
-    Set<String> second = capitals(shelf.sentence(other.citation()).text());
+  private boolean bothNameOthers(Told one, Told other) {
+    Set<String> first = capitals(one.sentence());
+    Set<String> second = capitals(other.sentence());
     return !second.containsAll(first) && !first.containsAll(second);
   }
 
@@ -164,18 +180,17 @@ final class SameDeal {
     return apart && !open ? -4 : 0;
   }
 
-  private Telling telling(Money money) {
-    return tellings.computeIfAbsent(money, this::read);
+  private Telling telling(Told told) {
+    return tellings.computeIfAbsent(told, this::read);
   }
 
-  private Telling read(Money money) {
-    Profile profile = shelf.profile();
+  private Telling read(Told told) {
+    Money money = told.money();
     Set<String> foreign = new TreeSet<>();
     Set<String> lenders = new TreeSet<>();
     Set<String> bodies = new TreeSet<>();
     Set<String> names = new HashSet<>();
-    for (Country country :
-        shelf.facts(money.citation()).concerns().get(money.citation().sentence()).countries()) {
+    for (Country country : told.facts().concerns().get(money.citation().sentence()).countries()) {
       if (!profile.covers(country)) {
         foreign.add(country.code());
       }
@@ -193,7 +208,7 @@ final class SameDeal {
         bodies.add(name);
       }
     }
-    Set<String> matter = topics.of(shelf.sentence(money.citation()).text(), names);
+    Set<String> matter = topics.of(told.sentence(), names);
     return new Telling(
         foreign, firms(money), lenders, bodies, givers(money), topics.placesAmong(matter), matter);
   }
@@ -201,11 +216,11 @@ final class SameDeal {
   private Set<String> firms(Money money) {
     Set<String> firms = new TreeSet<>();
     for (Party party : money.parties()) {
-      boolean foreign = party.country().filter(c -> !shelf.profile().covers(c)).isPresent();
+      boolean foreign = party.country().filter(c -> !profile.covers(c)).isPresent();
       String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
       if (foreign
           && Character.isUpperCase(last.codePointAt(0))
-          && !party.name().equals(shelf.profile().nameOf(party.country().orElseThrow()))) {
+          && !party.name().equals(profile.nameOf(party.country().orElseThrow()))) {
         firms.add(party.name().split(" ")[0]);
       }
     }
@@ -215,8 +230,7 @@ final class SameDeal {
   private Set<String> givers(Money money) {
     Set<String> givers = new TreeSet<>();
     for (Party party : money.parties()) {
-      if (party.side() == Party.Side.GIVES
-          && party.country().filter(shelf.profile()::covers).isEmpty()) {
+      if (party.side() == Party.Side.GIVES && party.country().filter(profile::covers).isEmpty()) {
         givers.add(
             party
                 .country()
@@ -227,9 +241,9 @@ final class SameDeal {
     return givers;
   }
 
-  private long daysApart(Money one, Money other) {
-    Optional<LocalDate> first = shelf.document(one.citation()).published();
-    Optional<LocalDate> second = shelf.document(other.citation()).published();
+  private long daysApart(Told one, Told other) {
+    Optional<LocalDate> first = one.facts().document().published();
+    Optional<LocalDate> second = other.facts().document().published();
     return first.isEmpty() || second.isEmpty()
         ? 0
         : Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));

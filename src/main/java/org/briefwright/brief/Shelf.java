@@ -1,73 +1,25 @@
 package org.briefwright.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Document;
 import org.briefwright.fact.Facts;
-import org.briefwright.fact.Sentence;
 import org.briefwright.profile.Profile;
 
-/** The texts of an edition with their numbers: by date, the undated last, and by file name. */
-final class Shelf {
-
-  private static final Comparator<Reported> ORDER =
-      Comparator.comparing(
-              (Reported text) -> text.facts().document().published().orElse(LocalDate.MAX))
-          .thenComparing(text -> text.facts().document().file());
+/** The texts of an edition, seen from a desk: with its countries and names. */
+final class Shelf extends Texts {
 
   private final Profile profile;
   private final Tongue tongue;
-  private final List<Reported> texts;
-  private final Map<String, Integer> numbers = new HashMap<>();
 
   Shelf(Material material) {
+    super(material.texts());
     profile = material.profile();
     tongue = Tongue.of(material.setting().language());
-    texts = material.texts().stream().sorted(ORDER).toList();
-    for (Reported text : texts) {
-      numbers.put(text.facts().document().id(), numbers.size() + 1);
-    }
-  }
-
-  List<Reported> texts() {
-    return texts;
-  }
-
-  List<Facts> facts() {
-    return texts.stream().map(Reported::facts).toList();
-  }
-
-  int size() {
-    return texts.size();
-  }
-
-  /** Number of a document, from 1. */
-  int number(String document) {
-    Integer number = numbers.get(document);
-    if (number == null) {
-      throw new IllegalArgumentException("no document " + document + " in this edition");
-    }
-    return number;
-  }
-
-  Facts facts(Citation citation) {
-    return texts.get(number(citation.document()) - 1).facts();
-  }
-
-  Document document(Citation citation) {
-    return facts(citation).document();
-  }
-
-  Sentence sentence(Citation citation) {
-    return facts(citation).sentence(citation);
   }
 
   /** The profile's countries that a sentence is about. */

@@ -30,6 +30,11 @@ record Transaction(String id, List<Money> tellings) {
     return (Use.Deal) first().use();
   }
 
+  /** The stage that the last text tells. */
+  Use.Stage stage() {
+    return ((Use.Deal) tellings.getLast().use()).stage();
+  }
+
   List<Country> countries() {
     return first().countries();
   }

@@ -1,11 +1,14 @@
 package org.briefwright.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.briefwright.edition.Order;
 import org.briefwright.edition.OrderCheck;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,13 +42,24 @@ final class CheckCommand implements Callable<Integer> {
             surroundings.resolve(briefing),
             surroundings.home().resolve("templates"),
             surroundings.clock());
-    List<Notice> faults = check.faults();
+    List<Notice> faults = new ArrayList<>(check.faults());
+    Optional<Briefing> whole = Optional.empty();
+    if (faults.isEmpty()) {
+      try {
+        whole =
+            Optional.of(Briefing.read(surroundings.resolve(briefing), surroundings.environment()));
+      } catch (Refusal e) {
+        faults.add(e.notice());
+      }
+    }
     if (!faults.isEmpty()) {
       faults.forEach(fault -> surroundings.err().println("briefwright: " + fault));
       return ExitCode.USAGE;
     }
     Order order = check.order().orElseThrow();
     check.effective(order).forEach(surroundings.out()::println);
+    whole.ifPresent(found ->
+        Timetable.effective(found, surroundings.clock()).forEach(surroundings.out()::println));
     return ExitCode.DONE;
   }
 }

@@ -18,5 +18,8 @@ final class ExitCode {
   /** Rendering or proof failed. */
   static final int RENDERING = 5;
 
+  /** Some mail could not be delivered. */
+  static final int DELIVERY = 6;
+
   private ExitCode() {}
 }

@@ -12,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.briefwright.archive.Place;
+import org.briefwright.archive.Places;
 import org.briefwright.brief.Phrases;
 import org.briefwright.edition.BriefingFile;
 import org.briefwright.edition.Desk;
@@ -128,6 +131,14 @@ final class GenerateCommand implements Callable<Integer> {
   private @Nullable Integer preview;
 
   @Option(
+      names = "--archive",
+      paramLabel = "PLACE",
+      description =
+          "Where editions and documents are kept: a folder, a .db file or jdbc:postgresql:…; else"
+              + " what the briefing file names. Editions written with -o are not kept.")
+  private @Nullable String archive;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|-",
       description = "Where to write, - for standard output; else the folder reports/.")
@@ -146,13 +157,30 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = Format.of(formats, output);
-    Order order = order();
+    Optional<BriefingFile> file = file();
+    Order order = order(file.map(BriefingFile::order).orElseGet(Order::of));
+    Optional<Place> place = place(file);
     Desk desk =
         new Desk(
-            surroundings.home().resolve("templates"),
-            surroundings.home().resolve("fonts"),
-            clock(),
-            surroundings.progress());
+                surroundings.home().resolve("templates"),
+                surroundings.home().resolve("fonts"),
+                clock(),
+                surroundings.progress())
+            .announcing(Timetable.after(file.flatMap(ScheduleFile::read)));
+    return place.isEmpty()
+        ? run(desk, order, format)
+        : Remembering.in(
+            place.get(), clock(), memory -> run(desk.remembering(memory), order, format));
+  }
+
+  private Optional<Place> place(Optional<BriefingFile> file) {
+    Places places = new Places(surroundings.environment());
+    return archive == null
+        ? file.flatMap(places::of)
+        : Optional.of(places.typed(archive, surroundings.here()));
+  }
+
+  private int run(Desk desk, Order order, Format format) {
     return output == null
         ? publish(desk, order, format)
         : write(desk.produce(order), format, output);
@@ -222,8 +250,8 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   /** Flags override the file, the file overrides what is there without it. */
-  private Order order() {
-    Order order = file();
+  private Order order(Order without) {
+    Order order = without;
     if (!documents.isEmpty()) {
       order = order.withDocuments(documents.stream().map(surroundings::resolve).toList());
     }
@@ -274,23 +302,24 @@ final class GenerateCommand implements Callable<Integer> {
     return code;
   }
 
-  private Order file() {
+  /** The briefing file; none where documents alone are named. */
+  private Optional<BriefingFile> file() {
     if (briefing != null) {
-      return BriefingFile.read(surroundings.resolve(briefing));
+      return Optional.of(BriefingFile.open(surroundings.resolve(briefing)));
     }
     Path own = surroundings.resolve(Path.of(BRIEFING));
     if (Files.exists(own)) {
-      return BriefingFile.read(own);
+      return Optional.of(BriefingFile.open(own));
     }
     if (!documents.isEmpty()) {
-      return Order.of();
+      return Optional.empty();
     }
     Path sample = surroundings.home().resolve("src/example").resolve(BRIEFING);
     if (Files.exists(sample)) {
       surroundings
           .err()
           .println("briefwright: no " + BRIEFING + " here; making the shipped sample");
-      return BriefingFile.read(sample);
+      return Optional.of(BriefingFile.open(sample));
     }
     throw new OrderException(
         Notice.of(

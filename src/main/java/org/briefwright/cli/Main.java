@@ -6,10 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.briefwright.archive.ArchiveException;
 import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
@@ -27,6 +31,12 @@ import picocli.CommandLine;
  */
 public final class Main {
 
+  /** Has to see all the others. */
+  private static final String COMPLETION = "completion";
+
+  // Only the verb that is asked for is built: each costs some milliseconds.
+  private static final Map<String, Function<Surroundings, CommandLine>> VERBS = verbs();
+
   private final Surroundings surroundings;
 
   /**
@@ -37,6 +47,20 @@ public final class Main {
    */
   public Main(
       Path home, Path here, Clock clock, OutputStream out, OutputStream err, boolean terminal) {
+    this(home, here, clock, out, err, terminal, Map.of());
+  }
+
+  /**
+   * @param environment variables by name, from which secrets may come
+   */
+  public Main(
+      Path home,
+      Path here,
+      Clock clock,
+      OutputStream out,
+      OutputStream err,
+      boolean terminal,
+      Map<String, String> environment) {
     surroundings =
         new Surroundings(
             home,
@@ -44,7 +68,8 @@ public final class Main {
             clock,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            terminal);
+            terminal,
+            environment);
   }
 
   public static void main(String[] args) {
@@ -52,7 +77,15 @@ public final class Main {
     Logger.getLogger("").setLevel(Level.OFF);
     Path home = Path.of(System.getProperty("briefwright.home", ""));
     boolean terminal = Boolean.getBoolean("briefwright.terminal");
-    Main main = new Main(home, Path.of(""), Clock.systemUTC(), System.out, System.err, terminal);
+    Main main =
+        new Main(
+            home,
+            Path.of(""),
+            Clock.systemUTC(),
+            System.out,
+            System.err,
+            terminal,
+            System.getenv());
     int code = main.run(args);
     System.out.flush();
     System.exit(code);
@@ -65,14 +98,11 @@ public final class Main {
       return ExitCode.DONE;
     }
     CommandLine line = new CommandLine(new RootCommand(surroundings));
-    line.addSubcommand(new GenerateCommand(surroundings));
-    line.addSubcommand(new FactsCommand(surroundings));
-    line.addSubcommand(new CheckCommand(surroundings));
-    line.addSubcommand(new ExplainCommand(surroundings));
-    line.addSubcommand(new TemplatesCommand(surroundings));
-    line.addSubcommand(new CompletionCommand(surroundings));
-    line.addSubcommand(new VerifyCommand(surroundings));
-    line.addSubcommand(new CopiesCommand(surroundings));
+    Map<String, Function<Surroundings, CommandLine>> named =
+        args.length > 0 && VERBS.containsKey(args[0]) && !args[0].equals(COMPLETION)
+            ? Map.of(args[0], VERBS.getOrDefault(args[0], where -> line))
+            : VERBS;
+    named.values().forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
@@ -94,9 +124,26 @@ public final class Main {
     }
   }
 
+  private static Map<String, Function<Surroundings, CommandLine>> verbs() {
+    Map<String, Function<Surroundings, CommandLine>> verbs = new LinkedHashMap<>();
+    verbs.put("generate", where -> new CommandLine(new GenerateCommand(where)));
+    verbs.put("facts", where -> new CommandLine(new FactsCommand(where)));
+    verbs.put("check", where -> new CommandLine(new CheckCommand(where)));
+    verbs.put("explain", where -> new CommandLine(new ExplainCommand(where)));
+    verbs.put("verify", where -> new CommandLine(new VerifyCommand(where)));
+    verbs.put("copies", where -> new CommandLine(new CopiesCommand(where)));
+    verbs.put("templates", where -> new CommandLine(new TemplatesCommand(where)));
+    verbs.put("editions", EditionsCommand::line);
+    verbs.put("schedule", ScheduleCommand::line);
+    verbs.put("send", where -> new CommandLine(new SendCommand(where)));
+    verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
+    verbs.put("backup", where -> new CommandLine(new BackupCommand(where)));
+    verbs.put(COMPLETION, where -> new CommandLine(new CompletionCommand(where)));
+    return verbs;
+  }
+
   // The header of each verb is its examples: they stand above the usage line, while the list of
-  // verbs
-  // shows what each is for.
+  // verbs shows what each is for.
   private static void examplesFirst(CommandLine verb) {
     CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
     usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
@@ -150,6 +197,7 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
+      case ArchiveException archive -> archive.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };

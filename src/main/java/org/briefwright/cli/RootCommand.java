@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 done, 1 unexpected, 2 usage or configuration, 3 nothing to report (only when",
-      "asked), 4 input left out under --strict, 5 rendering or proof failed, 130 interrupted."
+      "asked), 4 input left out under --strict, 5 rendering or proof failed, 6 delivery failed, 130 interrupted."
     })
 final class RootCommand implements Callable<Integer> {
 

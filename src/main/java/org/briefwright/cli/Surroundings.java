@@ -3,6 +3,7 @@ package org.briefwright.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.briefwright.edition.Progress;
 import org.briefwright.fact.Notice;
 
@@ -12,9 +13,16 @@ import org.briefwright.fact.Notice;
  * @param home the folder of the installation
  * @param here the folder from which relative paths start
  * @param terminal whether somebody watches {@code err}
+ * @param environment variables by name
  */
 record Surroundings(
-    Path home, Path here, Clock clock, PrintStream out, PrintStream err, boolean terminal) {
+    Path home,
+    Path here,
+    Clock clock,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Map<String, String> environment) {
 
   private static final int STEPS = 6;
 

@@ -1,10 +1,7 @@
 package org.briefwright.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.date.DateClaim;
@@ -36,7 +33,7 @@ final class Assembly {
     fileNameDate = new FileNameDate(scanner);
   }
 
-  Article article(Source source, Optional<LocalDate> option, byte[] bytes, Draft draft) {
+  Article article(Source source, Optional<LocalDate> option, String sha256, Draft draft) {
     Sifted sifted = sifter.sift(draft);
     List<Sentence> sentences = cut.sentences(sifted.blocks());
     List<String> texts = sentences.stream().map(Sentence::text).toList();
@@ -48,7 +45,7 @@ final class Assembly {
           Notice.of(source.file(), "no text of its own was found", "look at what was dropped"));
     }
     return new Article(
-        document(source, bytes, sifted, texts, dated),
+        document(source, sha256, sifted, texts, dated),
         sentences,
         sifted.blocks().stream().filter(block -> !block.isKept()).map(Block::toDropped).toList(),
         notices);
@@ -73,10 +70,10 @@ final class Assembly {
   }
 
   private Document document(
-      Source source, byte[] bytes, Sifted sifted, List<String> texts, Dated dated) {
+      Source source, String sha256, Sifted sifted, List<String> texts, Dated dated) {
     Optional<ManifestRow> row = source.manifest();
     return new Document(
-        sha256(bytes),
+        sha256,
         source.file(),
         row.flatMap(ManifestRow::title)
             .or(() -> sifted.claim(Topic.TITLE))
@@ -110,13 +107,5 @@ final class Assembly {
       inWord = !space;
     }
     return words;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 }

@@ -22,6 +22,7 @@ import org.briefwright.document.text.MarkdownReader;
 import org.briefwright.document.text.PlainReader;
 import org.briefwright.document.word.WordReader;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.Refusal;
 
 /** Reads one file: bytes, kind, draft, article; of a feed one article for each entry. */
 final class DocumentReader {
@@ -29,11 +30,13 @@ final class DocumentReader {
   private static final String REMEDY = "open it in the program that made it and save it anew";
 
   private final Limits limits;
+  private final Recollection known;
   private final DayScanner scanner = new DayScanner();
   private final Assembly assembly = new Assembly(scanner);
 
-  DocumentReader(Limits limits) {
+  DocumentReader(Limits limits, Recollection known) {
     this.limits = limits;
+    this.known = known;
   }
 
   /** What became of a file: one reading, or of a feed one for each entry. */
@@ -65,6 +68,8 @@ final class DocumentReader {
     } catch (StackOverflowError | OutOfMemoryError e) {
       return unread(
           source, Notice.of(source.file(), "needs more memory than there is", "leave it out"));
+    } catch (Refusal e) {
+      throw e;
     } catch (RuntimeException e) {
       // Parsers meet files that nobody foresaw. One of them must not cost the reader all the
       // others.
@@ -79,20 +84,30 @@ final class DocumentReader {
   private void readAll(Source source, Optional<LocalDate> date, List<Reading> read)
       throws IOException {
     byte[] bytes = bytes(source);
+    Optional<Article> recalled = known.recall(key(source, date, bytes));
+    if (recalled.isPresent()) {
+      read.add(new Reading.Read(recalled.get()));
+      return;
+    }
     Input input = new Input(source.file(), bytes, limits.budget());
     Optional<Kind> kind = KindOfBytes.of(bytes);
     if (kind.isPresent()) {
       Draft draft =
           kind.get() == Kind.PDF ? PdfReader.read(input, scanner) : WordReader.read(input, scanner);
-      read.add(whole(source, date, input, draft));
+      input.budget().look();
+      read.add(kept(source, date, bytes, draft));
     } else {
       readText(source, date, input, read);
     }
   }
 
-  private Reading whole(Source source, Optional<LocalDate> date, Input input, Draft draft) {
-    Article article = assembly.article(source, date, input.bytes(), draft);
-    input.budget().look();
+  private String key(Source source, Optional<LocalDate> date, byte[] bytes) {
+    return Hashes.key(source, date, limits, Hashes.sha256(bytes));
+  }
+
+  private Reading kept(Source source, Optional<LocalDate> date, byte[] bytes, Draft draft) {
+    Article article = assembly.article(source, date, Hashes.sha256(bytes), draft);
+    known.keep(key(source, date, bytes), article);
     return new Reading.Read(article);
   }
 
@@ -114,16 +129,21 @@ final class DocumentReader {
       }
       return;
     }
-    read.add(whole(source, date, input, draft(kind, text, input, notices)));
+    Draft draft = draft(kind, text, input, notices);
+    input.budget().look();
+    read.add(kept(source, date, input.bytes(), draft));
   }
 
+  /** An entry is known by its own bytes and its place in the feed. */
   private Reading entry(Source source, Optional<LocalDate> date, FeedReader.Entry entry) {
+    if (entry.draft().isEmpty()) {
+      return new Reading.Unread(source.file(), entry.fault().orElseThrow().notice(source.file()));
+    }
     byte[] bytes = entry.source().getBytes(StandardCharsets.UTF_8);
-    return entry
-        .draft()
-        .<Reading>map(draft -> new Reading.Read(assembly.article(source, date, bytes, draft)))
-        .orElseGet(() ->
-            new Reading.Unread(source.file(), entry.fault().orElseThrow().notice(source.file())));
+    return known
+        .recall(key(source, date, bytes))
+        .<Reading>map(Reading.Read::new)
+        .orElseGet(() -> kept(source, date, bytes, entry.draft().get()));
   }
 
   private Draft draft(Kind kind, String text, Input input, List<Notice> notices)

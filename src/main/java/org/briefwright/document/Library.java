@@ -22,7 +22,12 @@ public final class Library {
   private final DocumentReader reader;
 
   public Library(Limits limits) {
-    reader = new DocumentReader(limits);
+    this(limits, Recollection.NONE);
+  }
+
+  /** A library that asks {@code known} before it reads. */
+  public Library(Limits limits, Recollection known) {
+    reader = new DocumentReader(limits, known);
   }
 
   /**

@@ -20,4 +20,11 @@ record ManifestRow(
     Optional<String> author,
     Optional<String> url,
     Optional<String> language,
-    Optional<String> reliability) {}
+    Optional<String> reliability) {
+
+  /** The same, wherever in the manifest it stands. */
+  ManifestRow withoutLine() {
+    return new ManifestRow(
+        0, file, published, publisher, title, author, url, language, reliability);
+  }
+}

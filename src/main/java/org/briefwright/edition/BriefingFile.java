@@ -51,12 +51,39 @@ public final class BriefingFile {
    * @throws OrderException if a value can't be what it says, as a zone that does not exist
    */
   public static Order read(Path path) {
-    YamlFile file = YamlFile.read(path, path.toString()).checked(schema());
-    Path parent = path.toAbsolutePath().normalize().getParent();
-    return new BriefingFile(file, parent == null ? Path.of("") : parent).order();
+    return open(path).order();
   }
 
-  private Order order() {
+  /**
+   * Opens the file in {@code path}, for its order and for what other rooms keep in it.
+   *
+   * @throws org.briefwright.profile.ProfileException as {@link #read} does
+   */
+  public static BriefingFile open(Path path) {
+    YamlFile file = YamlFile.read(path, path.toString()).checked(schema());
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    return new BriefingFile(file, parent == null ? Path.of("") : parent);
+  }
+
+  /** The keys of the file, with their lines. */
+  public Yaml.Fields keys() {
+    return file.root();
+  }
+
+  /** The file's name in messages. */
+  public String where() {
+    return file.where();
+  }
+
+  /** The folder from which its paths start. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * @throws OrderException if a value can't be what it says, as a zone that does not exist
+   */
+  public Order order() {
     Yaml.Fields root = file.root();
     Order plain = Order.of();
     return new Order(

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.briefwright.brief.Compared;
+import org.briefwright.brief.Past;
 import org.briefwright.brief.Reported;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.fact.Document;
@@ -28,7 +30,7 @@ final class Content {
 
   private Content() {}
 
-  static String hash(Order order, Profile profile, Design design, Gathered gathered) {
+  static String hash(Order order, Profile profile, Design design, Gathered gathered, Past past) {
     Content content = new Content();
     content.add(Program.nameAndVersion());
     content.add(order.name());
@@ -49,7 +51,8 @@ final class Content {
       content.add(text.facts().document().reliability().toString());
       content.add(text.copies().stream().map(Document::file).toList().toString());
     }
-    content.add(gathered.leftOut().toString());
+    content.add(gathered.unusable().toString());
+    past.before().map(Compared::contentSha256).ifPresent(content::add);
     return HexFormat.of().formatHex(content.digest.digest());
   }
 

@@ -9,10 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
+import org.briefwright.brief.Past;
 import org.briefwright.brief.Phrases;
 import org.briefwright.brief.Reported;
 import org.briefwright.brief.Scope;
@@ -32,6 +34,7 @@ import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
 import org.briefwright.layout.Pages;
 import org.briefwright.layout.Theme;
+import org.briefwright.press.Copy;
 import org.briefwright.press.Press;
 import org.briefwright.press.Typecase;
 import org.briefwright.profile.Profile;
@@ -60,6 +63,8 @@ public final class Desk {
   private final Path fonts;
   private final Clock clock;
   private final Progress progress;
+  private final Memory memory;
+  private final Function<Instant, Optional<Instant>> next;
 
   /**
    * @param templates the folder that holds a folder for each design
@@ -70,6 +75,33 @@ public final class Desk {
     this.fonts = fonts;
     this.clock = clock;
     this.progress = progress;
+    memory = Memory.NONE;
+    next = moment -> Optional.empty();
+  }
+
+  private Desk(Desk other, Memory memory, Function<Instant, Optional<Instant>> next) {
+    templates = other.templates;
+    fonts = other.fonts;
+    clock = other.clock;
+    progress = other.progress;
+    this.memory = memory;
+    this.next = next;
+  }
+
+  /**
+   * This desk, with a memory: known documents are not read again, and what is published is kept.
+   */
+  public Desk remembering(Memory other) {
+    return new Desk(this, other, next);
+  }
+
+  /**
+   * This desk, whose editions say when the next one is due.
+   *
+   * @param after when that is, after the moment of a run
+   */
+  public Desk announcing(Function<Instant, Optional<Instant>> after) {
+    return new Desk(this, memory, after);
   }
 
   /**
@@ -120,14 +152,97 @@ public final class Desk {
     return reports.alone(order.name(), () -> publish(run, reports, force));
   }
 
-  private static Outcome publish(Run run, Reports reports, boolean force) {
+  private Outcome publish(Run run, Reports reports, boolean force) {
     String stem = Reports.stem(run.order, run.gathered.window());
-    Optional<Path> same = force ? Optional.empty() : reports.withContent(stem, run.content);
+    Optional<Memory.Kept> newest = memory.newest(stem);
+    Optional<Path> same = force ? Optional.empty() : same(run, reports, stem, newest);
     if (same.isPresent()) {
       return new Outcome.Unchanged(same.get(), run.gathered.notices());
     }
-    Edition edition = run.print(reports.nextVersion(stem));
+    int kept = newest.map(Memory.Kept::version).orElse(0);
+    Edition edition = run.print(Math.max(reports.nextVersion(stem), kept + 1));
+    memory.keep(edition, made(run.order));
     return new Outcome.Published(edition, reports.keep(edition));
+  }
+
+  /** The file of an edition with the same content; written anew where only the memory has it. */
+  private Optional<Path> same(Run run, Reports reports, String stem, Optional<Memory.Kept> newest) {
+    if (memory == Memory.NONE) {
+      return reports.withContent(stem, run.content);
+    }
+    return newest
+        .filter(kept -> kept.contentSha256().equals(run.content))
+        .map(kept ->
+            reports
+                .find(stem, kept.version())
+                .orElseGet(() -> reports.restore(kept.edition().get())));
+  }
+
+  /** What editions of an order are made with, as it is now. */
+  public Made made(Order order) {
+    return new Made(
+        Program.nameAndVersion() + ", Java " + Runtime.version().feature(),
+        Program.sha256(),
+        look(order),
+        FolderHash.of(List.of(fonts)));
+  }
+
+  private String look(Order order) {
+    List<Path> places = new ArrayList<>(design(order).folders());
+    order.frame().theme().ifPresent(places::add);
+    return FolderHash.of(places);
+  }
+
+  /** Prints a kept edition once more: the same bytes, where it is made with the same. */
+  public Copy reprint(Edition kept) {
+    Design design = design(kept.order());
+    return print(kept.manuscript(), design, Typecase.open(fonts))
+        .orElseThrow(() -> tooLong(kept.order(), design));
+  }
+
+  private Gathering.Finder finder(Profile profile) {
+    Extractor extractor = new Extractor(profile);
+    return article -> memory.facts(article, profile.sha256(), extractor::extract);
+  }
+
+  private Design design(Order order) {
+    Theme theme = order.frame().theme().map(Theme::read).orElseGet(Theme::plain);
+    return Design.open(templates.resolve(order.template()), order.paper(), theme);
+  }
+
+  /** Steps 4 to 6; nothing where the pages are more than the design may have. */
+  private Optional<Copy> print(Manuscript manuscript, Design design, Typecase typecase) {
+    Brief brief = manuscript.brief();
+    Phrases phrases = Phrases.in(manuscript.order().frame().language());
+    progress.at(4, "drawing charts");
+    Style style = design.style(typecase.ruler(design.type())).in(phrases);
+    List<Drawing> drawings = drawings(brief, style);
+    progress.at(5, "laying out pages");
+    Pages pages = new Compositor().compose(brief, drawings, design);
+    progress.at(6, "printing");
+    return new Press(typecase, PRINTING_LIMIT)
+        .printWithin(
+            design.mostPages().orElse(Integer.MAX_VALUE),
+            pages,
+            DataInside.of(manuscript),
+            manuscript.moment());
+  }
+
+  private static OrderException tooLong(Order order, Design design) {
+    return new OrderException(
+        Notice.of(
+            order.template(),
+            "even the shortest edition has more than " + design.mostPages().orElse(0) + " pages",
+            "raise pages in its design.yaml, or print fewer parts"));
+  }
+
+  private static List<Drawing> drawings(Brief brief, Style style) {
+    ChartMaker maker = new ChartMaker();
+    List<Drawing> drawings = new ArrayList<>();
+    for (Figure figure : brief.figures()) {
+      drawings.add(maker.draw(figure, style));
+    }
+    return drawings;
   }
 
   /** One order on its way: what was gathered, and what of it makes the edition's identity. */
@@ -135,20 +250,20 @@ public final class Desk {
 
     private final Order order;
     private final Profile profile;
-    private final Theme theme;
     private final Design design;
     private final Gathered gathered;
+    private final Past past;
     private final String content;
 
     Run(Order order) {
       this.order = order;
       profile = Profiles.standard().load(order.profile(), order.base());
-      theme = order.frame().theme().map(Theme::read).orElseGet(Theme::plain);
-      design = Design.open(templates.resolve(order.template()), order.paper(), theme);
+      design = design(order);
       order.frame().country().ifPresent(this::mustBeCovered);
-      Library library = new Library(order.limits());
-      gathered = Gathering.gather(order, library, new Extractor(profile), clock, progress);
-      content = Content.hash(order, profile, design, gathered);
+      Library library = new Library(order.limits(), memory.documents());
+      gathered = Gathering.gather(order, library, finder(profile), clock, progress);
+      past = memory.past(order.name(), gathered.window());
+      content = Content.hash(order, profile, design, gathered, past);
     }
 
     private void mustBeCovered(Country country) {
@@ -171,56 +286,33 @@ public final class Desk {
       Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       Typecase typecase = Typecase.open(fonts);
       for (double room : ROOMS) {
-        Optional<Edition> printed = print(typecase, moment, version, room);
-        if (printed.isPresent()) {
-          return printed.get();
+        Manuscript manuscript = manuscript(moment, version, room);
+        Optional<Copy> copy = Desk.this.print(manuscript, design, typecase);
+        if (copy.isPresent()) {
+          return manuscript.printed(copy.get());
         }
       }
-      throw new OrderException(
-          Notice.of(
-              order.template(),
-              "even the shortest edition has more than " + design.mostPages().orElse(0) + " pages",
-              "raise pages in its design.yaml, or print fewer parts"));
+      throw tooLong(order, design);
     }
 
-    /** Nothing where the pages are more than the design may have. */
-    private Optional<Edition> print(Typecase typecase, Instant moment, int version, double room) {
+    private Manuscript manuscript(Instant moment, int version, double room) {
       progress.at(3, "writing the brief");
       Brief brief = new BriefWriter().write(material(moment, version, room));
-      progress.at(4, "drawing charts");
-      Style style = design.style(typecase.ruler(design.type())).in(phrases());
-      List<Drawing> drawings = drawings(brief, style);
-      progress.at(5, "laying out pages");
-      Pages pages = new Compositor().compose(brief, drawings, design);
-      progress.at(6, "printing");
-      Manuscript manuscript =
-          new Manuscript(
-              order,
-              gathered.window(),
-              profile.sha256(),
-              version,
-              content,
-              moment,
-              numbered(brief),
-              gathered.leftOut(),
-              brief,
-              gathered.notices());
-      Press press = new Press(typecase, PRINTING_LIMIT);
-      return press
-          .printWithin(
-              design.mostPages().orElse(Integer.MAX_VALUE),
-              pages,
-              DataInside.of(manuscript),
-              moment)
-          .map(manuscript::printed);
-    }
-
-    private Phrases phrases() {
-      return Phrases.in(order.frame().language());
+      return new Manuscript(
+          order,
+          gathered.window(),
+          profile.sha256(),
+          version,
+          content,
+          moment,
+          numbered(brief),
+          gathered.leftOut(),
+          brief,
+          gathered.notices());
     }
 
     private Material material(Instant moment, int version, double room) {
-      Phrases phrases = phrases();
+      Phrases phrases = Phrases.in(order.frame().language());
       ZonedDateTime local = moment.atZone(order.zone());
       return new Material(
           new Setting(
@@ -232,7 +324,7 @@ public final class Desk {
               order.zone(),
               local,
               local,
-              Optional.empty(),
+              next.apply(moment).map(due -> due.atZone(order.zone())),
               order.marking(),
               phrases.language(),
               new Scope(design.parts(), order.frame().country(), room)),
@@ -249,16 +341,8 @@ public final class Desk {
               new Note(phrases.say("imprint.program"), Program.nameAndVersion()),
               new Note(
                   phrases.say("imprint.profile"), profile.name() + ", SHA-256 " + profile.sha256()),
-              new Note(phrases.say("imprint.content"), "SHA-256 " + content)));
-    }
-
-    private List<Drawing> drawings(Brief brief, Style style) {
-      ChartMaker maker = new ChartMaker();
-      List<Drawing> drawings = new ArrayList<>();
-      for (Figure figure : brief.figures()) {
-        drawings.add(maker.draw(figure, style));
-      }
-      return drawings;
+              new Note(phrases.say("imprint.content"), "SHA-256 " + content)),
+          version > 1 ? past : past.withoutCorrected());
     }
 
     /** The texts in the order of the numbers that the brief gave them. */

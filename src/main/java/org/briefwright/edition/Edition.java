@@ -45,6 +45,9 @@ public record Edition(
     return Reports.stem(order, window);
   }
 
+  /**
+   * This edition as it was before it was printed: without the notices of printing, which come last.
+   */
   Manuscript manuscript() {
     return new Manuscript(
         order,
@@ -56,7 +59,7 @@ public record Edition(
         texts,
         leftOut,
         brief,
-        notices);
+        notices.subList(0, Math.max(0, notices.size() - copy.notices().size())));
   }
 
   /** The whole edition as JSON, but for the PDF itself. */

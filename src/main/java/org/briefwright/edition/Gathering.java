@@ -17,16 +17,19 @@ import org.briefwright.document.Library;
 import org.briefwright.document.Reading;
 import org.briefwright.document.Reprints;
 import org.briefwright.document.Work;
-import org.briefwright.extract.Extractor;
 import org.briefwright.fact.Document;
+import org.briefwright.fact.Facts;
 import org.briefwright.fact.Notice;
 
 /** Steps 1 and 2 of a run: reads the documents of an order and keeps the facts of its days. */
 final class Gathering {
 
+  private static final int MOST_LINES = 20;
+
   private final Order order;
   private final List<Article> read = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Document> ofOtherDays = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Notice> unusable = new ArrayList<>();
   private int handedIn;
@@ -40,19 +43,32 @@ final class Gathering {
    *
    * @param texts of the window, in the order in which they were handed in
    * @param handedIn number of files
+   * @param unusable what could not be read or has no date
+   * @param ofOtherDays what is of days outside the window; more of it makes no other edition
    */
   record Gathered(
       Window window,
       List<Reported> texts,
       int handedIn,
-      List<LeftOut> leftOut,
-      List<Notice> notices) {}
+      List<LeftOut> unusable,
+      List<LeftOut> ofOtherDays,
+      List<Notice> notices) {
+
+    List<LeftOut> leftOut() {
+      return Stream.concat(unusable.stream(), ofOtherDays.stream()).toList();
+    }
+  }
+
+  /** Finds the facts of an article, or remembers them. */
+  interface Finder {
+    Facts facts(Article article);
+  }
 
   /**
    * @throws IncompleteException if a document can't be used and the order is strict
    */
   static Gathered gather(
-      Order order, Library library, Extractor extractor, Clock clock, Progress progress) {
+      Order order, Library library, Finder finder, Clock clock, Progress progress) {
     Gathering gathering = new Gathering(order);
     progress.at(1, "reading documents");
     gathering.readAll(library);
@@ -65,8 +81,14 @@ final class Gathering {
     gathering.tellOfOtherDays(window, used);
     List<Work> works = Reprints.works(used);
     progress.at(2, "finding facts in " + works.size() + " texts");
-    List<Reported> texts = works.stream().map(work -> reported(work, extractor)).toList();
-    return new Gathered(window, texts, gathering.handedIn, gathering.leftOut, gathering.notices);
+    List<Reported> texts = works.stream().map(work -> reported(work, finder)).toList();
+    return new Gathered(
+        window,
+        texts,
+        gathering.handedIn,
+        gathering.leftOut,
+        gathering.ofOtherDays(),
+        gathering.notices);
   }
 
   // An edition that says "nothing found" would be no lie, but it is not what a wrong path asks for.
@@ -115,9 +137,9 @@ final class Gathering {
     }
   }
 
-  private static Reported reported(Work work, Extractor extractor) {
+  private static Reported reported(Work work, Finder finder) {
     return new Reported(
-        extractor.extract(work.article()), work.copies().stream().map(Article::document).toList());
+        finder.facts(work.article()), work.copies().stream().map(Article::document).toList());
   }
 
   private void readAll(Library library) {
@@ -172,10 +194,28 @@ final class Gathering {
       } else if (window.holds(day.get())) {
         used.add(article);
       } else {
-        leftOut.add(new LeftOut(document.file(), "of " + day.get() + ", outside the period"));
+        ofOtherDays.add(document);
       }
     }
     return used;
+  }
+
+  /** One line each, or one for all where an inbox holds the documents of many editions. */
+  private List<LeftOut> ofOtherDays() {
+    List<LocalDate> days =
+        ofOtherDays.stream().map(document -> document.published().orElseThrow()).sorted().toList();
+    if (days.size() > MOST_LINES) {
+      return List.of(
+          new LeftOut(
+              days.size() + " documents",
+              "of " + days.getFirst() + " to " + days.getLast() + ", outside the period"));
+    }
+    return ofOtherDays.stream()
+        .map(document ->
+            new LeftOut(
+                document.file(),
+                "of " + document.published().orElseThrow() + ", outside the period"))
+        .toList();
   }
 
   private void leave(Document document, String why, String remedy) {

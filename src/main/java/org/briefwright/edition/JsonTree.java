@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A value of a JSON file: a map, a list, a text, or what else JSON has, as text. Missing fields
  * read as empty.
  */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonTree NOTHING = new JsonTree(null);
@@ -28,7 +28,7 @@ final class JsonTree {
   /**
    * @throws IOException if {@code text} is no JSON
    */
-  static JsonTree parse(String text) throws IOException {
+  public static JsonTree parse(String text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
       return new JsonTree(read(parser));
@@ -67,7 +67,7 @@ final class JsonTree {
   }
 
   /** The field {@code name}; of {@code a.b} the field b of the field a. */
-  JsonTree at(String name) {
+  public JsonTree at(String name) {
     JsonTree here = this;
     for (String part : name.split("\\.")) {
       here = here.value instanceof Map<?, ?> fields ? new JsonTree(fields.get(part)) : NOTHING;
@@ -75,7 +75,7 @@ final class JsonTree {
     return here;
   }
 
-  List<JsonTree> items() {
+  public List<JsonTree> items() {
     List<JsonTree> items = new ArrayList<>();
     if (value instanceof List<?> list) {
       for (Object item : list) {
@@ -87,15 +87,16 @@ final class JsonTree {
     return items;
   }
 
-  String text() {
+  public String text() {
     return value instanceof String text ? text : "";
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return value == null;
   }
 
-  int number() {
+  /** -1 where there is none. */
+  public int number() {
     return text().isEmpty() ? -1 : Integer.parseInt(text());
   }
 }

@@ -3,8 +3,17 @@ package org.briefwright.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.zip.ZipFile;
 
 /** Which program made an edition. */
 public final class Program {
@@ -26,5 +35,48 @@ public final class Program {
       throw new UncheckedIOException(e);
     }
     return properties.getProperty("version", "unknown");
+  }
+
+  /**
+   * A hash of the program itself: of its classes, its data and the names of its libraries. Another
+   * build that differs in any of them has another one.
+   */
+  public static String sha256() {
+    return Hash.SHA256;
+  }
+
+  /** Found once: the program does not change while it runs. */
+  private static final class Hash {
+    static final String SHA256 = hash();
+  }
+
+  private static String hash() {
+    Path code = code();
+    MessageDigest digest = Content.sha256();
+    if (Files.isDirectory(code)) {
+      digest.update(FolderHash.of(List.of(code)).getBytes(StandardCharsets.UTF_8));
+    } else {
+      // The entries' own checksums tell contents apart without unpacking them.
+      try (ZipFile jar = new ZipFile(code.toFile())) {
+        jar.stream()
+            .filter(entry -> !entry.isDirectory())
+            .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc() + "\n")
+            .sorted()
+            .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static Path code() {
+    try {
+      CodeSource source =
+          Objects.requireNonNull(Program.class.getProtectionDomain().getCodeSource());
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program lies in a file", e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,6 +111,37 @@ public final class Reports {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The file of one version, if it is there. */
+  Optional<Path> find(String stem, int version) {
+    return Optional.of(folder.resolve(stem + "_v" + version + ".pdf")).filter(Files::exists);
+  }
+
+  /**
+   * The file of an edition that is kept elsewhere; written anew where it is not there.
+   *
+   * @throws ReportsException if it can't be written, or a file of that name has other content
+   */
+  public Path restore(Edition edition) {
+    Optional<Path> there = find(edition.stem(), edition.version());
+    if (there.isEmpty()) {
+      return keep(edition);
+    }
+    Path pdf = there.get();
+    try {
+      if (Arrays.equals(Files.readAllBytes(pdf), edition.copy().pdf())) {
+        return pdf;
+      }
+    } catch (IOException e) {
+      throw new ReportsException(
+          Notice.of(pdf.toString(), "can't be read", "check its permissions"), e);
+    }
+    throw new ReportsException(
+        Notice.of(
+            pdf.toString(),
+            "is not the edition of that name that was kept",
+            "move it away, or write to another place with -o"));
   }
 
   int nextVersion(String stem) {

@@ -10,6 +10,11 @@ public final class ReportsException extends Refusal {
 
   private final boolean passing;
 
+  ReportsException(Notice notice) {
+    super(notice);
+    passing = false;
+  }
+
   ReportsException(Notice notice, Throwable cause) {
     this(notice, cause, false);
   }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefwright.fact.Notice;
 import org.briefwright.profile.Yaml.Fields;
 import org.briefwright.profile.Yaml.Items;
@@ -16,6 +18,9 @@ import org.briefwright.profile.Yaml.Scalar;
  * schema beside the broken rule, so that a schema must describe what is right.
  */
 final class SchemaCheck {
+
+  private static final Pattern SECRET =
+      Pattern.compile("password|token|secret", Pattern.CASE_INSENSITIVE);
 
   private final String where;
   private final Fields root;
@@ -45,7 +50,7 @@ final class SchemaCheck {
     return switch (keyword) {
       case "" -> unknownKey(place, rule.parent().in(schema));
       case "required" -> at(place, missing(place, rule.in(schema)), right(rule, schema));
-      default -> at(place, subject(place) + " is " + shape(place.in(root)), right(rule, schema));
+      default -> at(place, subject(place) + " is " + shown(place), right(rule, schema));
     };
   }
 
@@ -84,6 +89,12 @@ final class SchemaCheck {
         .text("description")
         .map(description -> "write " + description)
         .orElse("see the schema at " + rule);
+  }
+
+  /** What stands there; a value that may be a secret is not repeated. */
+  private String shown(Pointer place) {
+    boolean secret = place.last().map(SECRET::matcher).filter(Matcher::find).isPresent();
+    return secret ? "not as it should be" : shape(place.in(root));
   }
 
   private static String shape(Yaml value) {

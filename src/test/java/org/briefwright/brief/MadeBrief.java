@@ -71,7 +71,8 @@ public final class MadeBrief {
             List.of(),
             List.of(new Sources.Note("Program", "Briefwright"))),
         desk.evidence(),
-        "Nothing found in " + documents + " documents.");
+        "Nothing found in " + documents + " documents.",
+        Optional.empty());
   }
 
   private static String sentence(int seed, int words) {

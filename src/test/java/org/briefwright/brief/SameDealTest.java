@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +43,7 @@ class SameDealTest {
 
     boolean isMerged() {
       List<Reported> texts = List.of(reported(first, 1), reported(second, 2));
-      return new Deals(new Shelf(material(texts)), RATES)
+      return new Deals(new Texts(texts), PROFILE, RATES)
           .inRegion().stream().anyMatch(deal -> deal.tellings().size() == 2);
     }
   }
@@ -69,25 +67,6 @@ class SameDealTest {
     Sentence sentence = new Sentence(1, 1, Sentence.Kind.BODY, parts[1]);
     Facts facts = EXTRACTOR.extract(new Article(document, List.of(sentence), List.of(), List.of()));
     return new Reported(facts, List.of());
-  }
-
-  private static Material material(List<Reported> texts) {
-    ZonedDateTime now = ZonedDateTime.of(2025, 11, 10, 7, 0, 0, 0, ZoneOffset.UTC);
-    Setting setting =
-        new Setting(
-            "Test",
-            "2025-W45",
-            1,
-            LocalDate.of(2025, 11, 3),
-            LocalDate.of(2025, 11, 9),
-            ZoneOffset.UTC,
-            now,
-            now,
-            Optional.empty(),
-            "TLP:CLEAR",
-            "en",
-            Scope.full());
-    return new Material(setting, PROFILE, texts, 2, List.of(), RATES, List.of(), List.of());
   }
 
   private static List<Pair> pairs() throws IOException {

@@ -56,6 +56,21 @@ public final class SampleBrief {
                 "1 January 2026", List.of(KG), desk.sentence("5.5"), desk.refs("ahead", "5.5")),
             new Ahead(
                 "second half of 2026", List.of(), desk.sentence("8.4"), desk.refs("ahead", "8.4")));
+    Since since =
+        new Since(
+            "2025-W44, version 1 (27 October – 2 November 2025)",
+            List.of(
+                new Since.Group(
+                    "Developing",
+                    List.of(
+                        new Since.Change(
+                            "D1",
+                            List.of(KZ),
+                            "Ministry of Energy, a line of credit",
+                            "$4.2 billion, signed",
+                            "$3.9 billion, announced",
+                            desk.refs("since", "3.7"))),
+                    "2 more")));
     return new Brief(
         masthead(),
         developments,
@@ -69,7 +84,8 @@ public final class SampleBrief {
         ahead,
         sources(),
         desk.evidence(),
-        NOTHING);
+        NOTHING,
+        Optional.of(since));
   }
 
   private static CountrySection focus() {

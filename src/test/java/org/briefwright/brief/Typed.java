@@ -276,7 +276,8 @@ final class Typed {
                 List.of(),
                 rates,
                 List.of(),
-                List.of()));
+                List.of(),
+                Past.NONE));
   }
 
   static Rates tenge(String perDollar) {

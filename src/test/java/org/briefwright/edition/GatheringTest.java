@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.briefwright.brief.Sources.LeftOut;
 import org.briefwright.document.Library;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.extract.Extractor;
@@ -20,6 +21,18 @@ class GatheringTest {
       new Extractor(Profiles.standard().load("central-asia", Path.of("")));
 
   @TempDir private Path folder = Path.of("");
+
+  @Test
+  void many_documents_of_other_days_are_one_line() {
+    Inbox inbox = new Inbox(folder).with("in.txt", Inbox.LOAN);
+    for (int day = 1; day <= 21; day++) {
+      inbox.with("out" + day + ".txt", Inbox.LOAN.replace("5 March 2024", day + " July 2023"));
+    }
+
+    assertThat(gather(inbox.order()).leftOut())
+        .containsExactly(
+            new LeftOut("21 documents", "of 2023-07-01 to 2023-07-21, outside the period"));
+  }
 
   @Test
   void a_document_of_another_week_is_left_out_with_its_day() {
@@ -111,6 +124,6 @@ class GatheringTest {
 
   private static Gathered gather(Order order) {
     return Gathering.gather(
-        order, new Library(order.limits()), EXTRACTOR, Inbox.CLOCK, Progress.SILENT);
+        order, new Library(order.limits()), EXTRACTOR::extract, Inbox.CLOCK, Progress.SILENT);
   }
 }

@@ -1,0 +1,105 @@
+package org.briefwright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.briefwright.archive.Place;
+import org.briefwright.archive.Places;
+import org.briefwright.delivery.MailFile;
+import org.briefwright.delivery.MailSettings;
+import org.briefwright.edition.BriefingFile;
+import org.briefwright.edition.Order;
+import org.briefwright.edition.OrderException;
+import org.briefwright.fact.Notice;
+import org.briefwright.schedule.Plan;
+
+/**
+ * All that a briefing file says.
+ *
+ * @param file as it was named
+ * @param archive where its file names one
+ */
+record Briefing(
+    Path file,
+    Order order,
+    Optional<Plan> plan,
+    Optional<MailSettings> mail,
+    Optional<Place> archive) {
+
+  private static final String USUAL_FILE = "briefing.yaml";
+  private static final String USUAL_ARCHIVE = "data/briefwright.db";
+
+  /**
+   * @throws org.briefwright.fact.Refusal if something in it can't be what it says
+   */
+  static Briefing read(Path file, Map<String, String> environment) {
+    BriefingFile opened = BriefingFile.open(file);
+    return new Briefing(
+        file,
+        opened.order(),
+        ScheduleFile.read(opened),
+        MailFile.read(opened),
+        new Places(environment).of(opened));
+  }
+
+  /**
+   * Reads several; {@code briefing.yaml} where none are named.
+   *
+   * @throws OrderException if two have one name
+   */
+  static List<Briefing> read(List<Path> files, Surroundings surroundings) {
+    List<Path> named = files.isEmpty() ? List.of(Path.of(USUAL_FILE)) : files;
+    Map<String, Path> byName = new LinkedHashMap<>();
+    List<Briefing> briefings = new ArrayList<>();
+    for (Path file : named) {
+      Path place = surroundings.resolve(file);
+      if (!Files.exists(place)) {
+        throw new OrderException(
+            Notice.of(file.toString(), "there is no such file", "name a briefing file"));
+      }
+      Briefing briefing = read(place, surroundings.environment());
+      Path other = byName.putIfAbsent(briefing.name(), file);
+      if (other != null) {
+        throw new OrderException(
+            Notice.of(
+                file.toString(),
+                "has the name \"" + briefing.name() + "\", as " + other + " has",
+                "give each briefing a name of its own"));
+      }
+      briefings.add(briefing);
+    }
+    return briefings;
+  }
+
+  String name() {
+    return order.name();
+  }
+
+  /**
+   * The archive that briefings share.
+   *
+   * @throws OrderException if they name different ones
+   */
+  static Place archive(List<Briefing> briefings, Surroundings surroundings) {
+    List<Place> places =
+        briefings.stream()
+            .map(briefing ->
+                briefing
+                    .archive()
+                    .orElseGet(() -> new Place.File(surroundings.resolve(Path.of(USUAL_ARCHIVE)))))
+            .distinct()
+            .toList();
+    if (places.size() > 1) {
+      throw new OrderException(
+          Notice.of(
+              briefings.getLast().file().toString(),
+              "is kept in " + places.getLast() + ", the others in " + places.getFirst(),
+              "let briefings that are run together share an archive"));
+    }
+    return places.getFirst();
+  }
+}

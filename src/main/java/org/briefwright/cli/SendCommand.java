@@ -1,0 +1,189 @@
+package org.briefwright.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.briefwright.archive.Archive;
+import org.briefwright.delivery.Address;
+import org.briefwright.delivery.Copies;
+import org.briefwright.delivery.DeliveryException;
+import org.briefwright.delivery.Issue;
+import org.briefwright.delivery.Ledger;
+import org.briefwright.delivery.MailSettings;
+import org.briefwright.delivery.Parcel;
+import org.briefwright.delivery.Recipient;
+import org.briefwright.delivery.Secrets;
+import org.briefwright.delivery.State;
+import org.briefwright.fact.Notice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code send}: mails an edition now. */
+@Command(
+    name = "send",
+    header = {
+      "Examples:",
+      "  briefwright send reports/weekly_2025-W45_2025-11-03_2025-11-09_v1.pdf",
+      "  briefwright send latest --to reader@example.org",
+      "  briefwright send reports/weekly_….pdf --dry-run -o outbox",
+      ""
+    },
+    description = "Mails an edition to its recipients; who has it already gets no second one.",
+    sortOptions = false)
+final class SendCommand implements Callable<Integer> {
+
+  private static final Duration HOLD = Duration.ofMinutes(1);
+
+  private final Surroundings surroundings;
+
+  @Parameters(
+      paramLabel = "EDITION",
+      description = "Its PDF, its name without the ending, its number, or latest.")
+  private String edition = "";
+
+  @Option(
+      names = "--briefing",
+      paramLabel = "FILE",
+      description = "The briefing file with the mail's settings; else ./briefing.yaml.")
+  private @Nullable Path briefing;
+
+  @Option(
+      names = "--to",
+      paramLabel = "ADDRESS",
+      description = "Only to this one, which may be one that the file does not name; repeatable.")
+  private List<String> to = List.of();
+
+  @Option(
+      names = "--again",
+      description = "Also to those who have it, refused it, or of whom it is not known.")
+  private boolean again;
+
+  @Option(
+      names = "--dry-run",
+      description = "Sends nothing: writes the mails, the PDFs and the plan into a folder.")
+  private boolean dryRun;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "The folder of --dry-run; default outbox.")
+  private Path output = Path.of("outbox");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
+  private boolean help;
+
+  SendCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    List<Briefing> one =
+        Briefing.read(briefing == null ? List.of() : List.of(briefing), surroundings);
+    Briefing found = one.getFirst();
+    MailSettings mail =
+        found
+            .mail()
+            .orElseThrow(() ->
+                new DeliveryException(
+                    Notice.of(
+                        found.file().toString(),
+                        "says nothing of mail",
+                        "add mail: with from, to and smtp")));
+    List<Recipient> recipients = recipients(mail);
+    Secrets secrets = new Secrets(surroundings.environment());
+    Log log = new Log(surroundings.err(), surroundings.clock(), secrets);
+    try (Archive archive =
+        Archive.open(Briefing.archive(one, surroundings), surroundings.clock())) {
+      Shelf shelf =
+          new Shelf(archive, surroundings.resolve(Path.of("reports")), surroundings.here());
+      Issue issue = issue(shelf, found);
+      return dryRun
+          ? rehearse(mail, CopyMaker.of(mail, surroundings.home(), secrets), issue, recipients)
+          : send(archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
+    }
+  }
+
+  private Issue issue(Shelf shelf, Briefing found) {
+    Issue issue = shelf.issue(edition);
+    if (!issue.briefing().equals(found.name())) {
+      throw new DeliveryException(
+          Notice.of(
+              issue.id(),
+              "is no edition of \"" + found.name() + "\"",
+              "name its briefing file with --briefing"));
+    }
+    return issue;
+  }
+
+  private int rehearse(MailSettings mail, Copies copies, Issue issue, List<Recipient> recipients) {
+    new DryRun(mail, copies, surroundings.clock())
+        .write(issue, recipients, surroundings.resolve(output));
+    surroundings.out().println(output.resolve(DryRun.PLAN));
+    return ExitCode.DONE;
+  }
+
+  private List<Recipient> recipients(MailSettings mail) {
+    if (to.isEmpty()) {
+      return mail.recipients();
+    }
+    List<Address> named = to.stream().map(text -> Address.parse(text, "--to")).toList();
+    for (Address address : named) {
+      if (!mail.allows(address)) {
+        throw new DeliveryException(
+            Notice.of(
+                "--to",
+                address.mailbox() + " is not in a domain of mail.allowed_domains",
+                "name another, or add the domain"));
+      }
+    }
+    return named.stream()
+        .map(address ->
+            mail.recipients().stream()
+                .filter(known -> known.mailbox().equals(address.mailbox()))
+                .findFirst()
+                .orElse(new Recipient(address, Recipient.Role.TO)))
+        .toList();
+  }
+
+  private int send(Archive archive, Station station, Issue issue, List<Recipient> recipients) {
+    Ledger ledger = archive.deliveries();
+    ledger.enter(issue.briefing(), issue.id(), recipients);
+    for (Parcel parcel : ledger.of(issue.id())) {
+      // who asks by hand does not wait for the next attempt
+      if (concerns(parcel, recipients) && (again || parcel.state() == State.DEFERRED)) {
+        ledger.reopen(issue.id(), parcel.recipient(), "sent again by hand");
+      }
+    }
+    station
+        .mailroom(HOLD)
+        .round(new Ledger.Scope(List.of(issue.briefing()), Optional.of(issue.id())), () -> false);
+    boolean all = true;
+    for (Parcel parcel : ledger.of(issue.id())) {
+      if (concerns(parcel, recipients)) {
+        surroundings
+            .out()
+            .println(
+                parcel.recipient()
+                    + "\t"
+                    + parcel.state().name().toLowerCase(Locale.ROOT)
+                    + "\t"
+                    + parcel.answer());
+        all &= parcel.state() == State.SENT;
+      }
+    }
+    return all ? ExitCode.DONE : ExitCode.DELIVERY;
+  }
+
+  private static boolean concerns(Parcel parcel, List<Recipient> recipients) {
+    return recipients.stream().anyMatch(one -> one.mailbox().equals(parcel.recipient()));
+  }
+}
