@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlowTextTest extends InboxTest {
 
   @ParameterizedTest
-  @Timeout(10)
+  @Timeout(30)
   @CsvSource(
       delimiter = '~',
       ignoreLeadingAndTrailingWhitespace = false,
