@@ -113,6 +113,23 @@ class FeedTest extends InboxTest {
   }
 
   @Test
+  void of_a_feed_with_too_many_entries_the_first_ones_are_read_and_the_limit_is_told() {
+    Path file =
+        write(
+            "a.xml",
+            "<rss><channel>"
+                + "<item><title>The bank lent money to Almaty</title></item>".repeat(5)
+                + "</channel></rss>");
+    List<Reading> readings = readings(Limits.standard().with("parts", 3), Given.nothing(), file);
+
+    assertThat(readings).hasSize(4);
+    assertThat(readings.getLast())
+        .isInstanceOfSatisfying(
+            Reading.Unread.class,
+            unread -> assertThat(unread.notice().problem()).startsWith("has more than 3 parts"));
+  }
+
+  @Test
   void entities_of_a_feeds_own_are_refused() {
     String bomb =
         "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>"

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.Makes.Make;
 import org.briefwright.fact.Document;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Documents of many systems, in two halves, both written before the rules: these were made on the
- * first, and got 91 of 100 answers of the second right at first sight (84 before). What the second
- * showed was mended afterwards.
+ * Documents of many systems. The first two sets were written before the rules: these were made on
+ * the first, and got 91 of 100 answers of the second right at first sight (84 before). The third,
+ * of odder makes, was written when the rules were done, and got 87. What each showed was mended
+ * afterwards.
  */
 class MakesTest extends InboxTest {
 
@@ -31,11 +32,12 @@ class MakesTest extends InboxTest {
     assertThat(faults(make)).isEmpty();
   }
 
-  @Test
-  void rules_made_on_the_first_half_hold_on_the_second() {
+  @ParameterizedTest
+  @ValueSource(strings = {"second.txt", "third.txt"})
+  void rules_made_on_the_first_makes_hold_on_others(String others) {
     List<String> faults = new ArrayList<>();
     int answers = 0;
-    for (Make make : Makes.of("second.txt")) {
+    for (Make make : Makes.of(others)) {
       faults.addAll(faults(make));
       answers += 4 + make.kept().size() + make.dropped().size();
     }

@@ -78,7 +78,13 @@ public final class FeedReader {
     reader.file = file;
     List<Entry> entries = new ArrayList<>();
     for (Element item : feed.select("item, entry")) {
-      entries.add(reader.entry(feed, item, entries.isEmpty()));
+      try {
+        entries.add(reader.entry(feed, item, entries.isEmpty()));
+      } catch (Unreadable limit) {
+        // what was read before a limit was reached still counts
+        entries.add(new Entry("", Optional.empty(), Optional.of(limit)));
+        break;
+      }
     }
     if (entries.isEmpty()) {
       throw new Unreadable("is a feed without entries", "leave it out, or fetch it again");
@@ -88,9 +94,9 @@ public final class FeedReader {
 
   private Entry entry(Document feed, Element item, boolean first) {
     budget.spend(Ceiling.PARTS, 1);
-    String source = item.outerHtml();
     String title = child(item, List.of("title")).map(FeedReader::markup).orElse("");
     String text = child(item, TEXTS).map(FeedReader::markup).orElse("");
+    String source = title + "\n" + link(item).orElse("") + "\n" + text;
     if (title.isBlank() && text.isBlank()) {
       return new Entry(
           source,

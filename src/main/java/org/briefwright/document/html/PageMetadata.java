@@ -238,11 +238,12 @@ final class PageMetadata {
   }
 
   /**
-   * Whether the page shows {@code name} as its first heading of the first level, a name by its
-   * capitals, and another below it that is no name.
+   * Whether the page shows {@code name} as its first heading, a name by its capitals, and another
+   * below it that is no name: of the same level, or of any below the name of an outlet or office.
    */
   private boolean isNameAboveHeadline(String name) {
-    List<String> first = page.select("h1").stream().map(Element::text).limit(2).toList();
+    String levels = WORDS.isOutlet(name) ? "h1, h2, h3" : "h1";
+    List<String> first = page.select(levels).stream().map(Element::text).limit(2).toList();
     return first.size() == 2
         && first.getFirst().equalsIgnoreCase(name)
         && !LOWER_CASE_WORD.matcher(name).find()

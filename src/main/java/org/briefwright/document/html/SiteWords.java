@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The words of {@code site-words.txt}. */
+/** The words of {@code site-words.txt}, and of {@code outlet-words.txt} those in names. */
 final class SiteWords {
 
   private final Map<String, Set<String>> sections = new HashMap<>();
@@ -21,10 +22,16 @@ final class SiteWords {
   private SiteWords() {}
 
   static SiteWords read() {
-    SiteWords read = new SiteWords();
+    SiteWords words = new SiteWords();
+    words.add("site-words.txt");
+    words.add("outlet-words.txt");
+    return words;
+  }
+
+  private void add(String file) {
     try (InputStream in =
             Objects.requireNonNull(
-                SiteWords.class.getResourceAsStream("/org/briefwright/document/site-words.txt"));
+                SiteWords.class.getResourceAsStream("/org/briefwright/document/" + file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String section = "";
@@ -32,13 +39,22 @@ final class SiteWords {
         if (line.startsWith("[")) {
           section = line.substring(1, line.indexOf(']'));
         } else if (!line.isBlank() && !line.startsWith("#")) {
-          read.sections.computeIfAbsent(section, any -> new HashSet<>()).add(line.strip());
+          Set<String> entries = sections.computeIfAbsent(section, any -> new HashSet<>());
+          Collections.addAll(
+              entries,
+              section.equals("name") ? line.strip().split(" ") : new String[] {line.strip()});
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return read;
+  }
+
+  /** Whether {@code text} begins or ends with a word in the names of outlets and offices. */
+  boolean isOutlet(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return has("name", lower.substring(0, Math.max(0, lower.indexOf(' '))))
+        || has("name", lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
   /** Whether {@code text} says only what kind of page it is: "News", "Print version". */

@@ -28,7 +28,7 @@ record MailHeader(List<Claim> claims, List<DateClaim> dates) {
       throws MessagingException {
     List<Claim> claims = new ArrayList<>();
     field(message, "Subject")
-        .map(subject -> subject.replaceFirst("^(?i:(?:re|fw|fwd|aw|wg|отв|пересл) ?: ?)+", ""))
+        .map(subject -> subject.replaceFirst("^(?i:(?:re|fw|fwd|aw|wg|отв|пересл) ?: ?){1,50}", ""))
         .filter(subject -> !subject.isBlank())
         .ifPresent(subject -> claims.add(new Claim(Topic.TITLE, subject, "mail subject")));
     Optional<String> sender = field(message, "From").map(MailHeader::name);

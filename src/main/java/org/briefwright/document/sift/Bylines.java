@@ -57,7 +57,12 @@ final class Bylines implements Step {
   private void claimByline(Page page, Line line) {
     Optional<String> employer = employer(line);
     if (employer.isPresent() || !outlets.isName(line)) {
-      names.name(line.text()).ifPresent(name -> page.claim(Topic.AUTHOR, name, "byline"));
+      names
+          .name(line.text())
+          .ifPresent(name -> {
+            boolean outlet = outlets.isName(name) && !line.tokens().getFirst().equals("by");
+            page.claim(outlet ? Topic.PUBLISHER : Topic.AUTHOR, name, "byline");
+          });
     }
     claimPublisher(page, employer, "byline");
   }

@@ -89,7 +89,8 @@ final class Title implements Step {
 
   /**
    * The name of an office or a site: all its words are capitalised, and below a path of links comes
-   * a line that reads like a headline; or it has an outlet's word and a line of date below it.
+   * a line that reads like a headline; or it has an outlet's word and a line of date below it; or
+   * it is all in capitals, and a line of date parts it from the headline.
    */
   private boolean isNameOfSite(Page page, int i, List<Integer> headlines) {
     int below = headlines.getLast();
@@ -98,7 +99,10 @@ final class Title implements Step {
             .mapToObj(k -> page.line(k).block().furniture().orElse(""))
             .anyMatch("navigation"::equals);
     boolean dated = i + 1 < below && header.isHeader(page.line(i + 1));
-    return (parted || dated && outlets.isWholeName(page.line(i)))
+    boolean datedBelow =
+        page.line(i).isAllCapitals()
+            && IntStream.range(i + 1, below).anyMatch(k -> header.isHeader(page.line(k)));
+    return (parted || datedBelow || dated && outlets.isWholeName(page.line(i)))
         && isName(page.line(i))
         && !isName(page.line(below));
   }
