@@ -18,6 +18,7 @@ final class Bonds {
 
   private static final int LINK = 9;
   private static final int CLAUSE = 14;
+  private static final int POSTPONED = 20;
 
   private static final Set<String> FUNCTION_WORDS = Grammar.words("function words");
 
@@ -130,7 +131,7 @@ final class Bonds {
       at--;
     }
     boolean noun = word.value() instanceof Cue cue && !cue.verb() && !cue.valuing();
-    if (!noun || at <= word.to() || at - word.to() > CLAUSE || !isMeasure(at)) {
+    if (!noun || at <= word.to() || at - word.to() > POSTPONED || !isMeasure(at)) {
       return false;
     }
     for (int i = word.to(); i < at; i++) {

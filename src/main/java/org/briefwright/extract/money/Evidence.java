@@ -148,6 +148,13 @@ final class Evidence {
         : strongest;
   }
 
+  /** The strongest noun that would tell of a deal if grammar bound it to the amount. */
+  Optional<Told> likely() {
+    return hints.stream()
+        .filter(told -> !told.cue().verb() && told.weight() >= LEAST)
+        .max(STRONGEST);
+  }
+
   /** The strongest word that tells the kind of a deal: also one that makes no deal by itself. */
   Optional<Told> kindOfDeal() {
     return Stream.concat(best.values().stream(), hints.stream())

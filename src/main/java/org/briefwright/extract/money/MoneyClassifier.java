@@ -204,11 +204,12 @@ final class MoneyClassifier {
             new Use.Figure(FigureKind.INTERVENTION),
             Grounds.of("a central bank buys or sells currency"));
       }
-      if (strongest.isEmpty()) {
+      Optional<Told> likely = strongest.or(evidence::likely);
+      if (likely.isEmpty()) {
         return new Verdict(
             new Use.Figure(FigureKind.OTHER), Grounds.of("no word tells what the amount is"));
       }
-      Match<Cue> word = strongest.get().word();
+      Match<Cue> word = likely.get().word();
       if (!word.value().deal()) {
         return new Verdict(
             word.value().use(Stage.ANNOUNCED),
