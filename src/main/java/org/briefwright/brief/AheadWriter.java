@@ -18,10 +18,7 @@ final class AheadWriter {
 
   private static final Pattern END_OF_RANGE = Pattern.compile("\\d\\s*[-–—]\\s*$");
   private static final Pattern AHEAD =
-      Pattern.compile(
-          "\\b(?i:will|shall|would|by|until|till|before|from|due|plan|plans|planned|expect\\w*|schedul\\w*|aims?"
-              + "|intends?|intended|targets?|targeted|forecasts?|projected|projects|proposes?|proposed|hopes?|deadline"
-              + "|next|upcoming|coming|(?:is|are|set|due|has|have) to|slated|begins?|starts?|ends?|expires?)\\b");
+      Pattern.compile("\\b(?i:" + String.join("|", WordList.of("ahead")) + ")\\b");
 
   private final Shelf shelf;
   private final References references;

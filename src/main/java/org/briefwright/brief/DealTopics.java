@@ -1,9 +1,5 @@
 package org.briefwright.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +18,7 @@ final class DealTopics {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]+");
   private static final int SHORTEST = 4;
 
-  private final Set<String> general = read();
+  private final Set<String> general = WordList.of("any deal");
   private final Set<String> states = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
@@ -61,22 +57,6 @@ final class DealTopics {
     Set<String> among = new TreeSet<>(topics);
     among.retainAll(places);
     return among;
-  }
-
-  private static Set<String> read() {
-    try (InputStream stream = DealTopics.class.getResourceAsStream("deal-words.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("deal-words.txt is missing from the program");
-      }
-      Set<String> words = new HashSet<>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> words.addAll(Set.of(line.strip().split("\\s+"))));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

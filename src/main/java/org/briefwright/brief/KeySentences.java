@@ -27,53 +27,8 @@ final class KeySentences {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
   private static final int SAME_WORDS = 6;
-  private static final Set<String> NOT_ALONE =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "but",
-          "and",
-          "however",
-          "also",
-          "yet",
-          "then",
-          "nor",
-          "so",
-          "both",
-          "such",
-          "others",
-          "another",
-          "here",
-          "there",
-          "moreover",
-          "furthermore",
-          "meanwhile",
-          "instead",
-          "i",
-          "we",
-          "q",
-          "a:",
-          "q:",
-          "in",
-          "to",
-          "of",
-          "additionally",
-          "similarly",
-          "therefore",
-          "although",
-          "though");
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "my", "we", "our", "me", "us", "you", "your");
+  private static final Set<String> NOT_ALONE = WordList.of("not alone");
+  private static final Set<String> FIRST_PERSON = WordList.of("first person");
 
   private final Shelf shelf;
   private final Map<Citation, Double> weights = new HashMap<>();

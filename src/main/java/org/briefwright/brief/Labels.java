@@ -13,8 +13,9 @@ final class Labels {
 
   private static final Pattern LEFT_OVER =
       Pattern.compile(
-          "(?:[\\s,;:–—-]+(?i:a|an|the|of|at|in|on|to|by|for|from|with|and|or|as|near|its|their|his|her))*"
-              + "[\\s,;:–—-]*$");
+          "(?:[\\s,;:–—-]+(?i:"
+              + String.join("|", WordList.of("left over"))
+              + ")\\b)*+[\\s,;:–—-]*+$");
 
   private final Phrases phrases;
 

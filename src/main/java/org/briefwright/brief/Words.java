@@ -11,55 +11,7 @@ final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'-]+|\\d[\\d.,]*");
   private static final int SHORTEST = 4;
-  private static final Set<String> COMMON =
-      Set.of(
-          "about",
-          "after",
-          "also",
-          "been",
-          "before",
-          "billion",
-          "dollars",
-          "from",
-          "have",
-          "into",
-          "million",
-          "more",
-          "over",
-          "said",
-          "says",
-          "such",
-          "than",
-          "that",
-          "their",
-          "them",
-          "then",
-          "there",
-          "these",
-          "they",
-          "this",
-          "those",
-          "thousand",
-          "told",
-          "under",
-          "until",
-          "were",
-          "when",
-          "where",
-          "which",
-          "while",
-          "will",
-          "with",
-          "would",
-          "year",
-          "years",
-          "between",
-          "during",
-          "according",
-          "agreement",
-          "agreements",
-          "worth",
-          "country");
+  private static final Set<String> COMMON = WordList.of("common");
 
   private Words() {}
 

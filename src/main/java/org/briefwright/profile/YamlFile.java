@@ -39,6 +39,10 @@ public record YamlFile(String where, Yaml.Fields root) {
    *     twice, nests deeper than 20 levels, uses aliases, or is no set of keys
    */
   public static YamlFile read(Path file, String where) {
+    if (Files.isDirectory(file)) {
+      throw fault(
+          where, "is a folder, not a file", "name a YAML file in it, or read it by --documents");
+    }
     try {
       if (Files.size(file) > MAX_BYTES) {
         throw fault(where, "is longer than 2 MB", "split it into files that extend each other");

@@ -30,6 +30,13 @@ class ProfileFaultsTest {
   }
 
   @Test
+  void a_folder_in_the_place_of_a_file_is_said_to_be_one() {
+    assertThat(catchThrowable(() -> YamlFile.read(folder, "inbox")))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("inbox: is a folder, not a file");
+  }
+
+  @Test
   void a_key_without_letters_is_unknown_too() {
     assertThat(fault("countries: {KZ: {'': [X]}}"))
         .startsWith("p.yaml:1: key \"\" is unknown here;");

@@ -106,12 +106,16 @@ final class NameFinder {
       return names;
     }
     Token first = tokens.get(from);
-    return names.stream()
-        .filter(name ->
-            !Character.isUpperCase(name.text().codePointAt(0))
-                || first.isCapital()
-                || !first.isWord())
-        .toList();
+    if (first.isCapital() || !first.isWord()) {
+      return names;
+    }
+    List<Name> fitting = new ArrayList<>(names.size());
+    for (Name name : names) {
+      if (!Character.isUpperCase(name.text().codePointAt(0))) {
+        fitting.add(name);
+      }
+    }
+    return fitting;
   }
 
   /** The countries that {@code candidates} of a whole document name without doubt. */

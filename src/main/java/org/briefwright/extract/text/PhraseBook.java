@@ -24,6 +24,7 @@ public final class PhraseBook<T> {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Node<T> root = new Node<>();
+  private final Heads heads = new Heads();
   private final Inflection inflection;
 
   PhraseBook(Inflection inflection) {
@@ -36,6 +37,30 @@ public final class PhraseBook<T> {
     /** The words as written. */
     public String in(List<Token> tokens, String text) {
       return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+  }
+
+  /**
+   * The first words of all phrases, as bits of their hashes: most words of a text begin no phrase,
+   * and half a kilobyte that says so stays in the fastest cache, which a hundred hash maps don't.
+   */
+  private static final class Heads {
+    private final long[] bits = new long[64];
+
+    private static int mixed(String word) {
+      int hash = word.hashCode();
+      return hash ^ hash >>> 15;
+    }
+
+    void add(String word) {
+      int hash = mixed(word);
+      bits[hash >>> 6 & 63] |= 1L << hash;
+    }
+
+    /** False only where no phrase begins with {@code word}. */
+    boolean mayHold(String word) {
+      int hash = mixed(word);
+      return (bits[hash >>> 6 & 63] & 1L << hash) != 0;
     }
   }
 
@@ -83,6 +108,9 @@ public final class PhraseBook<T> {
   private Node<T> child(Node<T> node, String words) {
     Node<T> at = node;
     for (Token token : Tokenizer.tokens(words)) {
+      if (at == root) {
+        heads.add(token.word());
+      }
       at = at.next.computeIfAbsent(token.word(), w -> new Node<>());
     }
     return at;
@@ -90,7 +118,7 @@ public final class PhraseBook<T> {
 
   /** The longest phrase that begins with token {@code from}. */
   public Optional<Match<T>> at(List<Token> tokens, int from) {
-    if (root.number == null && !root.next.containsKey(tokens.get(from).word())) {
+    if (root.number == null && !heads.mayHold(tokens.get(from).word())) {
       return Optional.empty();
     }
     Best<T> best = new Best<>();
@@ -105,8 +133,10 @@ public final class PhraseBook<T> {
     int i = 0;
     while (i < tokens.size()) {
       Optional<Match<T>> match = at(tokens, i);
-      match.ifPresent(found::add);
-      i = match.map(Match::to).orElse(i + 1);
+      if (match.isPresent()) {
+        found.add(match.get());
+      }
+      i = match.isPresent() ? match.get().to() : i + 1;
     }
     return found;
   }
