@@ -295,7 +295,9 @@ final class Bonds {
         && !is(value.from() - 1, "would", "could", "might", "may", "to", "should");
   }
 
-  /** Whether a noun ends its phrase: {@code the airport in Osh}, not {@code the airport operator}. */
+  /**
+   * Whether a noun ends its phrase: {@code the airport in Osh}, not {@code the airport operator}.
+   */
   boolean endsPhrase(Match<?> word) {
     if (word.to() >= sentence.tokens().size()) {
       return true;

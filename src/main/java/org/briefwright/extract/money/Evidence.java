@@ -51,8 +51,7 @@ final class Evidence {
         evidence.project = evidence.project.or(() -> Optional.of(word));
       }
       double nearness = scale.nearness(word, amount) * price(word, amount, words, bonds);
-      boolean noun =
-          !word.value().verb() && bonds.endsPhrase(word) || word.from() >= amount.to();
+      boolean noun = !word.value().verb() && bonds.endsPhrase(word) || word.from() >= amount.to();
       if (word.value().bound() && word.value().deal() && noun) {
         evidence.hint(new Told(word, HINT * word.value().weight() * nearness));
       }

@@ -52,7 +52,9 @@ final class Introductions {
   private static Optional<Country> home(AnnotatedSentence sentence, int name) {
     int comma = afterName(sentence, name);
     if (!sentence.is(comma, ",")
-        || !(sentence.is(comma + 1, "a") || sentence.is(comma + 1, "an") || sentence.is(comma + 1, "the"))) {
+        || !(sentence.is(comma + 1, "a")
+            || sentence.is(comma + 1, "an")
+            || sentence.is(comma + 1, "the"))) {
       return Optional.empty();
     }
     return sentence.names().stream()
