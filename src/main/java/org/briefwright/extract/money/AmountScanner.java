@@ -225,8 +225,8 @@ final class AmountScanner {
 
   /**
    * A number without a currency is money with a multiplying word where nothing is counted, and
-   * beside another amount where {@link BareNumbers} tells. The currency is that of the amount before
-   * it; after a counted quantity there is none.
+   * beside another amount where {@link BareNumbers} tells. The currency is that of the amount
+   * before it; after a counted quantity there is none.
    */
   private Optional<Amount> elided(
       AnnotatedSentence sentence, Number number, Optional<Range> range, List<Amount> before) {

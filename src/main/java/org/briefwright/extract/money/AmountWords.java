@@ -33,15 +33,15 @@ final class AmountWords {
     counted = Set.copyOf(read.getOrDefault("counted before", List.of()));
     talk = Set.copyOf(read.getOrDefault("talk before about", List.of()));
     read.forEach((label, phrases) -> {
-          String[] parts = label.split(" ");
-          switch (parts[0]) {
-            case "before" -> phrases.forEach(p -> before.add(p, Bound.valueOf(parts[1])));
-            case "after" -> phrases.forEach(p -> addAfter(parts[1], p));
-            case "hedge" -> phrases.forEach(p -> hedges.add(p, true));
-            case "counted", "talk" -> {}
-            default -> throw new IllegalStateException("amount-words.txt: [" + label + "]");
-          }
-        });
+      String[] parts = label.split(" ");
+      switch (parts[0]) {
+        case "before" -> phrases.forEach(p -> before.add(p, Bound.valueOf(parts[1])));
+        case "after" -> phrases.forEach(p -> addAfter(parts[1], p));
+        case "hedge" -> phrases.forEach(p -> hedges.add(p, true));
+        case "counted", "talk" -> {}
+        default -> throw new IllegalStateException("amount-words.txt: [" + label + "]");
+      }
+    });
   }
 
   private void addAfter(String label, String phrase) {
@@ -119,7 +119,9 @@ final class AmountWords {
     return next.isNumber() || follow.at(tokens, to).isPresent() || isParticiple(tokens, to);
   }
 
-  /** {@code 120 million syndicated to others}; in {@code 2 million insured cars} cars are counted. */
+  /**
+   * {@code 120 million syndicated to others}; in {@code 2 million insured cars} cars are counted.
+   */
   private static boolean isParticiple(List<Token> tokens, int at) {
     return VerbMood.isPast(tokens.get(at))
         && at + 1 < tokens.size()

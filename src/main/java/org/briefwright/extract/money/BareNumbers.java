@@ -112,12 +112,15 @@ final class BareNumbers {
    */
   private static boolean isGapped(AnnotatedSentence sentence, Number number, Amount before) {
     int at = number.from() - 1;
-    boolean closed = number.to() >= sentence.tokens().size() || isOneOf(sentence, number.to(), ".", ";");
+    boolean closed =
+        number.to() >= sentence.tokens().size() || isOneOf(sentence, number.to(), ".", ";");
     if (!closed || number.from() - before.to() > CLAUSE + 3) {
       return false;
     }
     boolean with = sentence.is(at, "with");
-    boolean named = sentence.tokens().get(at).isWord() && !Grammar.isFunctionWord(sentence.tokens().get(at).word());
+    boolean named =
+        sentence.tokens().get(at).isWord()
+            && !Grammar.isFunctionWord(sentence.tokens().get(at).word());
     if (!with && !named) {
       return false;
     }

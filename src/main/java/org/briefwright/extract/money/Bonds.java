@@ -18,6 +18,7 @@ final class Bonds {
 
   private static final int LINK = 9;
   private static final int CLAUSE = 14;
+  private static final int POSTPONED = 20;
 
   private static final Set<String> FUNCTION_WORDS = Grammar.words("function words");
 
@@ -130,7 +131,7 @@ final class Bonds {
       at--;
     }
     boolean noun = word.value() instanceof Cue cue && !cue.verb() && !cue.valuing();
-    if (!noun || at <= word.to() || at - word.to() > CLAUSE || !isMeasure(at)) {
+    if (!noun || at <= word.to() || at - word.to() > POSTPONED || !isMeasure(at)) {
       return false;
     }
     for (int i = word.to(); i < at; i++) {
@@ -294,7 +295,9 @@ final class Bonds {
         && !is(value.from() - 1, "would", "could", "might", "may", "to", "should");
   }
 
-  /** Whether a noun ends its phrase: {@code the airport in Osh}, not {@code the airport operator}. */
+  /**
+   * Whether a noun ends its phrase: {@code the airport in Osh}, not {@code the airport operator}.
+   */
   boolean endsPhrase(Match<?> word) {
     if (word.to() >= sentence.tokens().size()) {
       return true;

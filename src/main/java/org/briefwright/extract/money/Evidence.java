@@ -51,8 +51,7 @@ final class Evidence {
         evidence.project = evidence.project.or(() -> Optional.of(word));
       }
       double nearness = scale.nearness(word, amount) * price(word, amount, words, bonds);
-      boolean noun =
-          !word.value().verb() && bonds.endsPhrase(word) || word.from() >= amount.to();
+      boolean noun = !word.value().verb() && bonds.endsPhrase(word) || word.from() >= amount.to();
       if (word.value().bound() && word.value().deal() && noun) {
         evidence.hint(new Told(word, HINT * word.value().weight() * nearness));
       }
@@ -146,6 +145,13 @@ final class Evidence {
     return budget && spent != null && spent.weight() >= 1 && project.isPresent()
         ? project.map(word -> new Told(word, spent.weight()))
         : strongest;
+  }
+
+  /** The strongest noun that would tell of a deal if grammar bound it to the amount. */
+  Optional<Told> likely() {
+    return hints.stream()
+        .filter(told -> !told.cue().verb() && told.weight() >= LEAST)
+        .max(STRONGEST);
   }
 
   /** The strongest word that tells the kind of a deal: also one that makes no deal by itself. */

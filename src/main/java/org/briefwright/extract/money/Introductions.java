@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Sentence;
@@ -25,7 +27,11 @@ final class Introductions {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "of", "on");
 
+  /** Most words between a name and the country that describes it. */
+  private static final int DESCRIPTION = 4;
+
   private final Map<String, List<Country>> countries = new HashMap<>();
+  private final Map<String, Country> homes = new HashMap<>();
 
   /** Remembers the names of a sentence that is about {@code here}. */
   void read(AnnotatedSentence sentence, List<Country> here) {
@@ -34,9 +40,47 @@ final class Introductions {
     }
     for (int i = 1; i < sentence.tokens().size(); i++) {
       if (isName(sentence, i)) {
-        countries.putIfAbsent(sentence.tokens().get(i).word(), here);
+        String name = sentence.tokens().get(i).word();
+        Optional<Country> home = home(sentence, i).filter(here::contains);
+        home.ifPresent(country -> homes.putIfAbsent(name, country));
+        countries.putIfAbsent(name, home.map(List::of).orElse(here));
       }
     }
+  }
+
+  /** {@code Sunkar Air, a Tashkent carrier}: an apposition tells where somebody is at home. */
+  private static Optional<Country> home(AnnotatedSentence sentence, int name) {
+    int comma = afterName(sentence, name);
+    if (!sentence.is(comma, ",")
+        || !(sentence.is(comma + 1, "a")
+            || sentence.is(comma + 1, "an")
+            || sentence.is(comma + 1, "the"))) {
+      return Optional.empty();
+    }
+    return sentence.names().stream()
+        .filter(country -> country.from() > comma && country.from() <= comma + DESCRIPTION)
+        .findFirst()
+        .flatMap(NameMention::country);
+  }
+
+  private static int afterName(AnnotatedSentence sentence, int name) {
+    int i = name + 1;
+    while (i < sentence.tokens().size() && sentence.tokens().get(i).isCapital()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The homes of the names of {@code sentence} that take part in what it tells. */
+  Set<Country> homes(AnnotatedSentence sentence) {
+    Set<Country> found = new TreeSet<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Country home = homes.get(sentence.tokens().get(i).word());
+      if (home != null && isName(sentence, i) && !isPlace(sentence, i)) {
+        found.add(home);
+      }
+    }
+    return found;
   }
 
   /** The countries with which the first known name of {@code sentence} was introduced. */

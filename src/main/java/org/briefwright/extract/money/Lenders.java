@@ -73,7 +73,8 @@ final class Lenders {
   /** Whether no {@code , and} or semicolon stands between a name and an amount before it. */
   private static boolean isSameClause(AnnotatedSentence sentence, int name, Amount amount) {
     for (int i = amount.to(); i < name; i++) {
-      boolean clause = sentence.is(i, ",") && (sentence.is(i + 1, "and") || sentence.is(i + 1, "while"));
+      boolean clause =
+          sentence.is(i, ",") && (sentence.is(i + 1, "and") || sentence.is(i + 1, "while"));
       if (clause || sentence.is(i, ";")) {
         return false;
       }

@@ -204,11 +204,12 @@ final class MoneyClassifier {
             new Use.Figure(FigureKind.INTERVENTION),
             Grounds.of("a central bank buys or sells currency"));
       }
-      if (strongest.isEmpty()) {
+      Optional<Told> likely = strongest.or(evidence::likely);
+      if (likely.isEmpty()) {
         return new Verdict(
             new Use.Figure(FigureKind.OTHER), Grounds.of("no word tells what the amount is"));
       }
-      Match<Cue> word = strongest.get().word();
+      Match<Cue> word = likely.get().word();
       if (!word.value().deal()) {
         return new Verdict(
             word.value().use(Stage.ANNOUNCED),
@@ -234,13 +235,14 @@ final class MoneyClassifier {
         boolean figure = !(before.get().use() instanceof Use.Deal);
         boolean sent =
             strongest.filter(told -> told.cue().deal() && told.weight() >= SENT).isPresent();
-        return strongest.isEmpty() || part && !(figure && sent) || figure && (isPart(amount) || isMore(amount))
+        return strongest.isEmpty()
+                || part && !(figure && sent)
+                || figure && (isPart(amount) || isMore(amount))
             ? before
             : Optional.empty();
       }
       boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
-      boolean goesOn =
-          goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
+      boolean goesOn = goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
       return weak && goesOn ? lastSentence : Optional.empty();
     }
 
@@ -262,7 +264,9 @@ final class MoneyClassifier {
               || sentence.is(amount.from() - 1, "further"));
     }
 
-    /** {@code It ordered jets. The twelve machines will cost $5m}: the price of what was ordered. */
+    /**
+     * {@code It ordered jets. The twelve machines will cost $5m}: the price of what was ordered.
+     */
     private boolean isPriceOfLast() {
       return lastSentence.filter(Verdict::promised).isPresent()
           && (sentence.is(0, "the") || sentence.is(0, "they") || sentence.is(0, "these"));
@@ -297,9 +301,8 @@ final class MoneyClassifier {
     }
 
     private boolean hasContract() {
-      return words.stream()
-          .map(Match::value)
-          .anyMatch(cue -> cue.kind().equals("PURCHASE") && !cue.goods() && !cue.verb());
+      return sentence.tokens().stream()
+          .anyMatch(token -> token.is("contract") || token.is("contracts"));
     }
 
     private Verdict deal(
@@ -325,7 +328,9 @@ final class MoneyClassifier {
           : ofGiver(verdict, word, amount);
     }
 
-    /** What a bank gives is lent, what a contract is for is bought, goods handed over are a gift. */
+    /**
+     * What a bank gives is lent, what a contract is for is bought, goods handed over are a gift.
+     */
     private Verdict ofGiver(Verdict verdict, Match<Cue> word, Amount amount) {
       Cue kind = word.value();
       boolean given = GIVING.contains(sentence.tokens().get(word.from()).word());

@@ -2,8 +2,10 @@ package org.briefwright.extract.money;
 
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
+import org.briefwright.profile.Name;
 
 /**
  * Tells which words are only part of a name: {@code the Development Fund}, {@code Export-Import
@@ -32,13 +34,19 @@ final class NameParts {
                 && actor.to() - actor.from() > word.to() - word.from());
   }
 
+  private static boolean isOfState(NameMention name) {
+    return name.isA(Name.Kind.COUNTRY)
+        || name.isA(Name.Kind.ADJECTIVE)
+        || name.isA(Name.Kind.CAPITAL);
+  }
+
   /** Two words with capital letters side by side are a name, but not {@code Kazakh GDP}. */
   private static boolean isBesideCapital(AnnotatedSentence sentence, Match<?> word) {
     int before = word.from() - 1;
     boolean follows =
         before > 0
             && sentence.tokens().get(before).isCapital()
-            && sentence.nameAt(before).isEmpty()
+            && sentence.nameAt(before).filter(NameParts::isOfState).isEmpty()
             && !Grammar.isDay(sentence.tokens().get(before).word());
     boolean all = false;
     for (int i = word.from(); i < word.to(); i++) {

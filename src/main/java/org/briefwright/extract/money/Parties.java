@@ -81,8 +81,22 @@ final class Parties {
     return concern.countries().stream().filter(profile::covers).toList();
   }
 
-  /** The countries of one of the {@code amounts} of a sentence. */
+  /**
+   * The countries of one of the {@code amounts} of a sentence; one that it names is joined by those
+   * where the other names in it are at home.
+   */
   List<Country> of(
+      AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
+    List<Country> named = named(sentence, amounts, amount, concern);
+    if (own(concern).size() != 1 || named.size() != 1) {
+      return named;
+    }
+    Set<Country> joined = new TreeSet<>(named);
+    joined.addAll(introductions.homes(sentence));
+    return List.copyOf(joined);
+  }
+
+  private List<Country> named(
       AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
     List<Country> here = own(concern);
     Mentions mentions = new Mentions(sentence, amounts, profile);

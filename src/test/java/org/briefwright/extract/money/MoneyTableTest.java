@@ -23,7 +23,9 @@ class MoneyTableTest {
             "totals.txt",
             "headlines.txt",
             "prose.txt",
-            "parties.txt")
+            "parties.txt",
+            "many-words.txt",
+            "many-amounts.txt")
         .flatMap(file -> MoneyTable.examples(file).stream());
   }
 
