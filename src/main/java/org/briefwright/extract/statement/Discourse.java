@@ -263,12 +263,17 @@ final class Discourse {
   /** The first person of the same sentence who stands before the pronoun and fits it. */
   private static Optional<Actor> personWithin(
       AnnotatedSentence sentence, Subject.Pronoun pronoun) {
-    return sentence.actors().stream()
-        .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
-        .map(ActorMention::actor)
-        .filter(Actor.Person.class::isInstance)
-        .filter(actor -> Gender.of(actor).fits(pronoun.word()))
-        .findFirst();
+    List<ActorMention> fitting =
+        sentence.actors().stream()
+            .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
+            .filter(mention -> mention.isPerson())
+            .filter(mention -> Gender.of(mention.actor()).fits(pronoun.word()))
+            .toList();
+    return fitting.stream()
+        .filter(mention -> !sentence.is(mention.from() - 1, "once"))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .map(ActorMention::actor);
   }
 
   /** The first state or body of the same sentence that stands before the pronoun. */

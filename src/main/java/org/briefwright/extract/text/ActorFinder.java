@@ -47,7 +47,8 @@ final class ActorFinder {
       runsOf.add(runs.runs(sentences.get(i), taken(sentences.get(i), rolesOf.get(i))));
     }
     Set<String> alone = alone(sentences, runsOf);
-    Focus focus = new Focus(region);
+    Optional<Country> main = Focus.main(sentences, region);
+    Focus focus = new Focus(region, main);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
       if (!sentence.sentence().isHeading()) {
@@ -59,7 +60,7 @@ final class ActorFinder {
     }
     Set<String> names = UnknownNames.capitals(sentences);
     List<List<ActorMention>> actors = new ArrayList<>();
-    Focus again = new Focus(region);
+    Focus again = new Focus(region, main);
     for (int i = 0; i < sentences.size(); i++) {
       List<ActorMention> known =
           mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again);
@@ -155,12 +156,19 @@ final class ActorFinder {
     String head = sentence.text(role.head(), role.headEnd());
     Optional<Country> country =
         introducer.country(sentence, role, focus).or(() -> home(sentence, role, focus));
+    if (sentence.is(role.to(), "'s") && bodies.isOffice(sentence.tokens(), role.to() + 1)) {
+      // "the prosecutor general's office": the body speaks, not its head
+      int to = role.to() + 2;
+      Actor office =
+          new Actor.Body(sentence.text(Introducer.afterArticle(sentence, role), to), country);
+      return new ActorMention(role.from(), to, office, true);
+    }
     Actor actor =
         people
             .holder(head, country)
             .or(() ->
                 role.country().isEmpty() && !role.ofAnother()
-                    ? people.bearer(head)
+                    ? people.holder(head, focus.main()).or(() -> people.bearer(head))
                     : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);

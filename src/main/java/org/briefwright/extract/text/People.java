@@ -100,6 +100,15 @@ final class People {
     return plural(name);
   }
 
+  /** Whether a surname that a leader bears too was introduced as that of somebody elsewhere. */
+  boolean isAnother(String surname) {
+    Optional<Country> ofLeader = leaders.called(surname, day).map(Known::country);
+    return find(surname)
+        .flatMap(Actor::country)
+        .filter(country -> !ofLeader.equals(Optional.of(country)))
+        .isPresent();
+  }
+
   /** {@code the Berdymukhamedovs}: a surname with a plural ending is a group. */
   private Optional<Actor> plural(String name) {
     if (!name.endsWith("s") || name.length() < 5 || name.contains(" ")) {
