@@ -228,8 +228,7 @@ final class SilenceFinder {
   private static List<Actor> addressed(AnnotatedSentence sentence, int phrase) {
     return sentence.actors().stream()
         .filter(actor -> actor.to() <= phrase)
-        .filter(actor ->
-            leadsTo(sentence, actor.from() - 1) || leadsTo(sentence, actor.from() - 2))
+        .filter(actor -> leadsTo(sentence, actor.from() - 1) || leadsTo(sentence, actor.from() - 2))
         .reduce((a, b) -> b)
         .map(actor -> List.of(actor.actor()))
         .orElse(List.of());

@@ -47,8 +47,7 @@ final class ActorFinder {
       runsOf.add(runs.runs(sentences.get(i), taken(sentences.get(i), rolesOf.get(i))));
     }
     Set<String> alone = alone(sentences, runsOf);
-    Optional<Country> main = Focus.main(sentences, region);
-    Focus focus = new Focus(region, main);
+    Focus focus = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
       if (!sentence.sentence().isHeading()) {
@@ -60,7 +59,7 @@ final class ActorFinder {
     }
     Set<String> names = UnknownNames.capitals(sentences);
     List<List<ActorMention>> actors = new ArrayList<>();
-    Focus again = new Focus(region, main);
+    Focus again = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
       List<ActorMention> known =
           mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again);
@@ -168,7 +167,7 @@ final class ActorFinder {
             .holder(head, country)
             .or(() ->
                 role.country().isEmpty() && !role.ofAnother()
-                    ? people.holder(head, focus.main()).or(() -> people.bearer(head))
+                    ? people.bearer(head)
                     : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);

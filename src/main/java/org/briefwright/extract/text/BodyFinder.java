@@ -141,8 +141,17 @@ final class BodyFinder {
 
   private static boolean isOfficial(Token token) {
     return switch (token.word()) {
-      case "officials", "authorities", "deputies", "lawmakers", "senators", "legislators",
-          "parliamentarians", "mps", "prosecutors", "investigators" -> true;
+      case "officials",
+          "authorities",
+          "deputies",
+          "lawmakers",
+          "senators",
+          "legislators",
+          "parliamentarians",
+          "mps",
+          "prosecutors",
+          "investigators" ->
+          true;
       default -> false;
     };
   }

@@ -20,10 +20,8 @@ final class Focus {
   private static final int REACH = 8;
 
   private final Set<Country> region;
-  private final Optional<Country> main;
   private Optional<Country> country = Optional.empty();
   private Optional<Country> home = Optional.empty();
-  private int homeParagraph = -1;
   private final List<Actor.Body> bodies = new ArrayList<>();
   private final List<Actor.Body> companies = new ArrayList<>();
   private final Map<String, Actor.Body> shortForms = new HashMap<>();
@@ -31,32 +29,9 @@ final class Focus {
 
   /**
    * @param region the countries of the profile
-   * @param main the one that the document names in most of its sentences, if any
    */
-  Focus(Set<Country> region, Optional<Country> main) {
+  Focus(Set<Country> region) {
     this.region = region;
-    this.main = main;
-  }
-
-  /** The country of {@code region} that at least half of the sentences that name any name. */
-  static Optional<Country> main(List<AnnotatedSentence> sentences, Set<Country> region) {
-    Map<Country, Integer> counts = new HashMap<>();
-    int all = 0;
-    for (AnnotatedSentence sentence : sentences) {
-      List<Country> named =
-          sentence.names().stream()
-              .flatMap(name -> name.country().stream())
-              .filter(region::contains)
-              .distinct()
-              .toList();
-      named.forEach(country -> counts.merge(country, 1, Integer::sum));
-      all += named.isEmpty() ? 0 : 1;
-    }
-    int half = (all + 1) / 2;
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= half)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
   }
 
   /** Reads a sentence when all that stands in it is found. */
@@ -68,11 +43,7 @@ final class Focus {
                 ? Optional.empty()
                 : NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()))
         .ifPresent(found -> country = Optional.of(found));
-    regional(sentence, 0, sentence.tokens().size())
-        .ifPresent(found -> {
-          home = Optional.of(found);
-          homeParagraph = sentence.paragraph();
-        });
+    regional(sentence, 0, sentence.tokens().size()).ifPresent(found -> home = Optional.of(found));
     for (ActorMention mention : actors) {
       if (mention.sure()
           && mention.actor() instanceof Actor.Body body
@@ -136,19 +107,13 @@ final class Focus {
         .or(() -> NounPhrases.firstCountry(sentence, 0, at));
   }
 
-  /** Where people of the place are at home: the country before token {@code at}, or the main one. */
+  /** Where people of the place are at home: the region's country spoken of before a token. */
   Optional<Country> home(AnnotatedSentence sentence, int at) {
-    Optional<Country> near = sentence.paragraph() == homeParagraph ? home : Optional.empty();
-    return regional(sentence, 0, at).or(() -> near).or(() -> main).or(() -> home);
+    return regional(sentence, 0, at).or(() -> home);
   }
 
   boolean isRegional(Country other) {
     return region.contains(other);
-  }
-
-  /** The country that the document is mostly about. */
-  Optional<Country> main() {
-    return main;
   }
 
   private Optional<Country> regional(AnnotatedSentence sentence, int from, int to) {

@@ -77,8 +77,7 @@ final class Introducer {
   private Optional<Country> around(
       AnnotatedSentence sentence, Run run, Optional<Role> role, Focus focus) {
     Optional<Country> office = role.flatMap(r -> country(sentence, r, focus));
-    boolean local =
-        isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty();
+    boolean local = isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty();
     return local && office.filter(focus::isRegional).isEmpty()
         ? focus.home(sentence, run.from()).or(() -> office)
         : office;
@@ -94,17 +93,29 @@ final class Introducer {
   static boolean isAbroad(AnnotatedSentence sentence, Role role) {
     for (int i = role.head(); i < role.headEnd(); i++) {
       switch (sentence.tokens().get(i).word()) {
-        case "ambassador", "envoy", "diplomat", "consul", "correspondent", "rapporteur",
-            "coordinator", "representative", "commissioner", "counterpart", "colleague",
-            "owner", "founder", "shareholder", "investor", "buyer" -> {
+        case "ambassador",
+            "envoy",
+            "diplomat",
+            "consul",
+            "correspondent",
+            "rapporteur",
+            "coordinator",
+            "representative",
+            "commissioner",
+            "counterpart",
+            "colleague",
+            "owner",
+            "founder",
+            "shareholder",
+            "investor",
+            "buyer" -> {
           return true;
         }
         default -> {}
       }
     }
     return sentence.names().stream()
-        .anyMatch(
-            n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+        .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
   }
 
   /**

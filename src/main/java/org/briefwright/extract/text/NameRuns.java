@@ -120,8 +120,7 @@ final class NameRuns {
   /** A word that begins a sentence with a capital: one of the list, or a participle. */
   static boolean isOpener(Token token, Set<String> openers) {
     boolean participle =
-        token.word().length() > 4
-            && (token.word().endsWith("ing") || token.word().endsWith("ed"));
+        token.word().length() > 4 && (token.word().endsWith("ing") || token.word().endsWith("ed"));
     return participle || openers.contains(token.word());
   }
 

@@ -100,13 +100,15 @@ final class People {
     return plural(name);
   }
 
-  /** Whether a surname that a leader bears too was introduced as that of somebody elsewhere. */
+  /** Whether a surname that a leader bears too was introduced with another given name. */
   boolean isAnother(String surname) {
-    Optional<Country> ofLeader = leaders.called(surname, day).map(Known::country);
-    return find(surname)
-        .flatMap(Actor::country)
-        .filter(country -> !ofLeader.equals(Optional.of(country)))
-        .isPresent();
+    Optional<String> leader = leaders.called(surname, day).map(known -> known.leader().name());
+    return leader.isPresent()
+        && find(surname)
+            .map(Actor::name)
+            .filter(name -> name.contains(" "))
+            .filter(name -> key(name).charAt(0) != key(leader.get()).charAt(0))
+            .isPresent();
   }
 
   /** {@code the Berdymukhamedovs}: a surname with a plural ending is a group. */

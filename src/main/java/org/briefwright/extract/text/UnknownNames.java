@@ -9,8 +9,8 @@ import java.util.Set;
 import org.briefwright.profile.Name.Kind;
 
 /**
- * Finds names that neither the profile nor the document introduces: {@code Moody's},
- * {@code NurTel}, {@code DEG}. They may speak, but nothing else is sure about them.
+ * Finds names that neither the profile nor the document introduces: {@code Moody's}, {@code
+ * NurTel}, {@code DEG}. They may speak, but nothing else is sure about them.
  */
 final class UnknownNames {
 
@@ -84,8 +84,7 @@ final class UnknownNames {
         && !(first && openers.contains(token.word()));
   }
 
-  private static ActorMention mention(
-      AnnotatedSentence sentence, int i, int end, Focus focus) {
+  private static ActorMention mention(AnnotatedSentence sentence, int i, int end, Focus focus) {
     Optional<Actor.Body> body =
         end == i + 1 ? focus.beginningWith(sentence.tokens().get(i)) : Optional.empty();
     Optional<NameMention> before =
@@ -99,8 +98,7 @@ final class UnknownNames {
             new ActorMention(
                 from,
                 end,
-                new Actor.Body(
-                    sentence.text(start, end), before.flatMap(NameMention::country)),
+                new Actor.Body(sentence.text(start, end), before.flatMap(NameMention::country)),
                 false));
   }
 
@@ -114,8 +112,7 @@ final class UnknownNames {
     if (end - i > 1) {
       return true;
     }
-    boolean inside =
-        i > 0 && (sentence.tokens().get(i - 1).isWord() || sentence.is(i - 1, ","));
+    boolean inside = i > 0 && (sentence.tokens().get(i - 1).isWord() || sentence.is(i - 1, ","));
     return !noNames.contains(token.word())
         && (inside || hasInnerCapital(token) || capitals.contains(token.word()));
   }
