@@ -83,7 +83,9 @@ public final class ConcernReader {
       }
     }
     for (ActorMention actor : sentence.actors()) {
-      boolean bearer = actor.actor() instanceof Actor.Person || actor.actor() instanceof Actor.Body;
+      boolean bearer =
+          actor.actor() instanceof Actor.Person person && !person.placed()
+              || actor.actor() instanceof Actor.Body;
       if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
         Actor who = actor.actor();
         who.country().ifPresent(c -> found.putIfAbsent(c, who.name()));

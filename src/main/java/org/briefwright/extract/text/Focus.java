@@ -112,10 +112,6 @@ final class Focus {
     return regional(sentence, 0, at).or(() -> home);
   }
 
-  boolean isRegional(Country other) {
-    return region.contains(other);
-  }
-
   private Optional<Country> regional(AnnotatedSentence sentence, int from, int to) {
     return sentence.names().stream()
         .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))

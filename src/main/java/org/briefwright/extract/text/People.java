@@ -51,14 +51,16 @@ final class People {
     Actor.Person before = persons.get(id);
     Optional<Country> side =
         leaders.called(name, day).map(Known::country).or(() -> told).or(() -> around);
+    boolean placed = told.isEmpty() && !official && leaders.called(name, day).isEmpty();
     Actor.Person person =
         before == null
-            ? new Actor.Person(name, role, side, official)
+            ? new Actor.Person(name, role, side, official, placed)
             : new Actor.Person(
                 longer(before.name(), name),
                 before.role().or(() -> role),
                 before.country().or(() -> side),
-                before.official() || official);
+                before.official() || official,
+                before.country().isPresent() ? before.placed() : placed);
     persons.put(id, person);
     String[] words = name.split("\\s+");
     surnames.putIfAbsent(key(words[words.length - 1]), id);
