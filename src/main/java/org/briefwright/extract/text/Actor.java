@@ -28,8 +28,7 @@ public sealed interface Actor {
       boolean placed)
       implements Actor {
 
-    public Person(
-        String name, Optional<String> role, Optional<Country> country, boolean official) {
+    public Person(String name, Optional<String> role, Optional<Country> country, boolean official) {
       this(name, role, country, official, false);
     }
   }

@@ -78,9 +78,7 @@ final class Introducer {
       AnnotatedSentence sentence, Run run, Optional<Role> role, Focus focus) {
     Optional<Country> office = role.flatMap(r -> country(sentence, r, focus));
     boolean local = isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty();
-    return local && office.isEmpty()
-        ? focus.home(sentence, run.from()).or(() -> office)
-        : office;
+    return local && office.isEmpty() ? focus.home(sentence, run.from()).or(() -> office) : office;
   }
 
   /** Whether a surname is of a kind that is at home in the region: {@code Karimova}. */
