@@ -28,7 +28,8 @@ class SpeechCasesTest {
           "quotes",
           "dates",
           "newswire",
-          "lags");
+          "lags",
+          "newsroom");
 
   static Stream<Case> cases() {
     return FILES.stream().flatMap(file -> CaseFile.cases("speech/" + file + ".txt").stream());

@@ -83,7 +83,9 @@ public final class ConcernReader {
       }
     }
     for (ActorMention actor : sentence.actors()) {
-      boolean bearer = actor.actor() instanceof Actor.Person || actor.actor() instanceof Actor.Body;
+      boolean bearer =
+          actor.actor() instanceof Actor.Person person && !person.placed()
+              || actor.actor() instanceof Actor.Body;
       if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
         Actor who = actor.actor();
         who.country().ifPresent(c -> found.putIfAbsent(c, who.name()));
@@ -93,7 +95,21 @@ public final class ConcernReader {
 
   private static boolean counts(AnnotatedSentence sentence, NameMention name) {
     boolean ethnic = sentence.is(name.from() - 1, "ethnic");
-    return !ethnic && !sentence.isInCitation(name.from()) && !isDateline(sentence, name);
+    return !ethnic
+        && !sentence.isInCitation(name.from())
+        && !isDateline(sentence, name)
+        && !isNamesake(sentence, name);
+  }
+
+  /** A leader's surname that somebody else in the document bears. */
+  private static boolean isNamesake(AnnotatedSentence sentence, NameMention name) {
+    return name.isA(Name.Kind.LEADER)
+        && sentence
+            .actorAt(name.from())
+            .filter(actor -> actor.sure() && actor.isPerson())
+            .flatMap(actor -> actor.actor().country())
+            .filter(country -> !name.country().equals(Optional.of(country)))
+            .isPresent();
   }
 
   /**

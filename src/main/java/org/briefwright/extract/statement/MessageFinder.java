@@ -201,6 +201,30 @@ final class MessageFinder {
     return Optional.empty();
   }
 
+  /** {@code The paper quoted an engineer as saying}: whom somebody else lets speak. */
+  List<Utterance> quoted(AnnotatedSentence sentence) {
+    List<Utterance> found = new ArrayList<>();
+    for (ActorMention actor : sentence.actors()) {
+      int verb = actor.from() - 1;
+      boolean quotes =
+          sentence.is(verb, "quoted") || sentence.is(verb, "quotes") || sentence.is(verb, "cited");
+      int as = actor.to();
+      if (quotes
+          && sentence.is(as, "as")
+          && as + 1 < sentence.tokens().size()
+          && sentence.tokens().get(as + 1).word().endsWith("ing")) {
+        found.add(
+            Utterance.said(
+                as,
+                as + 2,
+                actor.from(),
+                List.of(actor.actor()),
+                Grounds.of("somebody is quoted as saying", sentence.text(verb, as + 2))));
+      }
+    }
+    return found;
+  }
+
   /**
    * {@code called the president and received the same reaction}: the one called or met speaks;
    * where {@code from} follows, the one behind it.

@@ -228,10 +228,14 @@ final class SilenceFinder {
   private static List<Actor> addressed(AnnotatedSentence sentence, int phrase) {
     return sentence.actors().stream()
         .filter(actor -> actor.to() <= phrase)
-        .filter(actor -> sentence.is(actor.from() - 1, "to") || sentence.is(actor.from() - 2, "to"))
+        .filter(actor -> leadsTo(sentence, actor.from() - 1) || leadsTo(sentence, actor.from() - 2))
         .reduce((a, b) -> b)
         .map(actor -> List.of(actor.actor()))
         .orElse(List.of());
+  }
+
+  private static boolean leadsTo(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "to") || sentence.is(i, "at") || sentence.is(i, "with");
   }
 
   /** A sentence without the adverbs that may stand anywhere in a phrase. */

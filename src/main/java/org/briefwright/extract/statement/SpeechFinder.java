@@ -44,15 +44,20 @@ final class SpeechFinder {
       }
     }
     List<Utterance> named = messages.followed(sentence, discourse);
+    List<Utterance> byVerb = List.copyOf(found);
     boolean told = found.stream().anyMatch(u -> !u.ofMessage());
     if (!named.isEmpty()) {
       // whose words a message holds is told: it does not speak for anybody else
       found.removeIf(Utterance::ofMessage);
     }
     // "according to the readout, the president said": he speaks, not the readout
-    named.stream().filter(n -> !told || !n.ofMessage()).forEach(found::add);
+    named.stream()
+        .filter(n -> !told || !n.ofMessage())
+        .filter(n -> byVerb.stream().noneMatch(u -> u.from() < n.to() && n.from() < u.to()))
+        .forEach(found::add);
     found.addAll(messages.owned(sentence));
     found.addAll(messages.heard(sentence));
+    found.addAll(messages.quoted(sentence));
     if (found.isEmpty()) {
       colon(sentence, discourse).ifPresent(found::add);
     }

@@ -35,7 +35,7 @@ final class VerbFilter {
     if (sentence.isQuoted(at) && !opensQuotation(sentence, at) || sentence.isBracketed(at)) {
       return false;
     }
-    if (at > 0 && words.marksNoun(sentence.tokens().get(at - 1))) {
+    if (at > 0 && words.marksNoun(sentence.tokens().get(at - 1)) && !isFirst(sentence, at - 1)) {
       return false;
     }
     if (sentence.tokens().get(at).isCapital() && at > 0) {
@@ -49,6 +49,15 @@ final class VerbFilter {
     return !infinitive
         || words.realisedFrom(sentence.tokens(), at) >= 0
         || words.tookTo(sentence, at).isPresent();
+  }
+
+  /** {@code who first expressed regret}: here the word tells when, and no noun follows. */
+  private boolean isFirst(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "first")
+        && i > 0
+        && (words.isRelative(sentence.tokens().get(i - 1))
+            || words.isPronoun(sentence.tokens().get(i - 1))
+            || sentence.actorAt(i - 1).isPresent() && !sentence.is(i - 1, "'s"));
   }
 
   /** {@code Kazakhstan "strongly condemned" it}: the quotation begins with the verb itself. */

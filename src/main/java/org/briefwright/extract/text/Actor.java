@@ -18,9 +18,20 @@ public sealed interface Actor {
    * @param name the longest form that the document has
    * @param role in the document's words
    * @param official whether the role is an office of a state
+   * @param placed whether only the place of the story tells the country
    */
-  record Person(String name, Optional<String> role, Optional<Country> country, boolean official)
-      implements Actor {}
+  record Person(
+      String name,
+      Optional<String> role,
+      Optional<Country> country,
+      boolean official,
+      boolean placed)
+      implements Actor {
+
+    public Person(String name, Optional<String> role, Optional<Country> country, boolean official) {
+      this(name, role, country, official, false);
+    }
+  }
 
   /** A ministry, bank, company: something with an address. */
   record Body(String name, Optional<Country> country) implements Actor {}

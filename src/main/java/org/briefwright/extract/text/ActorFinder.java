@@ -155,6 +155,13 @@ final class ActorFinder {
     String head = sentence.text(role.head(), role.headEnd());
     Optional<Country> country =
         introducer.country(sentence, role, focus).or(() -> home(sentence, role, focus));
+    if (sentence.is(role.to(), "'s") && bodies.isOffice(sentence.tokens(), role.to() + 1)) {
+      // "the prosecutor general's office": the body speaks, not its head
+      int to = role.to() + 2;
+      Actor office =
+          new Actor.Body(sentence.text(Introducer.afterArticle(sentence, role), to), country);
+      return new ActorMention(role.from(), to, office, true);
+    }
     Actor actor =
         people
             .holder(head, country)

@@ -50,6 +50,15 @@ final class BodyFinder {
         || tokens.get(i).is("committee");
   }
 
+  /** Whether token {@code i} is what an official has to speak for him: {@code office}. */
+  boolean isOffice(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && switch (tokens.get(i).word()) {
+          case "office", "administration", "secretariat", "staff", "bureau", "apparatus" -> true;
+          default -> false;
+        };
+  }
+
   /** Whether a body's, group's or message's noun begins with token {@code i}. */
   boolean isHead(List<Token> tokens, int i) {
     return heads.at(tokens, i).isPresent();
@@ -131,7 +140,20 @@ final class BodyFinder {
   }
 
   private static boolean isOfficial(Token token) {
-    return token.is("officials") || token.is("authorities");
+    return switch (token.word()) {
+      case "officials",
+          "authorities",
+          "deputies",
+          "lawmakers",
+          "senators",
+          "legislators",
+          "parliamentarians",
+          "mps",
+          "prosecutors",
+          "investigators" ->
+          true;
+      default -> false;
+    };
   }
 
   /** {@code the bank}: a body of that kind which was named before. */

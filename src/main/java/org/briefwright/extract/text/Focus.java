@@ -45,7 +45,8 @@ final class Focus {
         .ifPresent(found -> country = Optional.of(found));
     regional(sentence, 0, sentence.tokens().size()).ifPresent(found -> home = Optional.of(found));
     for (ActorMention mention : actors) {
-      if (mention.actor() instanceof Actor.Body body
+      if (mention.sure()
+          && mention.actor() instanceof Actor.Body body
           && Character.isUpperCase(body.name().codePointAt(0))) {
         remember(body, bodies);
         String[] words = body.name().split("\\s+");
@@ -106,7 +107,7 @@ final class Focus {
         .or(() -> NounPhrases.firstCountry(sentence, 0, at));
   }
 
-  /** The profile's country spoken of before token {@code at}: the home of people of the place. */
+  /** Where people of the place are at home: the region's country spoken of before a token. */
   Optional<Country> home(AnnotatedSentence sentence, int at) {
     return regional(sentence, 0, at).or(() -> home);
   }
@@ -126,10 +127,12 @@ final class Focus {
         : Optional.empty();
   }
 
-  /** The first country that a sentence names in its own words, not in a quotation. */
-  private static Optional<Country> spokenOf(AnnotatedSentence sentence, int from, int to) {
+  /** The first country that a sentence names; in a quotation only one of the region. */
+  private Optional<Country> spokenOf(AnnotatedSentence sentence, int from, int to) {
     return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))
+        .filter(name -> name.from() >= from && name.to() <= to)
+        .filter(name ->
+            !sentence.isQuoted(name.from()) || name.country().filter(region::contains).isPresent())
         .flatMap(name -> name.country().stream())
         .findFirst();
   }

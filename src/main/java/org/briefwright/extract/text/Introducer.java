@@ -58,7 +58,9 @@ final class Introducer {
       }
       return;
     }
-    if (role.isPresent() && run.words() == 1 && !leader && people.find(name).isPresent()) {
+    boolean namesake = leader && role.isEmpty() && people.isAnother(name);
+    if (run.words() == 1
+        && (namesake || role.isPresent() && !leader && people.find(name).isPresent())) {
       return;
     }
     people.introduce(
@@ -67,12 +69,16 @@ final class Introducer {
         beside
             .or(() -> role.flatMap(Role::country))
             .or(() -> role.flatMap(r -> linked(sentence, r, run, focus))),
-        role.flatMap(r -> country(sentence, r, focus))
-            .or(() ->
-                isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty()
-                    ? focus.home(sentence, run.from())
-                    : Optional.empty()),
+        around(sentence, run, role, focus),
         role.map(Role::official).orElse(false));
+  }
+
+  /** The country spoken of: that of the office, or where somebody with a local name is at home. */
+  private Optional<Country> around(
+      AnnotatedSentence sentence, Run run, Optional<Role> role, Focus focus) {
+    Optional<Country> office = role.flatMap(r -> country(sentence, r, focus));
+    boolean local = isLocal(sentence, run) && role.filter(r -> isAbroad(sentence, r)).isEmpty();
+    return local && office.isEmpty() ? focus.home(sentence, run.from()).or(() -> office) : office;
   }
 
   /** Whether a surname is of a kind that is at home in the region: {@code Karimova}. */
@@ -85,17 +91,29 @@ final class Introducer {
   static boolean isAbroad(AnnotatedSentence sentence, Role role) {
     for (int i = role.head(); i < role.headEnd(); i++) {
       switch (sentence.tokens().get(i).word()) {
-        case "ambassador", "envoy", "diplomat", "consul", "correspondent", "rapporteur",
-            "coordinator", "representative", "commissioner", "counterpart", "colleague",
-            "owner", "founder", "shareholder", "investor", "buyer" -> {
+        case "ambassador",
+            "envoy",
+            "diplomat",
+            "consul",
+            "correspondent",
+            "rapporteur",
+            "coordinator",
+            "representative",
+            "commissioner",
+            "counterpart",
+            "colleague",
+            "owner",
+            "founder",
+            "shareholder",
+            "investor",
+            "buyer" -> {
           return true;
         }
         default -> {}
       }
     }
     return sentence.names().stream()
-        .anyMatch(
-            n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+        .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
   }
 
   /**

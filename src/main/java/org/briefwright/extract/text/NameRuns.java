@@ -93,7 +93,7 @@ final class NameRuns {
     Token token = tokens.get(at);
     if (token.isCapital()) {
       boolean acronym = token.isAllCapital() && token.text().length() > 1;
-      return !acronym && !(at == 0 && openers.contains(token.word()));
+      return !acronym && !(at == 0 && isOpener(token, openers));
     }
     boolean initialStop = token.is(".") && at > from && tokens.get(at - 1).text().length() == 1;
     boolean particle =
@@ -115,6 +115,13 @@ final class NameRuns {
       next += 2;
     }
     return next;
+  }
+
+  /** A word that begins a sentence with a capital: one of the list, or a participle. */
+  static boolean isOpener(Token token, Set<String> openers) {
+    boolean participle =
+        token.word().length() > 4 && (token.word().endsWith("ing") || token.word().endsWith("ed"));
+    return participle || openers.contains(token.word());
   }
 
   private boolean isOpener(List<Token> tokens, int from, int to) {

@@ -49,8 +49,9 @@ final class People {
     Integer place = places.get(id);
     Optional<Country> side =
         leaders.called(name, day).map(Known::country).or(() -> told).or(() -> around);
+    boolean placed = told.isEmpty() && !official && leaders.called(name, day).isEmpty();
     if (place == null) {
-      places.put(id, persons.add(new Actor.Person(name, role, side, official)));
+      places.put(id, persons.add(new Actor.Person(name, role, side, official, placed)));
     } else {
       Actor.Person before = persons.get(place);
       persons.set(
@@ -59,7 +60,8 @@ final class People {
               longer(before.name(), name),
               before.role().or(() -> role),
               before.country().or(() -> side),
-              before.official() || official));
+              before.official() || official,
+              before.country().isPresent() ? before.placed() : placed));
     }
     String[] words = name.split("\\s+");
     surnames.putIfAbsent(key(words[words.length - 1]), id);
@@ -99,6 +101,17 @@ final class People {
       return Optional.ofNullable(places.get(id)).map(persons::get);
     }
     return plural(name);
+  }
+
+  /** Whether a surname that a leader bears too was introduced with another given name. */
+  boolean isAnother(String surname) {
+    Optional<String> leader = leaders.called(surname, day).map(known -> known.leader().name());
+    return leader.isPresent()
+        && find(surname)
+            .map(Actor::name)
+            .filter(name -> name.contains(" "))
+            .filter(name -> key(name).charAt(0) != key(leader.get()).charAt(0))
+            .isPresent();
   }
 
   /** {@code the Berdymukhamedovs}: a surname with a plural ending is a group. */
