@@ -22,7 +22,7 @@ final class Desks {
       Source: Sugd Wire
       5 November 2025
 
-      Tajikistan and the Eurasian Development Bank agreed in Dushanbe on a $40 million loan that the bank will announce for the repair of the northern canal.
+      Tajikistan and the Eurasian Development Bank agreed in Dushanbe on a $40 million loan for the repair of the northern canal.
 
       “The canal will carry water to nine villages of the northern district,” Minister of Water Resources Salim Karimov said on Tuesday.
       """;

@@ -118,7 +118,7 @@ class EditionsTest {
     assertThat(editions().differences(editions().find("1"), editions().find("2")))
         .filteredOn(Difference::isDeal)
         .extracting(Difference::kind, Difference::now)
-        .containsExactly(tuple(Kind.CORRECTED, "$42 million, announced"));
+        .containsExactly(tuple(Kind.CORRECTED, "$42 million, signed"));
     assertThat(second.brief().since().orElseThrow().groups())
         .extracting(Since.Group::heading)
         .containsExactly("Corrected");

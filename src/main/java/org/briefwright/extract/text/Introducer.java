@@ -19,6 +19,11 @@ final class Introducer {
   private static final int LONGEST_LINK = 8;
   private static final int MOST_NOUNS = 3;
 
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(WordLists.read("name-words.txt").getOrDefault("no name", List.of()));
+  private static final Set<String> ABROAD =
+      Set.copyOf(WordLists.read("roles.txt").getOrDefault("abroad", List.of()));
+
   private final BodyFinder bodies;
   private final Set<String> address;
   private final Set<String> leading;
@@ -53,7 +58,9 @@ final class Introducer {
     boolean placed = beside.isPresent() && run.words() > 1;
     boolean told = role.isPresent() || isAddressed(sentence, run) || leader || placed;
     if (!told && !isPersonal(sentence, run, alone)) {
-      if (!bodies.isHead(sentence.tokens(), run.from())) {
+      boolean thing =
+          run.words() == 1 && NO_NAMES.contains(sentence.tokens().get(run.from()).word());
+      if (!thing && !bodies.isHead(sentence.tokens(), run.from())) {
         bodyCountry(sentence, run).ifPresent(country -> people.introduceBody(name, country));
       }
       return;
@@ -90,26 +97,8 @@ final class Introducer {
   /** Whether a role is that of somebody who is not at home where he speaks, or of no state. */
   static boolean isAbroad(AnnotatedSentence sentence, Role role) {
     for (int i = role.head(); i < role.headEnd(); i++) {
-      switch (sentence.tokens().get(i).word()) {
-        case "ambassador",
-            "envoy",
-            "diplomat",
-            "consul",
-            "correspondent",
-            "rapporteur",
-            "coordinator",
-            "representative",
-            "commissioner",
-            "counterpart",
-            "colleague",
-            "owner",
-            "founder",
-            "shareholder",
-            "investor",
-            "buyer" -> {
-          return true;
-        }
-        default -> {}
+      if (ABROAD.contains(sentence.tokens().get(i).word())) {
+        return true;
       }
     }
     return sentence.names().stream()
