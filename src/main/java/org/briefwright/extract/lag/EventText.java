@@ -2,6 +2,7 @@ package org.briefwright.extract.lag;
 
 import java.util.List;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.DateMention;
 
@@ -93,7 +94,21 @@ final class EventText {
         && !isDate(sentence, last, dates)) {
       last++;
     }
-    return sentence.text(first, withoutLoose(sentence, at + 1, last));
+    int event = behindReply(sentence, first, last);
+    return sentence.text(event, withoutLoose(sentence, Math.max(at, event) + 1, last));
+  }
+
+  /** {@code Osh responded to the raid}: the event is what was answered, not the answer. */
+  private int behindReply(AnnotatedSentence sentence, int first, int last) {
+    for (PhraseBook.Match<Boolean> reply : words.replies(sentence.tokens())) {
+      if (reply.from() >= first && reply.to() + 1 < last && sentence.is(reply.to(), "to")) {
+        int event = reply.to() + 1;
+        Token opens = sentence.tokens().get(event);
+        boolean article = opens.is("the") || opens.is("a") || opens.is("an");
+        return article && event + 1 < last ? event + 1 : event;
+      }
+    }
+    return first;
   }
 
   private static boolean isArticle(Token token) {
