@@ -43,7 +43,7 @@ final class Parties {
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */
   void read(AnnotatedSentence sentence, Concern concern) {
-    List<Country> here = own(concern);
+    List<Country> here = own(sentence, concern);
     if (here.isEmpty()) {
       introduced(sentence).ifPresent(countries -> remember(sentence, countries));
     } else if (!isAside(sentence)) {
@@ -74,6 +74,12 @@ final class Parties {
     return false;
   }
 
+  /** Those of a sentence's countries that it does not name as a mere direction. */
+  private List<Country> own(AnnotatedSentence sentence, Concern concern) {
+    Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
+    return own(concern).stream().filter(country -> !directions.contains(country)).toList();
+  }
+
   private List<Country> own(Concern concern) {
     if (concern.region() && concern.countries().stream().noneMatch(profile::covers)) {
       return profile.countries();
@@ -98,15 +104,21 @@ final class Parties {
 
   private List<Country> named(
       AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
-    List<Country> here = own(concern);
+    List<Country> here = own(sentence, concern);
     Mentions mentions = new Mentions(sentence, amounts, profile);
     if (here.isEmpty()) {
       OthersDeals others = new OthersDeals(sentence, profile);
-      boolean elsewhere = others.hold(amount) || !begun && others.areNamed();
+      boolean elsewhere =
+          others.hold(amount)
+              || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
+              || !begun && others.areNamed();
       return elsewhere ? List.of() : last.isEmpty() ? payingIn(amount) : last;
     }
     if (mentions.areAside(amount)) {
       return List.of();
+    }
+    if (concern.region() && mentions.areMeetings(amount)) {
+      return profile.countries();
     }
     if (here.size() == 1 || here.equals(profile.countries()) && concern.region()) {
       return here;
