@@ -181,6 +181,7 @@ final class MoneyClassifier {
     private final List<Match<Cue>> words;
     private final Bonds bonds;
     private final CueScale scale;
+    private final ProjectCosts costs;
 
     Reader(AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
       this.sentence = sentence;
@@ -189,11 +190,20 @@ final class MoneyClassifier {
       words = words(sentence);
       bonds = new Bonds(sentence, amounts);
       scale = new CueScale(sentence, amounts, bonds);
+      costs = new ProjectCosts(sentence, amounts);
     }
 
     Verdict judged(Amount amount, Optional<Verdict> before) {
       Evidence evidence = Evidence.of(amount, amounts, words, scale, bonds);
       Optional<Told> strongest = evidence.strongest();
+      Optional<Match<Cue>> built = costs.of(amount);
+      if (built.isPresent() && denials.of(sentence, amount, built.get(), scale).isEmpty()) {
+        return deal(amount, evidence, built.get(), before);
+      }
+      if (costs.isOfOther(amount) && strongest.filter(told -> isProject(told.cue())).isPresent()) {
+        return new Verdict(
+            new Use.Figure(FigureKind.OTHER), Grounds.of("what is not built has its price"));
+      }
       Optional<Verdict> goneOn = goneOn(amount, before, strongest);
       if (goneOn.isPresent()) {
         return goneOn.get();
@@ -224,6 +234,10 @@ final class MoneyClassifier {
                   written(sentence, word),
                   denial.get()))
           : deal(amount, evidence, word, before);
+    }
+
+    private static boolean isProject(Cue cue) {
+      return cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
     }
 
     /** The verdict before, where an amount goes on from it and no strong word says otherwise. */

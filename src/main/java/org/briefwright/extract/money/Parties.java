@@ -142,7 +142,10 @@ final class Parties {
   }
 
   /** Countries that decide between currencies of one name. */
-  List<Country> spokenOf(Concern concern) {
-    return concern.countries().isEmpty() ? last : concern.countries();
+  List<Country> spokenOf(AnnotatedSentence sentence, Concern concern) {
+    Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
+    List<Country> here =
+        concern.countries().stream().filter(country -> !directions.contains(country)).toList();
+    return here.isEmpty() ? last : here;
   }
 }
