@@ -35,6 +35,8 @@ final class MoneyClassifier {
   /** Most words between {@code of which} and the amount. */
   private static final int PART = 4;
 
+  private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
+
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
 
   /** Words before an amount by which it goes on from what was said before. */
@@ -182,6 +184,8 @@ final class MoneyClassifier {
     private final Bonds bonds;
     private final CueScale scale;
     private final ProjectCosts costs;
+    private final Priced priced;
+    private final ListHeads heads;
 
     Reader(AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
       this.sentence = sentence;
@@ -191,6 +195,8 @@ final class MoneyClassifier {
       bonds = new Bonds(sentence, amounts);
       scale = new CueScale(sentence, amounts, bonds);
       costs = new ProjectCosts(sentence, amounts);
+      priced = new Priced(sentence, amounts);
+      heads = new ListHeads(sentence, words);
     }
 
     Verdict judged(Amount amount, Optional<Verdict> before) {
@@ -199,6 +205,10 @@ final class MoneyClassifier {
       Optional<Match<Cue>> built = costs.of(amount);
       if (built.isPresent() && denials.of(sentence, amount, built.get(), scale).isEmpty()) {
         return deal(amount, evidence, built.get(), before);
+      }
+      Optional<Verdict> structural = structural(amount, evidence, strongest, before);
+      if (structural.isPresent()) {
+        return structural.get();
       }
       if (costs.isOfOther(amount) && strongest.filter(told -> isProject(told.cue())).isPresent()) {
         return new Verdict(
@@ -234,6 +244,36 @@ final class MoneyClassifier {
                   written(sentence, word),
                   denial.get()))
           : deal(amount, evidence, word, before);
+    }
+
+    /** What the build of the sentence tells, where no word near the amount makes it a deal. */
+    private Optional<Verdict> structural(
+        Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
+      Optional<Match<Cue>> head = heads.of(amount);
+      if (head.isPresent()) {
+        return denials.of(sentence, amount, head.get(), scale).isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                deal(amount, evidence, head.get(), before)
+                    .as(DealKind.valueOf(head.get().value().kind())));
+      }
+      boolean open =
+          strongest.isEmpty()
+              || strongest.get().cue().isAny()
+              || strongest.get().cue().kind().equals("OTHER")
+              || isProject(strongest.get().cue());
+      Optional<Priced.Trade> trade = open ? priced.of(amount) : Optional.empty();
+      return trade
+          .filter(found -> found.offered() || !isDenied(amount, found.at()))
+          .map(found -> new Verdict(
+              new Use.Deal(DealKind.PURCHASE, found.stage()),
+              Grounds.of(
+                  "the amount is the price of what is bought",
+                  sentence.text(found.at(), found.at() + 1))));
+    }
+
+    private boolean isDenied(Amount amount, int verb) {
+      return denials.of(sentence, amount, new Match<>(verb, verb + 1, BUYING), scale).isPresent();
     }
 
     private static boolean isProject(Cue cue) {
