@@ -206,6 +206,9 @@ final class Mentions {
   /** {@code $5m for roads in Uzbekistan}. */
   private boolean isRightAfter(NameMention name, Amount amount) {
     int at = sentence.is(name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
+    if (sentence.is(at, "with") && foreign.contains(name) && !sentence.is(at - 1, "agreement")) {
+      return false;
+    }
     if (at < amount.to()
         || at - amount.to() > PHRASE
         || !AFTER.contains(sentence.tokens().get(at).word())) {

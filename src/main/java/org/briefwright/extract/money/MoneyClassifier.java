@@ -266,9 +266,9 @@ final class MoneyClassifier {
       return trade
           .filter(found -> found.offered() || !isDenied(amount, found.at()))
           .map(found -> new Verdict(
-              new Use.Deal(DealKind.PURCHASE, found.stage()),
+              new Use.Deal(found.kind(), found.stage()),
               Grounds.of(
-                  "the amount is the price of what is bought",
+                  "the amount is the price of what is bought or built",
                   sentence.text(found.at(), found.at() + 1))));
     }
 
@@ -285,6 +285,9 @@ final class MoneyClassifier {
         Amount amount, Optional<Verdict> before, Optional<Told> strongest) {
       boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
+      if (before.isPresent() && isToFollow(amount)) {
+        return before.map(verdict -> verdict.at(Stage.ANNOUNCED));
+      }
       if (before.isPresent()) {
         boolean figure = !(before.get().use() instanceof Use.Deal);
         boolean sent =
@@ -309,6 +312,13 @@ final class MoneyClassifier {
         }
       }
       return false;
+    }
+
+    /** {@code $5m, with 2m more to follow}. */
+    private boolean isToFollow(Amount amount) {
+      return amount.elided()
+          && sentence.is(amount.to(), "more")
+          && (sentence.is(amount.to() + 1, "to") || sentence.is(amount.to() + 1, "later"));
     }
 
     /** {@code January brought another 860 million}: of the same, for nothing else is named. */

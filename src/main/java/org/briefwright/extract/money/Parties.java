@@ -23,7 +23,11 @@ final class Parties {
 
   private final Profile profile;
   private final Introductions introductions = new Introductions();
+  private static final Set<String> GIVEN = Grammar.words("being given");
+  private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
+
   private List<Country> last;
+  private List<Country> previous = List.of();
   private int lastParagraph;
   private boolean begun;
 
@@ -53,6 +57,7 @@ final class Parties {
   }
 
   private void remember(AnnotatedSentence sentence, List<Country> countries) {
+    previous = last;
     last = countries;
     lastParagraph = sentence.paragraph();
     begun = true;
@@ -94,12 +99,30 @@ final class Parties {
   List<Country> of(
       AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
     List<Country> named = named(sentence, amounts, amount, concern);
+    if (named.size() == 1 && previous.size() == 1 && leavesOtherSide(sentence, amount)) {
+      Set<Country> both = new TreeSet<>(named);
+      both.addAll(previous);
+      return List.copyOf(both);
+    }
     if (own(concern).size() != 1 || named.size() != 1) {
       return named;
     }
     Set<Country> joined = new TreeSet<>(named);
     joined.addAll(introductions.homes(sentence));
     return List.copyOf(joined);
+  }
+
+  /** {@code the Turkmen side offered it for}, {@code lent her}: who the other is was told before. */
+  private static boolean leavesOtherSide(AnnotatedSentence sentence, Amount amount) {
+    for (int i = 1; i < amount.from(); i++) {
+      String word = sentence.tokens().get(i).word();
+      boolean side = word.equals("side") && sentence.nameAt(i - 1).isPresent();
+      boolean dealt = GIVEN.contains(sentence.tokens().get(i - 1).word());
+      if (side || dealt && PRONOUNS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Country> named(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
+import org.briefwright.fact.Use.DealKind;
 import org.briefwright.fact.Use.Stage;
 
 /**
@@ -22,6 +24,7 @@ final class Priced {
   private static final BigDecimal LEAST = BigDecimal.valueOf(100_000);
 
   private static final Set<String> VERBS = Grammar.words("verbs of trade");
+  private static final Set<String> BUILDING = Grammar.words("verbs of building");
   private static final Set<String> OFFERS = Grammar.words("offers");
   private static final Set<String> BREAKS = Grammar.words("clause breaks");
   private static final Set<String> SIGNS = Set.of(";", ":", "–", "—", "(", ")");
@@ -33,9 +36,10 @@ final class Priced {
   /**
    * A verb or noun with a price.
    *
+   * @param kind purchase; of what is built, investment
    * @param offered whether it was only offered
    */
-  record Trade(int at, Stage stage, boolean offered) {}
+  record Trade(int at, DealKind kind, Stage stage, boolean offered) {}
 
   Priced(AnnotatedSentence sentence, List<Amount> amounts) {
     this.sentence = sentence;
@@ -47,8 +51,22 @@ final class Priced {
     if (amount.most().compareTo(LEAST) < 0 || EACH.contains(word(amount.to()))) {
       return Optional.empty();
     }
+    if (isPayment(amount)) {
+      return Optional.of(
+          new Trade(amount.to(), DealKind.PURCHASE, Stage.ANNOUNCED, true));
+    }
     Optional<Trade> offer = offeredFor(amount);
     return offer.isPresent() ? offer : before(preposition(amount));
+  }
+
+  /** {@code the engines come on top: $2m to Rolls-Royce}. */
+  private boolean isPayment(Amount amount) {
+    int payee = amount.to() + 1;
+    return sentence.is(amount.from() - 1, ":")
+        && sentence.is(amount.to(), "to")
+        && payee < sentence.tokens().size()
+        && sentence.tokens().get(payee).isCapital()
+        && sentence.nameAt(payee).flatMap(NameMention::country).isEmpty();
   }
 
   /** {@code a bid, for which it had offered $2m}. */
@@ -57,7 +75,7 @@ final class Priced {
       if (word(i).equals("which") && word(i - 1).equals("for")) {
         for (int verb = i + 1; verb < amount.from(); verb++) {
           if (OFFERS.contains(word(verb))) {
-            return Optional.of(new Trade(verb, Stage.PROPOSED, true));
+            return Optional.of(new Trade(verb, DealKind.PURCHASE, Stage.PROPOSED, true));
           }
         }
       }
@@ -80,10 +98,14 @@ final class Priced {
   private Optional<Trade> before(int end) {
     for (int i = end - 1; i >= Math.max(0, end - REACH) && !isBreak(i); i--) {
       if (OFFERS.contains(word(i)) && !sentence.tokens().get(i).isCapital()) {
-        return Optional.of(new Trade(i, Stage.PROPOSED, true));
+        return Optional.of(new Trade(i, DealKind.PURCHASE, Stage.PROPOSED, true));
       }
-      if (VERBS.contains(word(i)) && !sentence.tokens().get(i).isCapital() && hasSubject(i)) {
-        return Optional.of(new Trade(i, stage(i), false));
+      boolean built = BUILDING.contains(word(i));
+      if ((built || VERBS.contains(word(i)))
+          && !sentence.tokens().get(i).isCapital()
+          && hasSubject(i)) {
+        DealKind kind = built ? DealKind.INVESTMENT : DealKind.PURCHASE;
+        return Optional.of(new Trade(i, kind, stage(i), false));
       }
     }
     return Optional.empty();
