@@ -36,13 +36,18 @@ final class ListHeads {
     return load.isPresent() ? load : head(amount);
   }
 
-  private Optional<Match<Cue>> head(Amount amount) {
+  /** Where the head of a list with {@code amount} ends; 0 where it is in none. */
+  private int end(Amount amount) {
     int colon = amount.from() - 1;
     while (colon > 0 && !sentence.is(colon, ":")) {
       colon--;
     }
-    int end = colon;
-    return colon == 0
+    return Math.max(colon, 0);
+  }
+
+  private Optional<Match<Cue>> head(Amount amount) {
+    int end = end(amount);
+    return end == 0
         ? Optional.empty()
         : words.stream()
             .filter(word -> word.to() <= end && isCounted(word))

@@ -195,7 +195,7 @@ final class MoneyClassifier {
       bonds = new Bonds(sentence, amounts);
       scale = new CueScale(sentence, amounts, bonds);
       costs = new ProjectCosts(sentence, amounts);
-      priced = new Priced(sentence, amounts);
+      priced = new Priced(sentence, amounts, bonds);
       heads = new ListHeads(sentence, words);
     }
 
@@ -251,8 +251,12 @@ final class MoneyClassifier {
         Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
       Optional<Match<Cue>> head = heads.of(amount);
       if (head.isPresent()) {
+        Amount place = Amount.placeAt(sentence, head.get().to());
         return denials.of(sentence, amount, head.get(), scale).isPresent()
-            ? Optional.empty()
+                || denials.of(sentence, place, head.get(), scale).isPresent()
+            ? Optional.of(
+                new Verdict(
+                    new Use.Figure(FigureKind.OTHER), Grounds.of("a list of what is denied")))
             : Optional.of(
                 deal(amount, evidence, head.get(), before)
                     .as(DealKind.valueOf(head.get().value().kind())));

@@ -24,6 +24,7 @@ final class Parties {
   private final Profile profile;
   private final Introductions introductions = new Introductions();
   private static final Set<String> GIVEN = Grammar.words("being given");
+  private static final Set<String> LOADS = Grammar.words("loads of aid");
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
   private List<Country> last;
@@ -99,7 +100,9 @@ final class Parties {
   List<Country> of(
       AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
     List<Country> named = named(sentence, amounts, amount, concern);
-    if (named.size() == 1 && previous.size() == 1 && leavesOtherSide(sentence, amount)) {
+    if (named.size() == 1
+        && (previous.size() == 1 || previous.size() == 2 && previous.containsAll(named))
+        && leavesOtherSide(sentence, amount)) {
       Set<Country> both = new TreeSet<>(named);
       both.addAll(previous);
       return List.copyOf(both);
@@ -113,12 +116,15 @@ final class Parties {
   }
 
   /** {@code the Turkmen side offered it for}, {@code lent her}: who the other is was told before. */
-  private static boolean leavesOtherSide(AnnotatedSentence sentence, Amount amount) {
+  private boolean leavesOtherSide(AnnotatedSentence sentence, Amount amount) {
+    boolean abroad = new OthersDeals(sentence, profile).areNamed();
     for (int i = 1; i < amount.from(); i++) {
       String word = sentence.tokens().get(i).word();
-      boolean side = word.equals("side") && sentence.nameAt(i - 1).isPresent();
+      boolean side =
+          word.equals("side") && i <= ASIDE && sentence.nameAt(i - 1).isPresent() && !abroad;
       boolean dealt = GIVEN.contains(sentence.tokens().get(i - 1).word());
-      if (side || dealt && PRONOUNS.contains(word)) {
+      boolean sent = LOADS.contains(word) && sentence.is(i - 1, "'s");
+      if (side || sent || dealt && PRONOUNS.contains(word)) {
         return true;
       }
     }

@@ -24,6 +24,9 @@ final class Priced {
   private static final BigDecimal LEAST = BigDecimal.valueOf(100_000);
 
   private static final Set<String> VERBS = Grammar.words("verbs of trade");
+  /** What a country sells is trade unless somebody is named who buys. */
+  private static final Set<String> SELLING = Set.of("sell", "sells", "sold", "selling");
+
   private static final Set<String> BUILDING = Grammar.words("verbs of building");
   private static final Set<String> OFFERS = Grammar.words("offers");
   private static final Set<String> BREAKS = Grammar.words("clause breaks");
@@ -32,6 +35,7 @@ final class Priced {
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
+  private final Bonds bonds;
 
   /**
    * A verb or noun with a price.
@@ -41,7 +45,8 @@ final class Priced {
    */
   record Trade(int at, DealKind kind, Stage stage, boolean offered) {}
 
-  Priced(AnnotatedSentence sentence, List<Amount> amounts) {
+  Priced(AnnotatedSentence sentence, List<Amount> amounts, Bonds bonds) {
+    this.bonds = bonds;
     this.sentence = sentence;
     this.amounts = amounts;
   }
@@ -101,7 +106,8 @@ final class Priced {
         return Optional.of(new Trade(i, DealKind.PURCHASE, Stage.PROPOSED, true));
       }
       boolean built = BUILDING.contains(word(i));
-      if ((built || VERBS.contains(word(i)))
+      boolean sold = SELLING.contains(word(i)) && bonds.hasTwoSides();
+      if ((built || sold || VERBS.contains(word(i)))
           && !sentence.tokens().get(i).isCapital()
           && hasSubject(i)) {
         DealKind kind = built ? DealKind.INVESTMENT : DealKind.PURCHASE;

@@ -111,7 +111,9 @@ final class ProjectCosts {
       return Subject.UNKNOWN;
     }
     if (BUILT.contains(word(head)) && !isHyphened(head)) {
-      return Subject.BUILT;
+      // "a mill costs $2m": any mill
+      boolean any = isOne(first, "a", "an") && isOne(end, "costs");
+      return any ? Subject.OTHER : Subject.BUILT;
     }
     boolean whole = WORK.contains(word(head)) || PARTS.contains(word(head));
     if (!whole) {
@@ -158,7 +160,13 @@ final class ProjectCosts {
   }
 
   private boolean isBreak(int i) {
-    return isOne(i, ";", ":", "and", "but", "while", "–", "—", "said", "says", "because", "as", ".")
+    boolean names =
+        isOne(i, "and")
+            && i > 0
+            && sentence.tokens().get(i - 1).isCapital()
+            && sentence.tokens().get(i + 1).isCapital();
+    return isOne(i, "and") && !names
+        || isOne(i, ";", ":", "but", "while", "–", "—", "said", "says", "because", "as", ".")
         || holdsAmount(i)
         || isOne(i, "that") && i > 0 && VerbMood.isPast(sentence.tokens().get(i - 1))
         || isOne(i, ",") && !isOne(i + 1, "which");
