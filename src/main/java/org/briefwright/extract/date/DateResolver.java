@@ -84,10 +84,12 @@ final class DateResolver {
 
   /** Remembers what was named, for the expressions that follow. */
   void remember(PartialDate value) {
-    value.day().ifPresent(day -> {
-      days.add(day);
-      daySentence = sentence;
-    });
+    value
+        .day()
+        .ifPresent(day -> {
+          days.add(day);
+          daySentence = sentence;
+        });
     lastYear = OptionalInt.of(value.first().getYear());
     if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
       lastMonth = OptionalInt.of(value.first().getMonthValue());
@@ -97,10 +99,12 @@ final class DateResolver {
 
   /** Remembers the day of a citation, from which the next sentence may count. */
   void report(PartialDate value) {
-    value.day().ifPresent(day -> {
-      lastReport = Optional.of(day);
-      reportSentence = sentence;
-    });
+    value
+        .day()
+        .ifPresent(day -> {
+          lastReport = Optional.of(day);
+          reportSentence = sentence;
+        });
   }
 
   /** The day named last; that of a citation where only it stands in the sentence before. */

@@ -63,8 +63,7 @@ public final class LagReader {
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
-      List<Event> here =
-          topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
+      List<Event> here = topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
       if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
         late(unanswered, here, lags);
@@ -141,8 +140,12 @@ public final class LagReader {
         continue;
       }
       Optional<Event> event = links.named(sentence);
-      event.ifPresent(e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue)));
-      now.add(event.map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days())))).orElse(statement));
+      event.ifPresent(
+          e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue)));
+      now.add(
+          event
+              .map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days()))))
+              .orElse(statement));
     }
     return now;
   }

@@ -236,8 +236,7 @@ final class AmountScanner {
       return Optional.empty();
     }
     if (last.scaled() && last.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
-      boolean open =
-          words.leavesOpen(tokens, last.to()) || isSecondShare(sentence, number, before);
+      boolean open = words.leavesOpen(tokens, last.to()) || isSecondShare(sentence, number, before);
       if (!open || words.isCounted(tokens, number.from())) {
         lastCurrency = Optional.empty();
         return Optional.empty();

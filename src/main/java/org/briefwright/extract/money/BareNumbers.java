@@ -66,7 +66,8 @@ final class BareNumbers {
         isIn(PROMISED, sentence, at)
             && isOneOf(sentence, at - 1, "a", "the", "its")
             && sentence.is(at - 2, "of");
-    boolean share = isOneOf(sentence, at, "gets", "get", "receives", "takes") && isShare(sentence, at);
+    boolean share =
+        isOneOf(sentence, at, "gets", "get", "receives", "takes") && isShare(sentence, at);
     boolean moved = isIn(MOVING, sentence, at) && isBare(sentence, number.to());
     return promised
         || share && isOneOf(sentence, number.to(), "and", ",", ".", ";")

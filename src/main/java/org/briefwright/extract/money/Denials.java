@@ -45,8 +45,7 @@ final class Denials {
   }
 
   /** {@code has set aside $2m against the claim}: nobody is to have it yet. */
-  private static boolean isProvision(
-      AnnotatedSentence sentence, Amount amount, Match<Cue> deal) {
+  private static boolean isProvision(AnnotatedSentence sentence, Amount amount, Match<Cue> deal) {
     int next = amount.to();
     boolean ends =
         next >= sentence.tokens().size()

@@ -80,7 +80,6 @@ final class ListHeads {
   /** {@code Turkey's trainload}, and nobody seized it. */
   private boolean isSent(int load) {
     boolean owned = sentence.is(load - 1, "'s") || sentence.is(load - 2, "'s");
-    return owned
-        && sentence.tokens().stream().noneMatch(token -> CRIMES.contains(token.word()));
+    return owned && sentence.tokens().stream().noneMatch(token -> CRIMES.contains(token.word()));
   }
 }

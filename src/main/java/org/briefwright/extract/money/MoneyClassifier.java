@@ -269,11 +269,12 @@ final class MoneyClassifier {
       Optional<Priced.Trade> trade = open ? priced.of(amount) : Optional.empty();
       return trade
           .filter(found -> found.offered() || !isDenied(amount, found.at()))
-          .map(found -> new Verdict(
-              new Use.Deal(found.kind(), found.stage()),
-              Grounds.of(
-                  "the amount is the price of what is bought or built",
-                  sentence.text(found.at(), found.at() + 1))));
+          .map(found ->
+              new Verdict(
+                  new Use.Deal(found.kind(), found.stage()),
+                  Grounds.of(
+                      "the amount is the price of what is bought or built",
+                      sentence.text(found.at(), found.at() + 1))));
     }
 
     private boolean isDenied(Amount amount, int verb) {

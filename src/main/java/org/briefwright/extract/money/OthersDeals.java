@@ -55,8 +55,7 @@ final class OthersDeals {
       return true;
     }
     boolean state = name.isA(Name.Kind.COUNTRY);
-    if (state && (isGiven(name) || isPlaceOfCost(name))
-        || isCrossed(name) && hasOtherSide(name)) {
+    if (state && (isGiven(name) || isPlaceOfCost(name)) || isCrossed(name) && hasOtherSide(name)) {
       return true;
     }
     if (state && (isFollowedBy(PAID, name) || isFollowedBy(TRADING, name) && hasOtherSide(name))) {
@@ -113,7 +112,8 @@ final class OthersDeals {
   }
 
   /**
-   * {@code Glencore bought Merix of Serbia for $2m}: both firms are named, and where one is at home.
+   * {@code Glencore bought Merix of Serbia for $2m}: both firms are named, and where one is at
+   * home.
    */
   boolean tradeTwoFirms(Amount amount) {
     return foreign.stream().anyMatch(name -> isHomeOfTraded(name, amount));

@@ -115,7 +115,9 @@ final class Parties {
     return List.copyOf(joined);
   }
 
-  /** {@code the Turkmen side offered it for}, {@code lent her}: who the other is was told before. */
+  /**
+   * {@code the Turkmen side offered it for}, {@code lent her}: who the other is was told before.
+   */
   private boolean leavesOtherSide(AnnotatedSentence sentence, Amount amount) {
     boolean abroad = new OthersDeals(sentence, profile).areNamed();
     for (int i = 1; i < amount.from(); i++) {

@@ -24,6 +24,7 @@ final class Priced {
   private static final BigDecimal LEAST = BigDecimal.valueOf(100_000);
 
   private static final Set<String> VERBS = Grammar.words("verbs of trade");
+
   /** What a country sells is trade unless somebody is named who buys. */
   private static final Set<String> SELLING = Set.of("sell", "sells", "sold", "selling");
 
@@ -57,8 +58,7 @@ final class Priced {
       return Optional.empty();
     }
     if (isPayment(amount)) {
-      return Optional.of(
-          new Trade(amount.to(), DealKind.PURCHASE, Stage.ANNOUNCED, true));
+      return Optional.of(new Trade(amount.to(), DealKind.PURCHASE, Stage.ANNOUNCED, true));
     }
     Optional<Trade> offer = offeredFor(amount);
     return offer.isPresent() ? offer : before(preposition(amount));

@@ -8,9 +8,9 @@ import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
 
 /**
- * Tells whose cost an amount is: by the head of the subject of {@code cost}, {@code is put at}. What
- * something that is built costs is invested in it ({@code the plant at Osh will cost $2m}); what is
- * only done there is not ({@code the visit to the plant cost $2m}).
+ * Tells whose cost an amount is: by the head of the subject of {@code cost}, {@code is put at}.
+ * What something that is built costs is invested in it ({@code the plant at Osh will cost $2m});
+ * what is only done there is not ({@code the visit to the plant cost $2m}).
  */
 final class ProjectCosts {
 
@@ -51,7 +51,10 @@ final class ProjectCosts {
         : Optional.empty();
   }
 
-  /** Whether {@code amount} is what something else costs, so that a built thing named counts no more. */
+  /**
+   * Whether {@code amount} is what something else costs, so that a built thing named counts no
+   * more.
+   */
   boolean isOfOther(Amount amount) {
     int verb = verb(amount);
     return verb > 0 && subject(verb) == Subject.OTHER;
@@ -80,7 +83,8 @@ final class ProjectCosts {
 
   private boolean isNoun(int i) {
     String before = word(i - 1);
-    return Set.of("the", "a", "its", "total", "estimated", "their", "'s", "of", "at").contains(before);
+    return Set.of("the", "a", "its", "total", "estimated", "their", "'s", "of", "at")
+        .contains(before);
   }
 
   private Subject subject(int verb) {

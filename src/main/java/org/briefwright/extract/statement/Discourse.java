@@ -22,8 +22,22 @@ final class Discourse {
   /** What {@code both} and {@code the two} stand before where they mean the last two. */
   private static final Set<String> PAIRS =
       Set.of(
-          "both", "sides", "leaders", "presidents", "ministers", "parties", "governments", "men",
-          "women", "delegations", "politicians", "diplomats", "countries", "states", "capitals");
+          "both",
+          "sides",
+          "leaders",
+          "presidents",
+          "ministers",
+          "parties",
+          "governments",
+          "men",
+          "women",
+          "delegations",
+          "politicians",
+          "diplomats",
+          "countries",
+          "states",
+          "capitals");
+
   private static final int SUBJECT_REACH = 2;
 
   private List<Actor> speakers = List.of();
@@ -271,8 +285,7 @@ final class Discourse {
   }
 
   /** The first person of the same sentence who stands before the pronoun and fits it. */
-  private static Optional<Actor> personWithin(
-      AnnotatedSentence sentence, Subject.Pronoun pronoun) {
+  private static Optional<Actor> personWithin(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
     return sentence.actors().stream()
         .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
         .map(ActorMention::actor)

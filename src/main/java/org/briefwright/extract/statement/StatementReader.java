@@ -69,7 +69,8 @@ public final class StatementReader {
       List<Utterance> all = utterances(sentence, discourse, here);
       List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, entry.day())));
+      statements.addAll(
+          goingOn.dated(sentence, statements(text, sentence, said, here, entry.day())));
       silences.addAll(silences(text, sentence, silent, here, entry.day()));
       said.forEach(discourse::spoke);
       discourse.read(sentence);

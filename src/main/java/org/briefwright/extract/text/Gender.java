@@ -14,14 +14,48 @@ public enum Gender {
   private static final Map<String, List<String>> WORDS = WordLists.read("name-words.txt");
   private static final Set<String> WOMEN = new HashSet<>(WORDS.getOrDefault("woman", List.of()));
   private static final Set<String> MEN = new HashSet<>(WORDS.getOrDefault("man", List.of()));
-  private static final List<String> WOMEN_ENDINGS = WORDS.getOrDefault("woman's surname", List.of());
+  private static final List<String> WOMEN_ENDINGS =
+      WORDS.getOrDefault("woman's surname", List.of());
   private static final List<String> MEN_ENDINGS = WORDS.getOrDefault("man's surname", List.of());
   private static final Set<String> WOMEN_TRADES =
-      Set.of("mother", "woman", "wife", "widow", "daughter", "sister", "girl", "lady", "queen",
-          "princess", "empress", "aunt", "niece", "grandmother", "housewife", "nun", "heroine");
+      Set.of(
+          "mother",
+          "woman",
+          "wife",
+          "widow",
+          "daughter",
+          "sister",
+          "girl",
+          "lady",
+          "queen",
+          "princess",
+          "empress",
+          "aunt",
+          "niece",
+          "grandmother",
+          "housewife",
+          "nun",
+          "heroine");
   private static final Set<String> MEN_TRADES =
-      Set.of("father", "man", "husband", "widower", "son", "brother", "boy", "king", "prince",
-          "emperor", "uncle", "nephew", "grandfather", "imam", "mufti", "priest", "monk", "pope");
+      Set.of(
+          "father",
+          "man",
+          "husband",
+          "widower",
+          "son",
+          "brother",
+          "boy",
+          "king",
+          "prince",
+          "emperor",
+          "uncle",
+          "nephew",
+          "grandfather",
+          "imam",
+          "mufti",
+          "priest",
+          "monk",
+          "pope");
 
   /** Of a person; of anybody else unknown. */
   public static Gender of(Actor actor) {

@@ -85,17 +85,29 @@ final class Introducer {
   static boolean isAbroad(AnnotatedSentence sentence, Role role) {
     for (int i = role.head(); i < role.headEnd(); i++) {
       switch (sentence.tokens().get(i).word()) {
-        case "ambassador", "envoy", "diplomat", "consul", "correspondent", "rapporteur",
-            "coordinator", "representative", "commissioner", "counterpart", "colleague",
-            "owner", "founder", "shareholder", "investor", "buyer" -> {
+        case "ambassador",
+            "envoy",
+            "diplomat",
+            "consul",
+            "correspondent",
+            "rapporteur",
+            "coordinator",
+            "representative",
+            "commissioner",
+            "counterpart",
+            "colleague",
+            "owner",
+            "founder",
+            "shareholder",
+            "investor",
+            "buyer" -> {
           return true;
         }
         default -> {}
       }
     }
     return sentence.names().stream()
-        .anyMatch(
-            n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+        .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
   }
 
   /**
