@@ -120,42 +120,8 @@ final class MoneyClassifier {
           before.isPresent() && Repeats.isConversion(amounts.get(verdicts.size() - 1), amount);
       verdicts.add(again ? before.orElseThrow() : reader.judged(amount, before));
     }
-    shareStages(verdicts, lastSentence);
+    SharedStages.share(verdicts, lastSentence);
     return verdicts;
-  }
-
-  /**
-   * {@code a loan of $5m and a grant of $2m were signed}: what has no words of its own for a stage
-   * is as far as the nearest deal of the sentence, or as the one before the sentence.
-   */
-  private static void shareStages(List<Verdict> verdicts, Optional<Verdict> lastSentence) {
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (!isOpen(verdicts.get(i))) {
-        continue;
-      }
-      Optional<Verdict> near = Optional.empty();
-      for (int apart = 1; apart < verdicts.size() && near.isEmpty(); apart++) {
-        near = told(verdicts, i + apart).or(() -> Optional.empty());
-        near = near.isPresent() ? near : told(verdicts, i - apart);
-      }
-      Optional<Verdict> example = near.isPresent() ? near : lastSentence;
-      if (example.isPresent() && example.get().use() instanceof Use.Deal deal) {
-        verdicts.set(i, verdicts.get(i).at(deal.stage()));
-      }
-    }
-  }
-
-  private static boolean isOpen(Verdict verdict) {
-    return verdict.use() instanceof Use.Deal && !verdict.staged();
-  }
-
-  private static Optional<Verdict> told(List<Verdict> verdicts, int i) {
-    return i >= 0
-            && i < verdicts.size()
-            && verdicts.get(i).use() instanceof Use.Deal
-            && verdicts.get(i).staged()
-        ? Optional.of(verdicts.get(i))
-        : Optional.empty();
   }
 
   private List<Match<Cue>> words(AnnotatedSentence sentence) {
@@ -261,12 +227,8 @@ final class MoneyClassifier {
                 deal(amount, evidence, head.get(), before)
                     .as(DealKind.valueOf(head.get().value().kind())));
       }
-      boolean open =
-          strongest.isEmpty()
-              || strongest.get().cue().isAny()
-              || strongest.get().cue().kind().equals("OTHER")
-              || isProject(strongest.get().cue());
-      Optional<Priced.Trade> trade = open ? priced.of(amount) : Optional.empty();
+      Optional<Priced.Trade> trade =
+          isOpen(strongest, amount) ? priced.of(amount) : priced.offer(amount);
       return trade
           .filter(found -> found.offered() || !isDenied(amount, found.at()))
           .map(found ->
@@ -275,6 +237,18 @@ final class MoneyClassifier {
                   Grounds.of(
                       "the amount is the price of what is bought or built",
                       sentence.text(found.at(), found.at() + 1))));
+    }
+
+    /** Whether no word tells what is paid for, or only one of what comes after the amount. */
+    private boolean isOpen(Optional<Told> strongest, Amount amount) {
+      if (strongest.isEmpty()) {
+        return true;
+      }
+      Cue cue = strongest.get().cue();
+      int word = strongest.get().word().from();
+      boolean ofNext =
+          amounts.stream().anyMatch(next -> next.from() >= amount.to() && next.to() <= word);
+      return cue.isAny() || cue.kind().equals("OTHER") || isProject(cue) || cue.deal() && ofNext;
     }
 
     private boolean isDenied(Amount amount, int verb) {
@@ -422,6 +396,9 @@ final class MoneyClassifier {
      */
     private Verdict ofKind(Verdict verdict, Cue kind, Amount amount, Optional<Verdict> before) {
       boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
+      if (kind.isAny() && priced.isPaidFor(amount)) {
+        return verdict.as(DealKind.PURCHASE);
+      }
       if (open && Lenders.isNamed(sentence, amount)) {
         return verdict.as(DealKind.LOAN);
       }

@@ -19,6 +19,7 @@ final class Priced {
   private static final int REACH = 32;
   private static final int LIMITS = 4;
   private static final int WHICH = 6;
+  private static final int PAYEE = 9;
 
   /** What is bought for less is no commitment of a state or a firm. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(100_000);
@@ -31,6 +32,8 @@ final class Priced {
   private static final Set<String> BUILDING = Grammar.words("verbs of building");
   private static final Set<String> OFFERS = Grammar.words("offers");
   private static final Set<String> BREAKS = Grammar.words("clause breaks");
+  private static final Set<String> PAID = Set.of("paid", "pay", "pays", "paying");
+  private static final Set<String> PRICED = Set.of("a", "an", "the", "it", "them", "its", "their");
   private static final Set<String> SIGNS = Set.of(";", ":", "–", "—", "(", ")");
   private static final Set<String> EACH = Set.of("a", "an", "per", "each", "apiece", "every");
 
@@ -50,6 +53,25 @@ final class Priced {
     this.bonds = bonds;
     this.sentence = sentence;
     this.amounts = amounts;
+  }
+
+  /** The verb of offering of which {@code amount} is the price: {@code offered planes for $2m}. */
+  Optional<Trade> offer(Amount amount) {
+    return of(amount).filter(trade -> trade.offered() && word(trade.at()).startsWith("offer"));
+  }
+
+  /** {@code paid $2m to a trader for the house}. */
+  boolean isPaidFor(Amount amount) {
+    boolean paid = false;
+    for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - LIMITS); i--) {
+      paid |= PAID.contains(word(i));
+    }
+    for (int i = amount.to(); paid && i < amount.to() + PAYEE; i++) {
+      if (word(i).equals("for")) {
+        return !sentence.tokens().get(i - 1).isNumber() && PRICED.contains(word(i + 1));
+      }
+    }
+    return false;
   }
 
   /** The trade of which {@code amount} is the price. */
