@@ -27,20 +27,12 @@ import org.briefwright.fact.Use.Stage;
  */
 final class MoneyClassifier {
 
-  private static final int REACH = 7;
-
   /** How strong a word is that makes a deal of a part of a figure: {@code put $3m of that into}. */
   private static final double SENT = 1.5;
-
-  /** Most words between {@code of which} and the amount. */
-  private static final int PART = 4;
 
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
 
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
-
-  /** Words before an amount by which it goes on from what was said before. */
-  private static final Set<String> FURTHER = Grammar.words("going on");
 
   private final PhraseBook<Cue> cues;
   private final StageReader stages;
@@ -152,6 +144,7 @@ final class MoneyClassifier {
     private final ProjectCosts costs;
     private final Priced priced;
     private final ListHeads heads;
+    private final Continuation further;
 
     Reader(AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
       this.sentence = sentence;
@@ -163,6 +156,7 @@ final class MoneyClassifier {
       costs = new ProjectCosts(sentence, amounts);
       priced = new Priced(sentence, amounts, bonds);
       heads = new ListHeads(sentence, words);
+      further = new Continuation(sentence);
     }
 
     Verdict judged(Amount amount, Optional<Verdict> before) {
@@ -264,7 +258,7 @@ final class MoneyClassifier {
         Amount amount, Optional<Verdict> before, Optional<Told> strongest) {
       boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
-      if (before.isPresent() && isToFollow(amount)) {
+      if (before.isPresent() && further.isToFollow(amount)) {
         return before.map(verdict -> verdict.at(Stage.ANNOUNCED));
       }
       if (before.isPresent()) {
@@ -273,38 +267,13 @@ final class MoneyClassifier {
             strongest.filter(told -> told.cue().deal() && told.weight() >= SENT).isPresent();
         return strongest.isEmpty()
                 || part && !(figure && sent)
-                || figure && (isPart(amount) || isMore(amount))
+                || figure && (further.isPart(amount) || further.isMore(amount))
             ? before
             : Optional.empty();
       }
       boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
-      boolean goesOn = goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
+      boolean goesOn = further.goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
       return weak && goesOn ? lastSentence : Optional.empty();
-    }
-
-    /** {@code …, of which 2 billion is for roads}, {@code …, including 2 billion for roads}. */
-    private boolean isPart(Amount amount) {
-      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - PART); i--) {
-        boolean which = sentence.is(i, "which") && sentence.is(i - 1, "of");
-        if (which || sentence.is(i, "including") || sentence.is(i, "comprising")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code $5m, with 2m more to follow}. */
-    private boolean isToFollow(Amount amount) {
-      return amount.elided()
-          && sentence.is(amount.to(), "more")
-          && (sentence.is(amount.to() + 1, "to") || sentence.is(amount.to() + 1, "later"));
-    }
-
-    /** {@code January brought another 860 million}: of the same, for nothing else is named. */
-    private boolean isMore(Amount amount) {
-      return amount.elided()
-          && (sentence.is(amount.from() - 1, "another")
-              || sentence.is(amount.from() - 1, "further"));
     }
 
     /**
@@ -328,19 +297,6 @@ final class MoneyClassifier {
           || sentence.is(i, "which")
           || sentence.is(i, "them")
           || sentence.is(i, "this");
-    }
-
-    /** {@code another $2 million}, {@code in Osh it was $2 million}, {@code the first is worth}. */
-    private boolean goesOn(Amount amount) {
-      if (amount.elided()) {
-        return true;
-      }
-      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - REACH); i--) {
-        if (FURTHER.contains(sentence.tokens().get(i).word())) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean hasContract() {
