@@ -236,7 +236,8 @@ final class AmountScanner {
       return Optional.empty();
     }
     if (last.scaled() && last.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
-      if (!words.leavesOpen(tokens, last.to()) || words.isCounted(tokens, number.from())) {
+      boolean open = words.leavesOpen(tokens, last.to()) || isSecondShare(sentence, number, before);
+      if (!open || words.isCounted(tokens, number.from())) {
         lastCurrency = Optional.empty();
         return Optional.empty();
       }
@@ -259,6 +260,17 @@ final class AmountScanner {
             BigDecimal.ONE,
             code,
             true));
+  }
+
+  /** {@code of which 3 billion was gold and 2 billion hard currency}. */
+  private static boolean isSecondShare(
+      AnnotatedSentence sentence, Number number, List<Amount> before) {
+    if (before.isEmpty() || !sentence.is(number.from() - 1, "and")) {
+      return false;
+    }
+    Amount first = before.getLast();
+    boolean share = sentence.is(first.from() - 1, "which") && sentence.is(first.from() - 2, "of");
+    return share && isOneOf(sentence.tokens(), first.to(), "was", "were", "is", "are");
   }
 
   /**
@@ -309,6 +321,8 @@ final class AmountScanner {
         .filter(
             second -> dash || and || sign.isPresent() || second.scaled() || isMoney(tokens, second))
         .filter(second -> isAbove(first, second))
+        // "the Swiss one to $5 billion": both ends are written in the same way
+        .filter(second -> dash || and || first.inWords() == second.inWords())
         .map(second -> new Range(second, sign));
   }
 

@@ -27,6 +27,8 @@ final class BareNumbers {
 
   private static final Set<String> DIRECTIONS = Grammar.words("directions of change");
   private static final Set<String> CHANGES = Grammar.words("changes");
+  private static final Set<String> PROMISED = Grammar.words("promised");
+  private static final Set<String> MOVING = Grammar.words("moving money");
   private static final Set<String> VERBS = Grammar.words("helpers of passive");
 
   private final AmountWords words;
@@ -48,9 +50,53 @@ final class BareNumbers {
       return false;
     }
     return !units && isListed(sentence, number)
+        || isAlike(number, before) && isCounterpart(sentence, number, before)
         || isAlike(number, before)
             && isBare(sentence, number.to())
             && (isChanged(sentence, number, before) || isGapped(sentence, number, before));
+  }
+
+  /**
+   * {@code spent $2 million of a promised 5}, {@code of the $5 billion some 2 has been spent},
+   * {@code of which Osh gets 6 and Batken 7}, {@code is to invest five, has spent 3}.
+   */
+  private static boolean isCounterpart(AnnotatedSentence sentence, Number number, Amount before) {
+    int at = number.from() - 1;
+    boolean promised =
+        isIn(PROMISED, sentence, at)
+            && isOneOf(sentence, at - 1, "a", "the", "its")
+            && sentence.is(at - 2, "of");
+    boolean share =
+        isOneOf(sentence, at, "gets", "get", "receives", "takes") && isShare(sentence, at);
+    boolean moved = isIn(MOVING, sentence, at) && isBare(sentence, number.to());
+    return promised
+        || share && isOneOf(sentence, number.to(), "and", ",", ".", ";")
+        || moved
+        || isSpentOf(sentence, number, before);
+  }
+
+  private static boolean isShare(AnnotatedSentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(1, verb - CLAUSE); i--) {
+      if (sentence.is(i, "which") && sentence.is(i - 1, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Of the $5 billion …, some 2 has been spent}. */
+  private static boolean isSpentOf(AnnotatedSentence sentence, Number number, Amount before) {
+    int at = number.from() - 1;
+    boolean limited = isOneOf(sentence, at, "some", "only", "about", "barely", "just", "nearly");
+    int verb = isOneOf(sentence, number.to() + 1, "been") ? number.to() + 2 : number.to() + 1;
+    boolean of =
+        sentence.is(before.from() - 1, "of")
+            || sentence.is(before.from() - 1, "the") && sentence.is(before.from() - 2, "of");
+    return of
+        && (limited || sentence.is(at, ","))
+        && isOneOf(sentence, number.to(), "has", "have", "had", "was", "were")
+        && verb < sentence.tokens().size()
+        && VerbMood.isPast(sentence.tokens().get(verb));
   }
 
   private static boolean isYear(AnnotatedSentence sentence, Number number) {

@@ -2,6 +2,7 @@ package org.briefwright.extract.money;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
@@ -30,6 +31,9 @@ final class Denials {
 
   /** The word that undoes the deal which {@code deal} tells of; empty where none does. */
   Optional<String> of(AnnotatedSentence sentence, Amount amount, Match<Cue> deal, CueScale scale) {
+    if (isProvision(sentence, amount, deal)) {
+      return Optional.of(sentence.text(deal.from(), deal.to()));
+    }
     if (sentence.is(deal.from() - 1, "no")) {
       return Optional.of(sentence.text(deal.from() - 1, deal.to()));
     }
@@ -38,6 +42,18 @@ final class Denials {
         .filter(word -> scale.nearness(word, amount) >= LEAST)
         .findFirst()
         .map(word -> word.in(sentence.tokens(), sentence.text()));
+  }
+
+  /** {@code has set aside $2m against the claim}: nobody is to have it yet. */
+  private static boolean isProvision(AnnotatedSentence sentence, Amount amount, Match<Cue> deal) {
+    int next = amount.to();
+    boolean ends =
+        next >= sentence.tokens().size()
+            || Set.of(",", ".", ";", "against").contains(sentence.tokens().get(next).word());
+    return ends
+        && deal.to() <= amount.from()
+        && sentence.is(deal.to() - 1, "aside")
+        && !sentence.is(0, "for");
   }
 
   private static boolean isOnSide(Match<Side> word, Amount amount) {

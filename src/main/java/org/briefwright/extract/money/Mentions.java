@@ -72,6 +72,23 @@ final class Mentions {
     return amounts.size() > 1 ? ownAndShared(parties, amount) : countries(parties);
   }
 
+  /** Those that are only named to say where something runs or ends. */
+  Set<Country> directions() {
+    Set<Country> only = new TreeSet<>(countries());
+    only.removeAll(
+        countries(names.stream().filter(name -> !Borders.isOnly(sentence, name)).toList()));
+    return only;
+  }
+
+  /** Whether all are places where somebody met: {@code at a summit in Tashkent}. */
+  boolean areMeetings(Amount amount) {
+    return !names.isEmpty()
+        && names.stream()
+            .filter(name -> name.isA(Name.Kind.CAPITAL) || name.isA(Name.Kind.CITY))
+            .anyMatch(name -> isPlaceOfMeeting(name, amount))
+        && names.stream().allMatch(name -> name.from() < amount.from());
+  }
+
   private Set<Country> ownAndShared(List<NameMention> parties, Amount amount) {
     Set<Country> exclusive = new TreeSet<>();
     for (Amount other : amounts) {
@@ -189,6 +206,9 @@ final class Mentions {
   /** {@code $5m for roads in Uzbekistan}. */
   private boolean isRightAfter(NameMention name, Amount amount) {
     int at = sentence.is(name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
+    if (sentence.is(at, "with") && foreign.contains(name) && !sentence.is(at - 1, "agreement")) {
+      return false;
+    }
     if (at < amount.to()
         || at - amount.to() > PHRASE
         || !AFTER.contains(sentence.tokens().get(at).word())) {

@@ -27,18 +27,12 @@ import org.briefwright.fact.Use.Stage;
  */
 final class MoneyClassifier {
 
-  private static final int REACH = 7;
-
   /** How strong a word is that makes a deal of a part of a figure: {@code put $3m of that into}. */
   private static final double SENT = 1.5;
 
-  /** Most words between {@code of which} and the amount. */
-  private static final int PART = 4;
+  private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
 
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
-
-  /** Words before an amount by which it goes on from what was said before. */
-  private static final Set<String> FURTHER = Grammar.words("going on");
 
   private final PhraseBook<Cue> cues;
   private final StageReader stages;
@@ -118,42 +112,8 @@ final class MoneyClassifier {
           before.isPresent() && Repeats.isConversion(amounts.get(verdicts.size() - 1), amount);
       verdicts.add(again ? before.orElseThrow() : reader.judged(amount, before));
     }
-    shareStages(verdicts, lastSentence);
+    SharedStages.share(verdicts, lastSentence);
     return verdicts;
-  }
-
-  /**
-   * {@code a loan of $5m and a grant of $2m were signed}: what has no words of its own for a stage
-   * is as far as the nearest deal of the sentence, or as the one before the sentence.
-   */
-  private static void shareStages(List<Verdict> verdicts, Optional<Verdict> lastSentence) {
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (!isOpen(verdicts.get(i))) {
-        continue;
-      }
-      Optional<Verdict> near = Optional.empty();
-      for (int apart = 1; apart < verdicts.size() && near.isEmpty(); apart++) {
-        near = told(verdicts, i + apart).or(() -> Optional.empty());
-        near = near.isPresent() ? near : told(verdicts, i - apart);
-      }
-      Optional<Verdict> example = near.isPresent() ? near : lastSentence;
-      if (example.isPresent() && example.get().use() instanceof Use.Deal deal) {
-        verdicts.set(i, verdicts.get(i).at(deal.stage()));
-      }
-    }
-  }
-
-  private static boolean isOpen(Verdict verdict) {
-    return verdict.use() instanceof Use.Deal && !verdict.staged();
-  }
-
-  private static Optional<Verdict> told(List<Verdict> verdicts, int i) {
-    return i >= 0
-            && i < verdicts.size()
-            && verdicts.get(i).use() instanceof Use.Deal
-            && verdicts.get(i).staged()
-        ? Optional.of(verdicts.get(i))
-        : Optional.empty();
   }
 
   private List<Match<Cue>> words(AnnotatedSentence sentence) {
@@ -181,6 +141,10 @@ final class MoneyClassifier {
     private final List<Match<Cue>> words;
     private final Bonds bonds;
     private final CueScale scale;
+    private final ProjectCosts costs;
+    private final Priced priced;
+    private final ListHeads heads;
+    private final Continuation further;
 
     Reader(AnnotatedSentence sentence, List<Amount> amounts, Optional<Verdict> lastSentence) {
       this.sentence = sentence;
@@ -189,11 +153,27 @@ final class MoneyClassifier {
       words = words(sentence);
       bonds = new Bonds(sentence, amounts);
       scale = new CueScale(sentence, amounts, bonds);
+      costs = new ProjectCosts(sentence, amounts);
+      priced = new Priced(sentence, amounts, bonds);
+      heads = new ListHeads(sentence, words);
+      further = new Continuation(sentence);
     }
 
     Verdict judged(Amount amount, Optional<Verdict> before) {
       Evidence evidence = Evidence.of(amount, amounts, words, scale, bonds);
       Optional<Told> strongest = evidence.strongest();
+      Optional<Match<Cue>> built = costs.of(amount);
+      if (built.isPresent() && denials.of(sentence, amount, built.get(), scale).isEmpty()) {
+        return deal(amount, evidence, built.get(), before);
+      }
+      Optional<Verdict> structural = structural(amount, evidence, strongest, before);
+      if (structural.isPresent()) {
+        return structural.get();
+      }
+      if (costs.isOfOther(amount) && strongest.filter(told -> isProject(told.cue())).isPresent()) {
+        return new Verdict(
+            new Use.Figure(FigureKind.OTHER), Grounds.of("what is not built has its price"));
+      }
       Optional<Verdict> goneOn = goneOn(amount, before, strongest);
       if (goneOn.isPresent()) {
         return goneOn.get();
@@ -226,42 +206,74 @@ final class MoneyClassifier {
           : deal(amount, evidence, word, before);
     }
 
+    /** What the build of the sentence tells, where no word near the amount makes it a deal. */
+    private Optional<Verdict> structural(
+        Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
+      Optional<Match<Cue>> head = heads.of(amount);
+      if (head.isPresent()) {
+        Amount place = Amount.placeAt(sentence, head.get().to());
+        return denials.of(sentence, amount, head.get(), scale).isPresent()
+                || denials.of(sentence, place, head.get(), scale).isPresent()
+            ? Optional.of(
+                new Verdict(
+                    new Use.Figure(FigureKind.OTHER), Grounds.of("a list of what is denied")))
+            : Optional.of(
+                deal(amount, evidence, head.get(), before)
+                    .as(DealKind.valueOf(head.get().value().kind())));
+      }
+      Optional<Priced.Trade> trade =
+          isOpen(strongest, amount) ? priced.of(amount) : priced.offer(amount);
+      return trade
+          .filter(found -> found.offered() || !isDenied(amount, found.at()))
+          .map(found ->
+              new Verdict(
+                  new Use.Deal(found.kind(), found.stage()),
+                  Grounds.of(
+                      "the amount is the price of what is bought or built",
+                      sentence.text(found.at(), found.at() + 1))));
+    }
+
+    /** Whether no word tells what is paid for, or only one of what comes after the amount. */
+    private boolean isOpen(Optional<Told> strongest, Amount amount) {
+      if (strongest.isEmpty()) {
+        return true;
+      }
+      Cue cue = strongest.get().cue();
+      int word = strongest.get().word().from();
+      boolean ofNext =
+          amounts.stream().anyMatch(next -> next.from() >= amount.to() && next.to() <= word);
+      return cue.isAny() || cue.kind().equals("OTHER") || isProject(cue) || cue.deal() && ofNext;
+    }
+
+    private boolean isDenied(Amount amount, int verb) {
+      return denials.of(sentence, amount, new Match<>(verb, verb + 1, BUYING), scale).isPresent();
+    }
+
+    private static boolean isProject(Cue cue) {
+      return cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
+    }
+
     /** The verdict before, where an amount goes on from it and no strong word says otherwise. */
     private Optional<Verdict> goneOn(
         Amount amount, Optional<Verdict> before, Optional<Told> strongest) {
       boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
+      if (before.isPresent() && further.isToFollow(amount)) {
+        return before.map(verdict -> verdict.at(Stage.ANNOUNCED));
+      }
       if (before.isPresent()) {
         boolean figure = !(before.get().use() instanceof Use.Deal);
         boolean sent =
             strongest.filter(told -> told.cue().deal() && told.weight() >= SENT).isPresent();
         return strongest.isEmpty()
                 || part && !(figure && sent)
-                || figure && (isPart(amount) || isMore(amount))
+                || figure && (further.isPart(amount) || further.isMore(amount))
             ? before
             : Optional.empty();
       }
       boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
-      boolean goesOn = goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
+      boolean goesOn = further.goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
       return weak && goesOn ? lastSentence : Optional.empty();
-    }
-
-    /** {@code …, of which 2 billion is for roads}, {@code …, including 2 billion for roads}. */
-    private boolean isPart(Amount amount) {
-      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - PART); i--) {
-        boolean which = sentence.is(i, "which") && sentence.is(i - 1, "of");
-        if (which || sentence.is(i, "including") || sentence.is(i, "comprising")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code January brought another 860 million}: of the same, for nothing else is named. */
-    private boolean isMore(Amount amount) {
-      return amount.elided()
-          && (sentence.is(amount.from() - 1, "another")
-              || sentence.is(amount.from() - 1, "further"));
     }
 
     /**
@@ -285,19 +297,6 @@ final class MoneyClassifier {
           || sentence.is(i, "which")
           || sentence.is(i, "them")
           || sentence.is(i, "this");
-    }
-
-    /** {@code another $2 million}, {@code in Osh it was $2 million}, {@code the first is worth}. */
-    private boolean goesOn(Amount amount) {
-      if (amount.elided()) {
-        return true;
-      }
-      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - REACH); i--) {
-        if (FURTHER.contains(sentence.tokens().get(i).word())) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean hasContract() {
@@ -353,6 +352,9 @@ final class MoneyClassifier {
      */
     private Verdict ofKind(Verdict verdict, Cue kind, Amount amount, Optional<Verdict> before) {
       boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
+      if (kind.isAny() && priced.isPaidFor(amount)) {
+        return verdict.as(DealKind.PURCHASE);
+      }
       if (open && Lenders.isNamed(sentence, amount)) {
         return verdict.as(DealKind.LOAN);
       }

@@ -21,6 +21,13 @@ final class OthersDeals {
   private static final Set<String> TRADING = Grammar.words("trading with another");
   private static final Set<String> SAYING = Grammar.words("saying");
   private static final Set<String> RECEIVING = Grammar.words("receiving");
+  private static final Set<String> GIVEN = Grammar.words("being given");
+  private static final Set<String> BUILT = Grammar.words("built things");
+  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
+  private static final Set<String> ACROSS = Set.of("through", "across");
+
+  /** Most words between a firm that buys and one that is bought. */
+  private static final int TRADE = 6;
 
   private final AnnotatedSentence sentence;
   private final List<NameMention> foreign;
@@ -48,6 +55,9 @@ final class OthersDeals {
       return true;
     }
     boolean state = name.isA(Name.Kind.COUNTRY);
+    if (state && (isGiven(name) || isPlaceOfCost(name)) || isCrossed(name) && hasOtherSide(name)) {
+      return true;
+    }
     if (state && (isFollowedBy(PAID, name) || isFollowedBy(TRADING, name) && hasOtherSide(name))) {
       return true;
     }
@@ -63,6 +73,63 @@ final class OthersDeals {
     for (int i = name.to(); i < Math.min(name.to() + PHRASE, sentence.tokens().size()); i++) {
       if (verbs.contains(sentence.tokens().get(i).word())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Serbia's railways have been granted}. */
+  private boolean isGiven(NameMention name) {
+    for (int i = name.to() + 1; i < Math.min(name.to() + PHRASE, sentence.tokens().size()); i++) {
+      if (GIVEN.contains(sentence.tokens().get(i).word())
+          && BE.contains(sentence.tokens().get(i - 1).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Serbia's Bor plant will cost}: what is built there is what the sentence tells of. */
+  private boolean isPlaceOfCost(NameMention name) {
+    if (!sentence.is(name.to(), "'s")) {
+      return false;
+    }
+    boolean built = false;
+    for (int i = name.to(); i < Math.min(name.to() + 2 * PHRASE, sentence.tokens().size()); i++) {
+      if (built && isOneOf(i, "cost", "costs")) {
+        return true;
+      }
+      built |= BUILT.contains(sentence.tokens().get(i).word());
+    }
+    return false;
+  }
+
+  /** {@code its corridor through Serbia}. */
+  private boolean isCrossed(NameMention name) {
+    return name.from() > 1
+        && ACROSS.contains(sentence.tokens().get(name.from() - 1).word())
+        && !sentence.tokens().get(name.from() - 2).isCapital();
+  }
+
+  /**
+   * {@code Glencore bought Merix of Serbia for $2m}: both firms are named, and where one is at
+   * home.
+   */
+  boolean tradeTwoFirms(Amount amount) {
+    return foreign.stream().anyMatch(name -> isHomeOfTraded(name, amount));
+  }
+
+  private boolean isHomeOfTraded(NameMention name, Amount amount) {
+    if (name.to() > amount.from() || !sentence.is(name.from() - 1, "of") || name.from() < 2) {
+      return false;
+    }
+    int at = name.from() - 2;
+    if (!sentence.tokens().get(at).isCapital()) {
+      return false;
+    }
+    for (int i = at; i > Math.max(0, at - TRADE); i--) {
+      if (TRADING.contains(sentence.tokens().get(i).word())) {
+        return sentence.tokens().get(i - 1).isCapital();
       }
     }
     return false;

@@ -23,7 +23,12 @@ final class Parties {
 
   private final Profile profile;
   private final Introductions introductions = new Introductions();
+  private static final Set<String> GIVEN = Grammar.words("being given");
+  private static final Set<String> LOADS = Grammar.words("loads of aid");
+  private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
+
   private List<Country> last;
+  private List<Country> previous = List.of();
   private int lastParagraph;
   private boolean begun;
 
@@ -43,7 +48,7 @@ final class Parties {
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */
   void read(AnnotatedSentence sentence, Concern concern) {
-    List<Country> here = own(concern);
+    List<Country> here = own(sentence, concern);
     if (here.isEmpty()) {
       introduced(sentence).ifPresent(countries -> remember(sentence, countries));
     } else if (!isAside(sentence)) {
@@ -53,6 +58,7 @@ final class Parties {
   }
 
   private void remember(AnnotatedSentence sentence, List<Country> countries) {
+    previous = last;
     last = countries;
     lastParagraph = sentence.paragraph();
     begun = true;
@@ -74,6 +80,12 @@ final class Parties {
     return false;
   }
 
+  /** Those of a sentence's countries that it does not name as a mere direction. */
+  private List<Country> own(AnnotatedSentence sentence, Concern concern) {
+    Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
+    return own(concern).stream().filter(country -> !directions.contains(country)).toList();
+  }
+
   private List<Country> own(Concern concern) {
     if (concern.region() && concern.countries().stream().noneMatch(profile::covers)) {
       return profile.countries();
@@ -88,6 +100,13 @@ final class Parties {
   List<Country> of(
       AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
     List<Country> named = named(sentence, amounts, amount, concern);
+    if (named.size() == 1
+        && (previous.size() == 1 || previous.size() == 2 && previous.containsAll(named))
+        && leavesOtherSide(sentence, amount)) {
+      Set<Country> both = new TreeSet<>(named);
+      both.addAll(previous);
+      return List.copyOf(both);
+    }
     if (own(concern).size() != 1 || named.size() != 1) {
       return named;
     }
@@ -96,17 +115,41 @@ final class Parties {
     return List.copyOf(joined);
   }
 
+  /**
+   * {@code the Turkmen side offered it for}, {@code lent her}: who the other is was told before.
+   */
+  private boolean leavesOtherSide(AnnotatedSentence sentence, Amount amount) {
+    boolean abroad = new OthersDeals(sentence, profile).areNamed();
+    for (int i = 1; i < amount.from(); i++) {
+      String word = sentence.tokens().get(i).word();
+      boolean side =
+          word.equals("side") && i <= ASIDE && sentence.nameAt(i - 1).isPresent() && !abroad;
+      boolean dealt = GIVEN.contains(sentence.tokens().get(i - 1).word());
+      boolean sent = LOADS.contains(word) && sentence.is(i - 1, "'s");
+      if (side || sent || dealt && PRONOUNS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Country> named(
       AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
-    List<Country> here = own(concern);
+    List<Country> here = own(sentence, concern);
     Mentions mentions = new Mentions(sentence, amounts, profile);
     if (here.isEmpty()) {
       OthersDeals others = new OthersDeals(sentence, profile);
-      boolean elsewhere = others.hold(amount) || !begun && others.areNamed();
+      boolean elsewhere =
+          others.hold(amount)
+              || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
+              || !begun && others.areNamed();
       return elsewhere ? List.of() : last.isEmpty() ? payingIn(amount) : last;
     }
     if (mentions.areAside(amount)) {
       return List.of();
+    }
+    if (concern.region() && mentions.areMeetings(amount)) {
+      return profile.countries();
     }
     if (here.size() == 1 || here.equals(profile.countries()) && concern.region()) {
       return here;
@@ -130,7 +173,10 @@ final class Parties {
   }
 
   /** Countries that decide between currencies of one name. */
-  List<Country> spokenOf(Concern concern) {
-    return concern.countries().isEmpty() ? last : concern.countries();
+  List<Country> spokenOf(AnnotatedSentence sentence, Concern concern) {
+    Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
+    List<Country> here =
+        concern.countries().stream().filter(country -> !directions.contains(country)).toList();
+    return here.isEmpty() ? last : here;
   }
 }

@@ -185,10 +185,6 @@ final class SubjectWalk {
         if (!(found instanceof Subject.Nobody) && !vague) {
           return found;
         }
-        if (words.isRelative(sentence.tokens().get(i + 1))) {
-          // "the party, which wants his head, called": nobody inside such an aside is the subject
-          return NOBODY;
-        }
       }
     }
     return enclosed(sentence, comma, quoted, asides + 1);

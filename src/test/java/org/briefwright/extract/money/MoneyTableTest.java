@@ -25,7 +25,8 @@ class MoneyTableTest {
             "prose.txt",
             "parties.txt",
             "many-words.txt",
-            "many-amounts.txt")
+            "many-amounts.txt",
+            "structure.txt")
         .flatMap(file -> MoneyTable.examples(file).stream());
   }
 
