@@ -78,6 +78,7 @@ public final class DateReader {
       boolean afterFuture) {
     boolean ahead =
         afterFuture && found.expression() instanceof Expression.Calendar
+            || isDeadline(sentence, found)
             || words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from())
             || found.from() <= 2
                 && !holdsHad(sentence, found)
@@ -100,6 +101,19 @@ public final class DateReader {
           r.basis(),
           Grounds.of(rule(found.expression()), words));
     });
+  }
+
+  /** {@code The mine would pay its share, 75 million, before 1 December}. */
+  private boolean isDeadline(AnnotatedSentence sentence, Found found) {
+    boolean ends =
+        sentence.is(found.from() - 1, "before")
+            || sentence.is(found.from() - 1, "by")
+            || sentence.is(found.from() - 1, "until");
+    int start = found.from();
+    while (start > 0 && !sentence.is(start - 1, ";") && !sentence.is(start - 1, ":")) {
+      start--;
+    }
+    return ends && words.looksAhead(sentence.tokens(), start, found.from());
   }
 
   private static int clauseStart(AnnotatedSentence sentence, Found found) {
@@ -145,7 +159,6 @@ public final class DateReader {
       case Expression.FromPrevious day -> "a day counted from the one named before";
       case Expression.Relative relative -> "a month or year counted from publication";
       case Expression.DayOfMonth day -> "a day of the month of publication or the one before";
-      case Expression.PartOfYear part -> "a season or part of a year";
     };
   }
 }
