@@ -34,6 +34,8 @@ final class DateResolver {
   private int daySentence = -1;
   private OptionalInt lastYear = OptionalInt.empty();
   private OptionalInt lastMonth = OptionalInt.empty();
+  private boolean lastYearAlone;
+  private int yearSentence = -1;
   private int sentence;
   private int monthSentence = -1;
   private OptionalInt storyYear = OptionalInt.empty();
@@ -88,6 +90,8 @@ final class DateResolver {
           days.add(day);
           daySentence = sentence;
         });
+    lastYearAlone = value.precision() == Precision.YEAR;
+    yearSentence = sentence;
     lastYear = OptionalInt.of(value.first().getYear());
     if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
       lastMonth = OptionalInt.of(value.first().getMonthValue());
@@ -135,7 +139,9 @@ final class DateResolver {
     }
     Optional<LocalDate> anchor = published;
     if (anchor.isEmpty()) {
-      return lastYear.isEmpty()
+      // a year alone in an earlier sentence is history: days are not of it
+      boolean history = lastYearAlone && yearSentence < sentence;
+      return lastYear.isEmpty() || history
           ? Optional.empty()
           : Optional.of(new Resolved(partial(lastYear.getAsInt(), date), "year from the text"));
     }
