@@ -140,8 +140,10 @@ public final class LagReader {
         continue;
       }
       Optional<Event> event = links.named(sentence);
-      event.ifPresent(
-          e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue)));
+      event.ifPresent(e -> {
+        lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue));
+        links.answered(e, sentence);
+      });
       now.add(
           event
               .map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days()))))
@@ -203,7 +205,10 @@ public final class LagReader {
           shared
               .filter(l -> Links.isAnswerable(l.event(), day))
               .or(() -> links.answered(sentence, day, here));
-      link.ifPresent(l -> lags.add(lag(statement, day, l.event(), l.rule(), l.words())));
+      link.ifPresent(l -> {
+        lags.add(lag(statement, day, l.event(), l.rule(), l.words()));
+        links.answered(l.event(), sentence);
+      });
       shared = link;
     }
   }

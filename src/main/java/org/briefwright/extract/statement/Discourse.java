@@ -155,7 +155,9 @@ final class Discourse {
       case Actor.Message message -> author(sentence, mention);
       case Actor.Group group -> group(group);
       case Actor.Person someone when someone.name().equals("speaker") ->
-          lastPerson("the speaker").or(() -> Optional.of(someone)).stream().toList();
+          speakingPersons.isEmpty()
+              ? lastPerson("the speaker").or(() -> Optional.of(someone)).stream().toList()
+              : List.of(speakingPersons.getLast());
       case Actor.Person someone -> List.of(someone);
       case Actor.Body someBody -> List.of(someBody);
       case Actor.State state -> List.of(state);
