@@ -80,7 +80,9 @@ public final class LagReader {
   }
 
   private static boolean isFree(Statement said, List<Lag> lags) {
-    return lags.stream().noneMatch(lag -> lag.citation().equals(said.citation()));
+    return lags.reversed().stream()
+        .takeWhile(lag -> lag.citation().sentence() == said.citation().sentence())
+        .noneMatch(lag -> lag.citation().equals(said.citation()));
   }
 
   /**
@@ -192,7 +194,8 @@ public final class LagReader {
       List<Event> here,
       Links links,
       List<Lag> lags) {
-    if (lags.stream().anyMatch(lag -> lag.citation().sentence() == sentence.index())) {
+    // those of this sentence stand last
+    if (!lags.isEmpty() && lags.getLast().citation().sentence() == sentence.index()) {
       return;
     }
     Optional<Links.Link> shared = Optional.empty();

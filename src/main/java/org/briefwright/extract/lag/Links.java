@@ -21,6 +21,9 @@ final class Links {
 
   private static final int SOON_SENTENCES = 3;
 
+  /** How many events back a book-long text is searched. */
+  private static final int MOST_TOLD = 1000;
+
   private final EventWords words;
   private final List<Event> told = new ArrayList<>();
   private Optional<Event> answered = Optional.empty();
@@ -140,6 +143,6 @@ final class Links {
   }
 
   private Optional<Event> last(Predicate<Event> wanted) {
-    return told.reversed().stream().filter(wanted).findFirst();
+    return told.reversed().stream().limit(MOST_TOLD).filter(wanted).findFirst();
   }
 }

@@ -132,6 +132,8 @@ final class Discourse {
     return sentence.actors().stream()
         .filter(ActorMention::sure)
         .filter(mention -> !sentence.isInCitation(mention.from()))
+        // whom somebody speaks of is not who speaks on
+        .filter(mention -> !sentence.isQuoted(mention.from()))
         .map(ActorMention::actor)
         .filter(actor ->
             wantPerson
@@ -292,6 +294,8 @@ final class Discourse {
         sentence.actors().stream()
             .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
             .filter(mention -> mention.isPerson())
+            .filter(
+                mention -> sentence.isQuoted(pronoun.token()) || !sentence.isQuoted(mention.from()))
             .filter(mention -> Gender.of(mention.actor()).fits(pronoun.word()))
             .toList();
     return fitting.stream()

@@ -72,8 +72,7 @@ public final class StatementReader {
       List<Utterance> all = utterances(sentence, discourse, here);
       List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(
-          goingOn.dated(sentence, statements(text, sentence, said, here, day)));
+      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, day)));
       silences.addAll(silences(text, sentence, silent, here, day));
       said.forEach(discourse::spoke);
       discourse.read(sentence);

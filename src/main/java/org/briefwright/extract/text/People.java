@@ -47,8 +47,7 @@ final class People {
       boolean official) {
     String id = id(name);
     Integer place = places.get(id);
-    Optional<Country> side =
-        leader(name).map(Known::country).or(() -> told).or(() -> around);
+    Optional<Country> side = leader(name).map(Known::country).or(() -> told).or(() -> around);
     boolean placed = told.isEmpty() && !official && leader(name).isEmpty();
     if (place == null) {
       places.put(id, persons.add(new Actor.Person(name, role, side, official, placed)));
