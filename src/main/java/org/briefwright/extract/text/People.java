@@ -179,7 +179,10 @@ final class People {
   private Optional<String> shortened(String name) {
     return isShortened(name)
         ? Optional.ofNullable(surnames.get(key(surname(name))))
-            .filter(id -> sameInitial(persons.get(places.get(id)).name(), name))
+            .filter(id ->
+                Optional.ofNullable(places.get(id))
+                    .filter(place -> sameInitial(persons.get(place).name(), name))
+                    .isPresent())
         : Optional.empty();
   }
 
