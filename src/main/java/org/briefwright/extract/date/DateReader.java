@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
 import org.briefwright.extract.text.WordLists;
@@ -14,6 +15,8 @@ import org.briefwright.fact.Span;
 
 /** Reads the dates of a document. Safe for use by several threads. */
 public final class DateReader {
+
+  private static final int FIRST_SENTENCES = 2;
 
   private final DateWords words;
   private final DateScanner scanner;
@@ -36,7 +39,9 @@ public final class DateReader {
       List<Found> here = scanner.scan(sentence.tokens());
       for (Found found : here) {
         if (!isTitle(sentence, found)) {
-          Optional<DateMention> mention = mention(text, sentence, found, resolver, ahead);
+          Optional<DateMention> mention =
+              mention(text, sentence, found, resolver, ahead)
+                  .filter(date -> !isDateline(text, sentence, found, date.value()));
           mention.ifPresent(mentions::add);
           ahead |= mention.filter(m -> isFuture(text, m)).isPresent();
         }
@@ -70,6 +75,27 @@ public final class DateReader {
     return sentence.quotes().stream().anyMatch(quote -> quote.equals(span));
   }
 
+  /** {@code OSH. October 27.}: a sentence of place and day tells where and when it was written. */
+  private static boolean isDateline(
+      AnnotatedText text, AnnotatedSentence sentence, Found found, PartialDate date) {
+    boolean places =
+        IntStream.range(0, found.from())
+            .allMatch(i -> sentence.tokens().get(i).isAllCapital() || !isWord(sentence, i));
+    boolean here =
+        text.published()
+            .filter(day -> !date.first().isAfter(day) && !date.first().isBefore(day.minusDays(1)))
+            .isPresent();
+    return here
+        && sentence.index() <= FIRST_SENTENCES
+        && places
+        && IntStream.range(found.to(), sentence.tokens().size())
+            .noneMatch(i -> isWord(sentence, i));
+  }
+
+  private static boolean isWord(AnnotatedSentence sentence, int i) {
+    return sentence.tokens().get(i).isWord() || sentence.tokens().get(i).isNumber();
+  }
+
   private Optional<DateMention> mention(
       AnnotatedText text,
       AnnotatedSentence sentence,
@@ -78,6 +104,7 @@ public final class DateReader {
       boolean afterFuture) {
     boolean ahead =
         afterFuture && found.expression() instanceof Expression.Calendar
+            || isDeadline(sentence, found)
             || words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from())
             || found.from() <= 2
                 && !holdsHad(sentence, found)
@@ -100,6 +127,19 @@ public final class DateReader {
           r.basis(),
           Grounds.of(rule(found.expression()), words));
     });
+  }
+
+  /** {@code The mine would pay its share, 75 million, before 1 December}. */
+  private boolean isDeadline(AnnotatedSentence sentence, Found found) {
+    boolean ends =
+        sentence.is(found.from() - 1, "before")
+            || sentence.is(found.from() - 1, "by")
+            || sentence.is(found.from() - 1, "until");
+    int start = found.from();
+    while (start > 0 && !sentence.is(start - 1, ";") && !sentence.is(start - 1, ":")) {
+      start--;
+    }
+    return ends && words.looksAhead(sentence.tokens(), start, found.from());
   }
 
   private static int clauseStart(AnnotatedSentence sentence, Found found) {
@@ -145,7 +185,6 @@ public final class DateReader {
       case Expression.FromPrevious day -> "a day counted from the one named before";
       case Expression.Relative relative -> "a month or year counted from publication";
       case Expression.DayOfMonth day -> "a day of the month of publication or the one before";
-      case Expression.PartOfYear part -> "a season or part of a year";
     };
   }
 }

@@ -34,6 +34,8 @@ final class DateResolver {
   private int daySentence = -1;
   private OptionalInt lastYear = OptionalInt.empty();
   private OptionalInt lastMonth = OptionalInt.empty();
+  private boolean lastYearAlone;
+  private int yearSentence = -1;
   private int sentence;
   private int monthSentence = -1;
   private OptionalInt storyYear = OptionalInt.empty();
@@ -56,11 +58,9 @@ final class DateResolver {
         case Expression.FromPublication offset ->
             published.map(day -> day(day.plusDays(offset.days()), "counted from publication"));
         case Expression.FromPrevious offset ->
-            previous()
-                .map(day -> day(day.plusDays(offset.amount()), "counted from the day before"));
+            past().map(day -> day(day.plusDays(offset.amount()), "counted from the day before"));
         case Expression.Relative relative -> published.map(day -> relative(day, relative));
         case Expression.DayOfMonth day -> dayOfMonth(day);
-        case Expression.PartOfYear part -> partOfYear(part, ahead);
       };
     } catch (DateTimeException e) {
       // February 30 and the like name no day
@@ -90,6 +90,8 @@ final class DateResolver {
           days.add(day);
           daySentence = sentence;
         });
+    lastYearAlone = value.precision() == Precision.YEAR;
+    yearSentence = sentence;
     lastYear = OptionalInt.of(value.first().getYear());
     if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
       lastMonth = OptionalInt.of(value.first().getMonthValue());
@@ -115,6 +117,14 @@ final class DateResolver {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
   }
 
+  /** The day named last from which a story counts on: near, and not one that is yet to come. */
+  private Optional<LocalDate> past() {
+    Optional<LocalDate> last = previous();
+    boolean toCome =
+        last.isPresent() && published.isPresent() && last.get().isAfter(published.get());
+    return toCome ? Optional.empty() : last;
+  }
+
   private static Resolved day(LocalDate day, String basis) {
     return new Resolved(PartialDate.of(day), basis);
   }
@@ -129,7 +139,9 @@ final class DateResolver {
     }
     Optional<LocalDate> anchor = published;
     if (anchor.isEmpty()) {
-      return lastYear.isEmpty()
+      // a year alone in an earlier sentence is history: days are not of it
+      boolean history = lastYearAlone && yearSentence < sentence;
+      return lastYear.isEmpty() || history
           ? Optional.empty()
           : Optional.of(new Resolved(partial(lastYear.getAsInt(), date), "year from the text"));
     }
@@ -219,12 +231,18 @@ final class DateResolver {
     return switch (weekday.which()) {
       case NEXT -> from.with(TemporalAdjusters.next(day));
       case LAST -> from.with(TemporalAdjusters.previous(day));
-      case THIS -> from.with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1L);
+      case THIS -> ofWeek(from, day);
+      case OF_LAST_WEEK -> ofWeek(from, day).minusWeeks(1);
+      case OF_NEXT_WEEK -> ofWeek(from, day).plusWeeks(1);
       case PLAIN, SAME, THAT ->
           ahead
               ? from.with(TemporalAdjusters.nextOrSame(day))
               : from.with(TemporalAdjusters.previousOrSame(day));
     };
+  }
+
+  private static LocalDate ofWeek(LocalDate from, DayOfWeek day) {
+    return from.with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1L);
   }
 
   private static Resolved relative(LocalDate from, Expression.Relative relative) {
@@ -252,23 +270,5 @@ final class DateResolver {
       found = month.minusMonths(1).atDay(day.day());
     }
     return Optional.of(day(found, "month from context"));
-  }
-
-  private Optional<Resolved> partOfYear(Expression.PartOfYear part, boolean ahead) {
-    if (part.year().isPresent()) {
-      return Optional.of(part(part.year().getAsInt(), part, "as written"));
-    }
-    return published.map(from -> {
-      Resolved here = part(from.getYear() + part.relativeYear(), part, "year from context");
-      boolean wrongWay = !ahead && here.value().first().isAfter(from);
-      return wrongWay && part.unit() == Precision.SEASON
-          ? part(from.getYear() - 1, part, "year from context")
-          : here;
-    });
-  }
-
-  private static Resolved part(int year, Expression.PartOfYear part, String basis) {
-    LocalDate first = LocalDate.of(year, part.month(), 1);
-    return new Resolved(new PartialDate(first, part.unit()), basis);
   }
 }

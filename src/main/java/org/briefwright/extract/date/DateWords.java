@@ -16,7 +16,6 @@ final class DateWords {
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> weekdays = new HashMap<>();
-  private final Map<String, Integer> seasons = new HashMap<>();
   private final Set<String> beforeYear;
   private final Set<String> counted;
   private final Set<String> afterDays;
@@ -29,7 +28,6 @@ final class DateWords {
       switch (parts[0]) {
         case "month" -> words.forEach(word -> months.put(word, Integer.valueOf(parts[1])));
         case "weekday" -> words.forEach(word -> weekdays.put(word, Integer.valueOf(parts[1])));
-        case "season" -> words.forEach(word -> seasons.put(word, Integer.valueOf(parts[1])));
         default -> {}
       }
     });
@@ -50,11 +48,6 @@ final class DateWords {
     return day.isPresent()
         ? java.util.Optional.of(DayOfWeek.of(day.getAsInt()))
         : java.util.Optional.empty();
-  }
-
-  /** The first month of the season that a word names: 3, 6, 9 or 12. */
-  OptionalInt season(Token token) {
-    return number(seasons, token);
   }
 
   boolean standsBeforeYears(Token token) {

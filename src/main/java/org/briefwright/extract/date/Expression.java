@@ -24,7 +24,7 @@ sealed interface Expression {
     }
   }
 
-  /** {@code on Saturday}, {@code the same Thursday}, {@code next Monday}. */
+  /** {@code on Saturday}, {@code the same Thursday}, {@code Monday of last week}. */
   record Weekday(DayOfWeek day, Which which) implements Expression {
 
     /** What stands before it. */
@@ -36,7 +36,9 @@ sealed interface Expression {
       /** {@code on the Monday}: the one after the day named before it. */
       THAT,
       LAST,
-      NEXT
+      NEXT,
+      OF_LAST_WEEK,
+      OF_NEXT_WEEK
     }
   }
 
@@ -51,12 +53,4 @@ sealed interface Expression {
 
   /** {@code the 1st}. */
   record DayOfMonth(int day) implements Expression {}
-
-  /**
-   * {@code the summer of 2022}, {@code the second quarter}.
-   *
-   * @param month first month of the season, quarter or half
-   */
-  record PartOfYear(int month, Precision unit, OptionalInt year, int relativeYear)
-      implements Expression {}
 }

@@ -1,7 +1,5 @@
 package org.briefwright.extract.date;
 
-import static java.util.OptionalInt.empty;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,6 @@ final class RelativeScanner {
         .or(() -> daysLater(i))
         .or(() -> unit(i))
         .or(() -> monthOfYear(i))
-        .or(() -> partOfYear(i))
         .or(() -> dayOfMonth(i));
   }
 
@@ -56,6 +53,16 @@ final class RelativeScanner {
     boolean title = is(at - 1, "the") && at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
     if (day.isEmpty() || isAbbreviationOfSomethingElse(at) || repeated || title) {
       return Optional.empty();
+    }
+    int week = is(at + 1, "of") ? at + 2 : at + 1;
+    if (isOneOf(week, "this", "last", "next") && is(week + 1, "week")) {
+      which =
+          is(week, "this")
+              ? Expression.Weekday.Which.THIS
+              : is(week, "last")
+                  ? Expression.Weekday.Which.OF_LAST_WEEK
+                  : Expression.Weekday.Which.OF_NEXT_WEEK;
+      at = week + 1;
     }
     return Optional.of(new Found(i, at + 1, new Expression.Weekday(day.get(), which)));
   }
@@ -201,86 +208,6 @@ final class RelativeScanner {
         at + 2,
         new Expression.MonthOfYear(
             month.getAsInt(), relative, Expression.MonthOfYear.Style.CALENDAR_YEAR));
-  }
-
-  /**
-   * {@code the summer of 2022}, {@code last spring}, {@code the second quarter}, {@code Q2 2026}.
-   */
-  private Optional<Found> partOfYear(int i) {
-    int at = isOneOf(i, "the", "last", "next", "this") ? i + 1 : i;
-    if (at >= tokens.size()) {
-      return Optional.empty();
-    }
-    OptionalInt season = words.season(tokens.get(at));
-    boolean introduced =
-        isOneOf(i, "last", "next", "this")
-            || isOneOf(i - 1, "in", "since", "by", "until", "before");
-    if (season.isPresent()
-        && (introduced || hasYear(at + 2))
-        && !isOneOf(at + 1, "months", "season", "time")
-        && !is(at + 1, "of") == !hasYear(at + 2)) {
-      return part(i, at + 1, season.getAsInt(), Precision.SEASON);
-    }
-    if (season.isPresent() && at + 1 < tokens.size() && hasYear(at + 1)) {
-      return part(i, at + 1, season.getAsInt(), Precision.SEASON);
-    }
-    int quarter =
-        switch (tokens.get(at).word()) {
-          case "q1" -> 1;
-          case "q2" -> 2;
-          case "q3" -> 3;
-          case "q4" -> 4;
-          default -> 0;
-        };
-    if (quarter > 0) {
-      return part(i, at + 1, quarter * 3 - 2, Precision.QUARTER);
-    }
-    int half = is(at, "h1") ? 1 : is(at, "h2") ? 2 : 0;
-    if (half > 0 || is(at, "h") && at + 1 < tokens.size() && isHalf(at + 1)) {
-      int number = half > 0 ? half : Integer.parseInt(tokens.get(at + 1).word());
-      return part(i, half > 0 ? at + 1 : at + 2, number * 6 - 5, Precision.HALF);
-    }
-    if (is(at, "q") && at + 1 < tokens.size() && !tokens.get(at + 1).spaced()) {
-      OptionalInt figure = Numbers.day(tokens.get(at + 1));
-      if (figure.isPresent() && figure.getAsInt() <= 4) {
-        return part(i, at + 2, figure.getAsInt() * 3 - 2, Precision.QUARTER);
-      }
-    }
-    int number =
-        switch (tokens.get(at).word()) {
-          case "first" -> 1;
-          case "second" -> 2;
-          case "third" -> 3;
-          case "fourth", "final", "last" -> 4;
-          default -> 0;
-        };
-    if (number > 0 && is(at + 1, "quarter")) {
-      return part(i, at + 2, number * 3 - 2, Precision.QUARTER);
-    }
-    if (number > 0 && number <= 2 && is(at + 1, "half") && !is(at + 2, "-")) {
-      return part(i, at + 2, number * 6 - 5, Precision.HALF);
-    }
-    return Optional.empty();
-  }
-
-  private boolean isHalf(int i) {
-    return !tokens.get(i).spaced() && (is(i, "1") || is(i, "2"));
-  }
-
-  private Optional<Found> part(int from, int to, int month, Precision unit) {
-    int yearAt = is(to, "of") ? to + 1 : to;
-    if (hasYear(yearAt)) {
-      return found(
-          from,
-          yearAt + 1,
-          new Expression.PartOfYear(month, unit, Numbers.year(tokens.get(yearAt)), 0));
-    }
-    int relative = is(from, "last") ? -1 : is(from, "next") ? 1 : 0;
-    return found(from, to, new Expression.PartOfYear(month, unit, empty(), relative));
-  }
-
-  private boolean hasYear(int i) {
-    return i < tokens.size() && Numbers.year(tokens.get(i)).isPresent();
   }
 
   /** {@code on the 1st}; not the 1st of something, nor the 1st time. */

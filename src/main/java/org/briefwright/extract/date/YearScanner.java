@@ -58,7 +58,7 @@ final class YearScanner {
     if (before.is(",") && i > 1 && Numbers.year(tokens.get(i - 2)).isPresent()) {
       return true;
     }
-    if (beginsRange(i)) {
+    if (beginsRange(i) || isPart(i - 1)) {
       return true;
     }
     return words.standsBeforeYears(before)
@@ -96,6 +96,15 @@ final class YearScanner {
         && !tokens.get(i + 1).isCapital()
         && tokens.get(i + 1).word().length() > 3
         && tokens.get(i + 1).word().endsWith("s");
+  }
+
+  /** {@code Q3}, {@code H1}: a quarter or half that ends with token {@code i}. */
+  private boolean isPart(int i) {
+    return i > 0
+        && tokens.get(i).isNumber()
+        && tokens.get(i).word().length() == 1
+        && !tokens.get(i).spaced()
+        && (is(i - 1, "q") || is(i - 1, "h"));
   }
 
   private boolean beginsRange(int i) {

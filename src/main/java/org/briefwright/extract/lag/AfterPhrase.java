@@ -65,10 +65,24 @@ record AfterPhrase(int from, int what, int days) {
     if (day && !sentence.isQuoted(i)) {
       return i + 4;
     }
+    if (isPartOfDay(sentence, i + 1) && sentence.is(i, "the") && !sentence.isQuoted(i)) {
+      return i + 3;
+    }
     boolean hours =
         (sentence.is(i, "within") && sentence.is(i + 1, "hours") && sentence.is(i + 2, "of"))
             || (sentence.is(i, "hours") && sentence.is(i + 1, "after") && !sentence.is(i - 1, "n"));
     return hours && !sentence.isQuoted(i) ? sentence.is(i, "within") ? i + 3 : i + 2 : 0;
+  }
+
+  /** {@code evening of the blast}, {@code day of the vote}; not {@code day of mourning}. */
+  private static boolean isPartOfDay(AnnotatedSentence sentence, int i) {
+    boolean part =
+        sentence.is(i, "day")
+            || sentence.is(i, "morning")
+            || sentence.is(i, "afternoon")
+            || sentence.is(i, "evening")
+            || sentence.is(i, "night");
+    return part && sentence.is(i + 1, "of") && sentence.is(i + 2, "the");
   }
 
   private static int unit(Token token) {

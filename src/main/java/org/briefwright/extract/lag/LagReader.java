@@ -80,7 +80,9 @@ public final class LagReader {
   }
 
   private static boolean isFree(Statement said, List<Lag> lags) {
-    return lags.stream().noneMatch(lag -> lag.citation().equals(said.citation()));
+    return lags.reversed().stream()
+        .takeWhile(lag -> lag.citation().sentence() == said.citation().sentence())
+        .noneMatch(lag -> lag.citation().equals(said.citation()));
   }
 
   /**
@@ -140,8 +142,10 @@ public final class LagReader {
         continue;
       }
       Optional<Event> event = links.named(sentence);
-      event.ifPresent(
-          e -> lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue)));
+      event.ifPresent(e -> {
+        lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue));
+        links.answered(e, sentence);
+      });
       now.add(
           event
               .map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days()))))
@@ -190,7 +194,8 @@ public final class LagReader {
       List<Event> here,
       Links links,
       List<Lag> lags) {
-    if (lags.stream().anyMatch(lag -> lag.citation().sentence() == sentence.index())) {
+    // those of this sentence stand last
+    if (!lags.isEmpty() && lags.getLast().citation().sentence() == sentence.index()) {
       return;
     }
     Optional<Links.Link> shared = Optional.empty();
@@ -203,7 +208,10 @@ public final class LagReader {
           shared
               .filter(l -> Links.isAnswerable(l.event(), day))
               .or(() -> links.answered(sentence, day, here));
-      link.ifPresent(l -> lags.add(lag(statement, day, l.event(), l.rule(), l.words())));
+      link.ifPresent(l -> {
+        lags.add(lag(statement, day, l.event(), l.rule(), l.words()));
+        links.answered(l.event(), sentence);
+      });
       shared = link;
     }
   }

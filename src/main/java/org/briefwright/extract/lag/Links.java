@@ -21,8 +21,14 @@ final class Links {
 
   private static final int SOON_SENTENCES = 3;
 
+  /** How many events back a book-long text is searched. */
+  private static final int MOST_TOLD = 1000;
+
   private final EventWords words;
   private final List<Event> told = new ArrayList<>();
+  private Optional<Event> answered = Optional.empty();
+  private int answeredSentence;
+  private int answeredParagraph;
 
   Links(EventWords words) {
     this.words = words;
@@ -33,6 +39,13 @@ final class Links {
 
   void tell(List<Event> events) {
     told.addAll(events);
+  }
+
+  /** Remembers that a sentence answered an event: the next one may go on to do so. */
+  void answered(Event event, AnnotatedSentence sentence) {
+    answered = Optional.of(event);
+    answeredSentence = sentence.index();
+    answeredParagraph = sentence.paragraph();
   }
 
   static boolean isAnswerable(Event event, LocalDate said) {
@@ -78,7 +91,9 @@ final class Links {
           e -> new Link(e, "a dated statement that takes up a dated event", e.words()));
     }
     if (!replies.isEmpty()) {
-      return last(possible.and(e -> near(e, sentence) || e.blow()))
+      // who was asked replies to the question, not to the last statement
+      boolean asked = isAsked(sentence, replies.getFirst().from());
+      return last(possible.and(e -> (near(e, sentence) || e.blow()) && !(asked && e.message())))
           .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
     }
     if (!reactions.isEmpty()) {
@@ -98,14 +113,29 @@ final class Links {
     return sentence.is(0, "when") || sentence.is(0, "after");
   }
 
+  private static boolean isAsked(AnnotatedSentence sentence, int reply) {
+    for (int i = 0; i < reply; i++) {
+      if (sentence.is(i, "asked") && !sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the event is told in the same sentence or the one before. */
-  private static boolean isNext(Event event, AnnotatedSentence sentence) {
+  private boolean isNext(Event event, AnnotatedSentence sentence) {
     return sentence.index() - event.citation().sentence() <= 1 && near(event, sentence);
   }
 
-  private static boolean near(Event event, AnnotatedSentence sentence) {
-    return sentence.index() - event.citation().sentence() <= SOON_SENTENCES
-        && sentence.paragraph() - event.paragraph() <= 1;
+  /** Whether the event was told, or last answered, shortly before. */
+  private boolean near(Event event, AnnotatedSentence sentence) {
+    boolean again =
+        answered.filter(event::equals).isPresent()
+            && sentence.index() - answeredSentence <= SOON_SENTENCES
+            && sentence.paragraph() - answeredParagraph <= 1;
+    return again
+        || sentence.index() - event.citation().sentence() <= SOON_SENTENCES
+            && sentence.paragraph() - event.paragraph() <= 1;
   }
 
   private static String first(AnnotatedSentence sentence, List<Match<Boolean>> matches) {
@@ -113,6 +143,6 @@ final class Links {
   }
 
   private Optional<Event> last(Predicate<Event> wanted) {
-    return told.reversed().stream().filter(wanted).findFirst();
+    return told.reversed().stream().limit(MOST_TOLD).filter(wanted).findFirst();
   }
 }

@@ -12,13 +12,15 @@ import org.briefwright.extract.text.AnnotatedSentence;
 final class Topic {
 
   private static final int FIRST_SENTENCES = 3;
+  private static final int SHORTEST = 6;
 
   private int read;
   private boolean found;
 
   /** The events of a sentence, the topic among them marked. */
   List<Event> marked(AnnotatedSentence sentence, List<Event> here) {
-    if (sentence.sentence().isHeading()) {
+    // a dateline or a name is no sentence of the story
+    if (sentence.sentence().isHeading() || sentence.tokens().size() < SHORTEST) {
       return here;
     }
     read++;

@@ -132,6 +132,8 @@ final class Discourse {
     return sentence.actors().stream()
         .filter(ActorMention::sure)
         .filter(mention -> !sentence.isInCitation(mention.from()))
+        // whom somebody speaks of is not who speaks on
+        .filter(mention -> !sentence.isQuoted(mention.from()))
         .map(ActorMention::actor)
         .filter(actor ->
             wantPerson
@@ -155,7 +157,9 @@ final class Discourse {
       case Actor.Message message -> author(sentence, mention);
       case Actor.Group group -> group(group);
       case Actor.Person someone when someone.name().equals("speaker") ->
-          lastPerson("the speaker").or(() -> Optional.of(someone)).stream().toList();
+          speakingPersons.isEmpty()
+              ? lastPerson("the speaker").or(() -> Optional.of(someone)).stream().toList()
+              : List.of(speakingPersons.getLast());
       case Actor.Person someone -> List.of(someone);
       case Actor.Body someBody -> List.of(someBody);
       case Actor.State state -> List.of(state);
@@ -290,6 +294,8 @@ final class Discourse {
         sentence.actors().stream()
             .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
             .filter(mention -> mention.isPerson())
+            .filter(
+                mention -> sentence.isQuoted(pronoun.token()) || !sentence.isQuoted(mention.from()))
             .filter(mention -> Gender.of(mention.actor()).fits(pronoun.word()))
             .toList();
     return fitting.stream()

@@ -131,7 +131,7 @@ final class MessageFinder {
   List<Utterance> owned(AnnotatedSentence sentence) {
     List<Utterance> found = new ArrayList<>();
     for (ActorMention actor : sentence.actors()) {
-      if (sentence.isQuoted(actor.from())) {
+      if (sentence.isQuoted(actor.from()) || sentence.is(actor.from() - 1, "after")) {
         continue;
       }
       if (sentence.is(actor.to(), "'s") || sentence.is(actor.to(), "'")) {

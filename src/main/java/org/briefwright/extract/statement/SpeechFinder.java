@@ -3,6 +3,7 @@ package org.briefwright.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.briefwright.extract.statement.SpeechWords.Strength;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
@@ -38,7 +39,8 @@ final class SpeechFinder {
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       if (filter.reportsSpeech(sentence, verb)) {
         subject = subjects.of(sentence, verb.from(), verb.to(), subject);
-        if (!SubjectWalk.isDenied(sentence, subject)) {
+        boolean inside = verb.value() != Strength.SAID && isToldInside(sentence, verb, found);
+        if (!SubjectWalk.isDenied(sentence, subject) && !inside) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
         }
       }
@@ -62,6 +64,20 @@ final class SpeechFinder {
       colon(sentence, discourse).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code He stated that Dushanbe sees in it "a friend"}: what the clause tells are his words. */
+  private static boolean isToldInside(
+      AnnotatedSentence sentence, Match<Strength> verb, List<Utterance> found) {
+    return found.stream()
+        .anyMatch(said -> {
+          int that = said.to();
+          return said.from() < verb.from()
+              && sentence.is(that, "that")
+              && IntStream.range(that + 1, verb.from())
+                  .noneMatch(
+                      i -> sentence.is(i, "and") || sentence.is(i, ";") || sentence.is(i, ","));
+        });
   }
 
   private Optional<Utterance> byVerb(

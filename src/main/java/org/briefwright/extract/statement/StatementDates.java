@@ -119,11 +119,35 @@ final class StatementDates {
       return false;
     }
     boolean follows = utterance.subject() > utterance.from();
+    if (opensWithSpeaker(sentence, utterance, from)) {
+      return true;
+    }
     if (holdsBreak(sentence, to, Math.min(utterance.from(), utterance.subject()))
         || follows && from > 2) {
       return false;
     }
     return isFronted(sentence, from, to, utterance.subject()) || !isPostponed(sentence, utterance);
+  }
+
+  /**
+   * {@code The minister was milder on Sunday: the road, he said, would open}; {@code His answer
+   * came in today's debate: half of it, he said, was back}.
+   */
+  private static boolean opensWithSpeaker(
+      AnnotatedSentence sentence, Utterance utterance, int from) {
+    int colon = from;
+    while (colon < utterance.from() && !sentence.is(colon, ":")) {
+      if (sentence.is(colon, ";")) {
+        return false;
+      }
+      colon++;
+    }
+    return colon < utterance.from()
+        && sentence.actors().stream()
+            .anyMatch(actor ->
+                actor.from() <= 1
+                    && actor.to() <= from
+                    && utterance.speakers().contains(actor.actor()));
   }
 
   /** Whether a day stands at the head of a diary's entry: {@code 23 March, evening. …}. */
@@ -202,7 +226,7 @@ final class StatementDates {
             || sentence.is(before, "his")
             || sentence.is(before, "a");
     if (sentence.is(to, "'s")) {
-      return !isMessage(sentence, to + 1);
+      return !isMessage(sentence, to + 1) && !isMessage(sentence, to + 2);
     }
     if (article && to < sentence.tokens().size() && isNoun(sentence, to)) {
       return !isMessage(sentence, to);

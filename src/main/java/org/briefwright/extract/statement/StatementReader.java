@@ -54,6 +54,7 @@ public final class StatementReader {
     Interview interview = Interview.in(text);
     Entry entry = new Entry(0, Optional.empty());
     GoingOn goingOn = new GoingOn();
+    SameDay sameDay = new SameDay();
     for (AnnotatedSentence sentence : text.sentences()) {
       if (sentence.sentence().isHeading()) {
         continue;
@@ -66,12 +67,13 @@ public final class StatementReader {
         continue;
       }
       entry = entry.at(sentence, here);
+      Entry headed = entry;
+      Optional<PartialDate> day = sameDay.of(sentence, here).or(headed::day);
       List<Utterance> all = utterances(sentence, discourse, here);
       List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(
-          goingOn.dated(sentence, statements(text, sentence, said, here, entry.day())));
-      silences.addAll(silences(text, sentence, silent, here, entry.day()));
+      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, day)));
+      silences.addAll(silences(text, sentence, silent, here, day));
       said.forEach(discourse::spoke);
       discourse.read(sentence);
     }

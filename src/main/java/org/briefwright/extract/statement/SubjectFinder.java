@@ -168,7 +168,10 @@ final class SubjectFinder {
         || token.is("has")
         || token.is("had")
         || token.is("have")
-        || token.is("even");
+        || token.is("even")
+        || token.is("so")
+        || token.is("far")
+        || token.is("thus");
   }
 
   /** {@code ," said Nina Ferraro}; {@code , reckons the analyst}. */

@@ -91,21 +91,36 @@ public record AnnotatedSentence(
 
   /** The actor that covers token {@code i}. */
   public Optional<ActorMention> actorAt(int i) {
-    for (ActorMention actor : actors) {
-      if (actor.from() <= i && i < actor.to()) {
-        return Optional.of(actor);
+    int low = 0;
+    int high = actors.size();
+    // a sentence without stops may hold thousands
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (actors.get(middle).to() <= i) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low < actors.size() && actors.get(low).from() <= i
+        ? Optional.of(actors.get(low))
+        : Optional.empty();
   }
 
   /** The name that covers token {@code i}. */
   public Optional<NameMention> nameAt(int i) {
-    for (NameMention name : names) {
-      if (i < name.to()) {
-        return name.from() <= i ? Optional.of(name) : Optional.empty();
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).to() <= i) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low < names.size() && names.get(low).from() <= i
+        ? Optional.of(names.get(low))
+        : Optional.empty();
   }
 }

@@ -102,8 +102,9 @@ final class Focus {
 
   /** The country spoken of right before token {@code at}. */
   Optional<Country> before(AnnotatedSentence sentence, int at) {
-    return spokenOf(sentence, 0, at)
+    return unquoted(sentence, at)
         .or(() -> country)
+        .or(() -> spokenOf(sentence, 0, at))
         .or(() -> NounPhrases.firstCountry(sentence, 0, at));
   }
 
@@ -125,6 +126,14 @@ final class Focus {
     return at > 2 && sentence.is(0, "in") && sentence.is(2, ",")
         ? sentence.nameAt(1).filter(n -> n.from() == 1).flatMap(NameMention::country)
         : Optional.empty();
+  }
+
+  /** The first country before a token that is not named in somebody's words. */
+  private static Optional<Country> unquoted(AnnotatedSentence sentence, int to) {
+    return sentence.names().stream()
+        .filter(name -> name.to() <= to && !sentence.isQuoted(name.from()))
+        .flatMap(name -> name.country().stream())
+        .findFirst();
   }
 
   /** The first country that a sentence names; in a quotation only one of the region. */

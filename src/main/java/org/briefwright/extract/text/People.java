@@ -47,9 +47,8 @@ final class People {
       boolean official) {
     String id = id(name);
     Integer place = places.get(id);
-    Optional<Country> side =
-        leaders.called(name, day).map(Known::country).or(() -> told).or(() -> around);
-    boolean placed = told.isEmpty() && !official && leaders.called(name, day).isEmpty();
+    Optional<Country> side = leader(name).map(Known::country).or(() -> told).or(() -> around);
+    boolean placed = told.isEmpty() && !official && leader(name).isEmpty();
     if (place == null) {
       places.put(id, persons.add(new Actor.Person(name, role, side, official, placed)));
     } else {
@@ -68,8 +67,7 @@ final class People {
     if (words.length > 1) {
       surnames.putIfAbsent(key(words[0]), id);
     }
-    leaders
-        .called(name, day)
+    leader(name)
         .ifPresent(k -> k.leader().spellings().forEach(s -> surnames.putIfAbsent(key(s), id)));
   }
 
@@ -162,7 +160,44 @@ final class People {
   }
 
   private String id(String name) {
-    return leaders.called(name, day).map(k -> k.leader().name()).orElse(key(name));
+    return leader(name).map(k -> k.leader().name()).or(() -> shortened(name)).orElse(key(name));
+  }
+
+  /** The leader of that name, with an initial for the given name too: {@code B. Saidov}. */
+  private Optional<Known> leader(String name) {
+    return leaders
+        .called(name, day)
+        .or(() ->
+            isShortened(name)
+                ? leaders
+                    .called(surname(name), day)
+                    .filter(known -> sameInitial(known.leader().name(), name))
+                : Optional.empty());
+  }
+
+  /** Who was introduced with a given name that an initial stands for. */
+  private Optional<String> shortened(String name) {
+    return isShortened(name)
+        ? Optional.ofNullable(surnames.get(key(surname(name))))
+            .filter(id ->
+                Optional.ofNullable(places.get(id))
+                    .filter(place -> sameInitial(persons.get(place).name(), name))
+                    .isPresent())
+        : Optional.empty();
+  }
+
+  private static boolean isShortened(String name) {
+    return name.length() > 3 && name.charAt(1) == '.';
+  }
+
+  private static String surname(String name) {
+    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
+  }
+
+  private static boolean sameInitial(String one, String other) {
+    String first = key(one);
+    String second = key(other);
+    return !first.isEmpty() && !second.isEmpty() && first.charAt(0) == second.charAt(0);
   }
 
   private static String key(String name) {
