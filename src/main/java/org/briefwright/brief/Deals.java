@@ -66,7 +66,25 @@ final class Deals {
   private boolean isOne(Transaction deal, Money money) {
     return deal.tellings().stream()
             .noneMatch(told -> told.citation().document().equals(money.citation().document()))
+        && deal.tellings().stream().noneMatch(told -> areToldApart(told, money))
         && deal.tellings().stream().anyMatch(told -> isOne(told, money));
+  }
+
+  /**
+   * A text that tells both sums tells of two deals: $270 million of a programme of $500 million.
+   */
+  private boolean areToldApart(Money one, Money other) {
+    return !isSum(one, other) && (tells(one, other) || tells(other, one));
+  }
+
+  /** Whether the text of {@code one} has a deal of the sum of {@code other}, too. */
+  private boolean tells(Money one, Money other) {
+    return texts.facts(one.citation()).money().stream()
+        .anyMatch(money -> money.isDeal() && isSum(money, other));
+  }
+
+  private static boolean isSum(Money one, Money other) {
+    return one.currency().equals(other.currency()) && one.value().compareTo(other.value()) == 0;
   }
 
   private boolean isOne(Money one, Money other) {

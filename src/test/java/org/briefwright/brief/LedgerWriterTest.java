@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.briefwright.brief.Typed.KG;
 import static org.briefwright.brief.Typed.KZ;
 import static org.briefwright.brief.Typed.UZ;
@@ -55,6 +56,23 @@ class LedgerWriterTest {
                 "signed", 1, "", "300 m", "1 total of parts that are counted themselves"));
     assertThat(ledger.deals().get(0).notes()).containsExactly("part of D2");
     assertThat(ledger.deals().get(1).notes()).containsExactly("total of D1; not added");
+  }
+
+  @Test
+  void a_part_told_in_another_text_is_the_part_there_and_not_the_whole() {
+    Typed whole =
+        text("whole.txt", "2025-11-05")
+            .says("A bank set aside $500 million for the upper dam on the Zeravshan.", KZ)
+            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ);
+    Typed both =
+        text("both.txt", "2025-11-06")
+            .says(
+                "A bank lends $270 million of $500 million for the upper dam on the Zeravshan.", KZ)
+            .deal("$270 million", "270e6", Use.Stage.SIGNED, KZ)
+            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ);
+    assertThat(brief(whole, both).ledger().deals())
+        .extracting(DealRow::amount, row -> row.refs().size())
+        .containsExactly(tuple("$500 million", 2), tuple("$270 million", 1));
   }
 
   @Test
