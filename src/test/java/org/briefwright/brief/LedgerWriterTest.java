@@ -60,16 +60,23 @@ class LedgerWriterTest {
 
   @Test
   void a_part_told_in_another_text_is_the_part_there_and_not_the_whole() {
+    Party lender = new Party("Ural Bank", Optional.empty(), Party.Side.GIVES);
     Typed whole =
         text("whole.txt", "2025-11-05")
-            .says("A bank set aside $500 million for the upper dam on the Zeravshan.", KZ)
-            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ);
+            .says(
+                "A bank set aside $500 million for turbines of the upper reservoir on the Zeravshan.",
+                KZ)
+            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ)
+            .between(lender);
     Typed both =
         text("both.txt", "2025-11-06")
             .says(
-                "A bank lends $270 million of $500 million for the upper dam on the Zeravshan.", KZ)
+                "A bank lends $270 million of $500 million for turbines of the upper reservoir on the Zeravshan.",
+                KZ)
             .deal("$270 million", "270e6", Use.Stage.SIGNED, KZ)
-            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ);
+            .between(lender)
+            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ)
+            .between(lender);
     assertThat(brief(whole, both).ledger().deals())
         .extracting(DealRow::amount, row -> row.refs().size())
         .containsExactly(tuple("$500 million", 2), tuple("$270 million", 1));
