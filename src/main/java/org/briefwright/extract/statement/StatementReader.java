@@ -113,8 +113,9 @@ public final class StatementReader {
         all.add(refusal ? utterance.asSilence() : utterance);
       }
     }
-    if (!all.isEmpty()) {
-      all.addAll(ShortClauses.sharing(sentence, all, dates));
+    List<Utterance> known = all.stream().filter(u -> !u.speakers().isEmpty()).toList();
+    if (!known.isEmpty()) {
+      all.addAll(ShortClauses.sharing(sentence, known, dates));
     }
     return all;
   }
