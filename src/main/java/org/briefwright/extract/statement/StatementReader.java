@@ -209,8 +209,17 @@ public final class StatementReader {
       Optional<PartialDate> entry) {
     Map<String, Statement> found = new LinkedHashMap<>();
     for (Utterance utterance : said) {
+      if (Heralds.isHerald(sentence, utterance, said, dates)) {
+        continue;
+      }
       List<Span> quotes = Wording.quotes(sentence, utterance, said);
-      StatementDates.Dated dated = days.of(sentence, utterance, dates, entry, text.published());
+      StatementDates.Dated own = days.of(sentence, utterance, dates, entry, text.published());
+      StatementDates.Dated dated =
+          isOwn(own.basis())
+              ? own
+              : Heralds.of(sentence, utterance, said, dates)
+                  .map(h -> days.of(sentence, h, dates, entry, text.published()))
+                  .orElse(own);
       for (Actor actor : utterance.speakers()) {
         Statement next = statement(text, sentence, utterance, actor, quotes, dated);
         String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
