@@ -70,11 +70,10 @@ public final class StatementReader {
       Entry headed = entry;
       Optional<PartialDate> day = sameDay.of(sentence, here).or(headed::day);
       List<Utterance> all = utterances(sentence, discourse, here);
-      List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, day)));
+      statements.addAll(goingOn.dated(sentence, statements(text, sentence, all, here, day)));
       silences.addAll(silences(text, sentence, silent, here, day));
-      said.forEach(discourse::spoke);
+      said(all).forEach(discourse::spoke);
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
@@ -135,6 +134,10 @@ public final class StatementReader {
     return true;
   }
 
+  private static List<Utterance> said(List<Utterance> all) {
+    return all.stream().filter(utterance -> !utterance.silence()).toList();
+  }
+
   private static boolean overlap(Utterance one, Utterance other) {
     return one.from() < other.to() && other.from() < one.to();
   }
@@ -150,12 +153,7 @@ public final class StatementReader {
       List<Silence> silences) {
     List<Utterance> others = utterances(sentence, discourse, here);
     statements.addAll(
-        statements(
-            text,
-            sentence,
-            others.stream().filter(u -> !u.silence()).toList(),
-            here,
-            Optional.empty()));
+        statements(text, sentence, others, here, Optional.empty()));
     silences.addAll(
         silences(
             text,
@@ -204,9 +202,10 @@ public final class StatementReader {
   private List<Statement> statements(
       AnnotatedText text,
       AnnotatedSentence sentence,
-      List<Utterance> said,
+      List<Utterance> all,
       List<DateMention> dates,
       Optional<PartialDate> entry) {
+    List<Utterance> said = said(all);
     Map<String, Statement> found = new LinkedHashMap<>();
     for (Utterance utterance : said) {
       if (Heralds.isHerald(sentence, utterance, said, dates)) {
@@ -220,8 +219,10 @@ public final class StatementReader {
               : Heralds.of(sentence, utterance, said, dates)
                   .map(h -> days.of(sentence, h, dates, entry, text.published()))
                   .orElse(own);
+      boolean postponed = days.isPostponed(sentence, utterance);
+      Wording wording = Wording.of(sentence, utterance, all, quotes, postponed);
       for (Actor actor : utterance.speakers()) {
-        Statement next = statement(text, sentence, utterance, actor, quotes, dated);
+        Statement next = statement(text, sentence, utterance, actor, wording, dated);
         String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
         String who = actor.name() + actor.country().map(Object::toString).orElse("");
         String key =
@@ -264,15 +265,15 @@ public final class StatementReader {
       AnnotatedSentence sentence,
       Utterance utterance,
       Actor actor,
-      List<Span> quotes,
+      Wording wording,
       StatementDates.Dated dated) {
     return new Statement(
         text.citation(sentence),
         actor.name(),
         roleOf(actor),
         actor.country(),
-        quotes.isEmpty() ? Statement.Manner.REPORTED : Statement.Manner.QUOTE,
-        Wording.words(sentence, utterance, quotes, days.isPostponed(sentence, utterance)),
+        wording.manner(),
+        wording.words(),
         dated.date(),
         dated.basis(),
         words.medium(sentence.tokens()),
@@ -312,7 +313,7 @@ public final class StatementReader {
                   text.citation(sentence),
                   actor.name(),
                   actor.country(),
-                  Optional.of(sentence.text(utterance.from(), utterance.to())),
+                  Optional.of(SilentWords.of(sentence, utterance)),
                   dated.date(),
                   dated.basis(),
                   utterance.grounds()));

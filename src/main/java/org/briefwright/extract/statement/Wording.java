@@ -9,13 +9,16 @@ import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Span;
+import org.briefwright.fact.Statement;
 
-/** Tells which words of a sentence are those of which speaker. */
-final class Wording {
+/**
+ * The words of a sentence that are a speaker's.
+ *
+ * @param words the quotations, else the reported clause; in the document's words
+ */
+record Wording(Statement.Manner manner, Optional<String> words) {
 
   private static final int OTHER_CLAUSE = 25;
-
-  private Wording() {}
 
   /**
    * The quotations of {@code sentence} that belong to {@code utterance}: with several speakers each
@@ -77,14 +80,25 @@ final class Wording {
   /**
    * What was said: the quotations, else the reported clause.
    *
+   * @param all the utterances of the sentence
    * @param postponed whether that clause stands before the subject
    */
-  static Optional<String> words(
-      AnnotatedSentence sentence, Utterance utterance, List<Span> quotes, boolean postponed) {
-    if (!quotes.isEmpty()) {
-      return Optional.of(
-          quotes.stream().map(quote -> quote.in(sentence.text())).collect(joining(" … ")));
+  static Wording of(
+      AnnotatedSentence sentence,
+      Utterance utterance,
+      List<Utterance> all,
+      List<Span> quotes,
+      boolean postponed) {
+    if (quotes.isEmpty()) {
+      Optional<String> clause = reported(sentence, utterance, all, postponed);
+      return new Wording(Statement.Manner.REPORTED, clause);
     }
+    String quoted = quotes.stream().map(q -> q.in(sentence.text())).collect(joining(" … "));
+    return new Wording(Statement.Manner.QUOTE, Optional.of(quoted));
+  }
+
+  private static Optional<String> reported(
+      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all, boolean postponed) {
     boolean inverted =
         utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
     if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
@@ -95,9 +109,33 @@ final class Wording {
     boolean before = postponed || inverted;
     int from = before ? 0 : Math.min(utterance.from(), sentence.tokens().size());
     int to =
-        postponed ? utterance.subject() : inverted ? utterance.from() : sentence.tokens().size();
+        postponed
+            ? utterance.subject()
+            : inverted ? utterance.from() : endOfClause(sentence, utterance, all);
     String clause = clause(sentence, from, to);
     return clause.isBlank() ? Optional.empty() : Optional.of(clause);
+  }
+
+  /**
+   * {@code Osh condemned it, but Talas did not}: where the clause of another one begins, else the
+   * end of the sentence.
+   */
+  private static int endOfClause(
+      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+    int end = sentence.tokens().size();
+    for (Utterance other : all) {
+      int first = Math.min(other.from(), other.subject());
+      if (first <= utterance.to() || other.speakers().equals(utterance.speakers())) {
+        continue;
+      }
+      for (int i = first - 1; i >= utterance.to(); i--) {
+        if (endsClause(sentence, i) && !sentence.isQuoted(i)) {
+          end = Math.min(end, i);
+          break;
+        }
+      }
+    }
+    return end;
   }
 
   /** One past the verb and whom it addresses: {@code told reporters}. */
