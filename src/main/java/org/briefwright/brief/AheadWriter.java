@@ -50,7 +50,7 @@ final class AheadWriter {
             new Ahead(
                 shelf.tongue().dates().brief(date.value()),
                 shelf.tags(shelf.countries(date.citation())),
-                shelf.sentence(date.citation()).text(),
+                shelf.told(date.citation()),
                 references.refs("ahead", date.citation())))
         .toList();
   }

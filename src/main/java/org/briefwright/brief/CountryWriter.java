@@ -154,7 +154,7 @@ final class CountryWriter {
 
   private Line line(Country country, Chosen chosen, Optional<String> date) {
     return new Line(
-        shelf.sentence(chosen.citation()).text(),
+        shelf.told(chosen.citation()),
         date,
         references.refs(country.code(), chosen.same()));
   }
