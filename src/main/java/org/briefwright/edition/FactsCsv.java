@@ -23,6 +23,7 @@ import org.briefwright.fact.Money;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
 import org.briefwright.fact.Use;
 
@@ -108,7 +109,9 @@ public final class FactsCsv implements AutoCloseable {
             "date",
             "basis",
             "medium",
-            "source"));
+            "source",
+            "stance",
+            "stance_words"));
     heads.put("dates", List.of("file", "sentence", "text", "value", "basis"));
     heads.put("lags", List.of("file", "sentence", "statement", "event", "event_text", "days"));
     return heads;
@@ -206,7 +209,9 @@ public final class FactsCsv implements AutoCloseable {
         statement.date(),
         word(statement.basis()),
         statement.medium(),
-        statement.source());
+        statement.source(),
+        statement.stance().map(stance -> word(stance.kind())),
+        statement.stance().map(Stance::words));
   }
 
   private void silence(String file, Silence silence) {
@@ -221,6 +226,8 @@ public final class FactsCsv implements AutoCloseable {
         silence.words(),
         silence.date(),
         word(silence.basis()),
+        "",
+        "",
         "",
         "");
   }

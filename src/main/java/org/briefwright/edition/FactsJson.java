@@ -24,6 +24,7 @@ import org.briefwright.fact.Money;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
 import org.briefwright.fact.Use;
 
@@ -170,6 +171,8 @@ public final class FactsJson {
       text("basis", word(statement.basis()));
       text("medium", statement.medium());
       text("source", statement.source());
+      text("stance", statement.stance().map(stance -> word(stance.kind())));
+      text("stance_words", statement.stance().map(Stance::words));
     } else if (spoken instanceof Silence silence) {
       json.writeNumberField("sentence", silence.citation().sentence());
       text("speaker", silence.party());
@@ -181,6 +184,8 @@ public final class FactsJson {
       text("basis", word(silence.basis()));
       json.writeNullField("medium");
       json.writeNullField("source");
+      json.writeNullField("stance");
+      json.writeNullField("stance_words");
     }
   }
 

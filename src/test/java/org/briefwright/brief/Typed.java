@@ -196,6 +196,7 @@ final class Typed {
             basis,
             Optional.of("interview"),
             Optional.empty(),
+            Optional.empty(),
             TYPED));
     return this;
   }

@@ -30,6 +30,7 @@ public final class StatementReader {
   private final SpeechWords words;
   private final SpeechFinder speech;
   private final SilenceFinder silence;
+  private final StanceFinder stances;
   private final StatementDates days = new StatementDates();
 
   public StatementReader(WordLists lists) {
@@ -37,6 +38,7 @@ public final class StatementReader {
     ClauseWords clauses = new ClauseWords(lists);
     speech = new SpeechFinder(words, clauses);
     silence = new SilenceFinder(words, clauses);
+    stances = new StanceFinder(lists, clauses);
   }
 
   /** What a document reports of what was said and not said, in its order. */
@@ -192,6 +194,7 @@ public final class StatementReader {
         day.isPresent() ? DateBasis.DOCUMENT : DateBasis.NONE,
         Optional.of("interview"),
         Optional.empty(),
+        Optional.empty(),
         Grounds.of("an answer in an interview"));
   }
 
@@ -220,7 +223,10 @@ public final class StatementReader {
                   .map(h -> days.of(sentence, h, dates, entry, text.published()))
                   .orElse(own);
       boolean postponed = days.isPostponed(sentence, utterance);
-      Wording wording = Wording.of(sentence, utterance, all, quotes, postponed);
+      int end = Wording.endOfClause(sentence, utterance, all);
+      Wording wording =
+          Wording.of(sentence, utterance, all, quotes, postponed)
+              .taking(stances.of(sentence, utterance, quotes, end));
       for (Actor actor : utterance.speakers()) {
         Statement next = statement(text, sentence, utterance, actor, wording, dated);
         String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
@@ -253,6 +259,7 @@ public final class StatementReader {
         dated ? other.basis() : one.basis(),
         one.medium(),
         one.source(),
+        one.stance().or(other::stance),
         one.grounds());
   }
 
@@ -278,6 +285,7 @@ public final class StatementReader {
         dated.basis(),
         words.medium(sentence.tokens()),
         source(sentence),
+        wording.stance(),
         utterance.grounds());
   }
 

@@ -9,14 +9,16 @@ import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Span;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
 
 /**
  * The words of a sentence that are a speaker's.
  *
  * @param words the quotations, else the reported clause; in the document's words
+ * @param stance that words of the sentence carry
  */
-record Wording(Statement.Manner manner, Optional<String> words) {
+record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance> stance) {
 
   private static final int OTHER_CLAUSE = 25;
 
@@ -91,10 +93,14 @@ record Wording(Statement.Manner manner, Optional<String> words) {
       boolean postponed) {
     if (quotes.isEmpty()) {
       Optional<String> clause = reported(sentence, utterance, all, postponed);
-      return new Wording(Statement.Manner.REPORTED, clause);
+      return new Wording(Statement.Manner.REPORTED, clause, Optional.empty());
     }
     String quoted = quotes.stream().map(q -> q.in(sentence.text())).collect(joining(" … "));
-    return new Wording(Statement.Manner.QUOTE, Optional.of(quoted));
+    return new Wording(Statement.Manner.QUOTE, Optional.of(quoted), Optional.empty());
+  }
+
+  Wording taking(Optional<Stance> found) {
+    return new Wording(manner, words, found);
   }
 
   private static Optional<String> reported(
@@ -120,7 +126,7 @@ record Wording(Statement.Manner manner, Optional<String> words) {
    * {@code Osh condemned it, but Talas did not}: where the clause of another one begins, else the
    * end of the sentence.
    */
-  private static int endOfClause(
+  static int endOfClause(
       AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
     int end = sentence.tokens().size();
     for (Utterance other : all) {
