@@ -21,6 +21,7 @@ import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
 import org.briefwright.fact.Stance;
@@ -112,7 +113,7 @@ public final class FactsCsv implements AutoCloseable {
             "source",
             "stance",
             "stance_words"));
-    heads.put("dates", List.of("file", "sentence", "text", "value", "basis"));
+    heads.put("dates", List.of("file", "sentence", "text", "value", "basis", "part"));
     heads.put("lags", List.of("file", "sentence", "statement", "event", "event_text", "days"));
     return heads;
   }
@@ -155,7 +156,14 @@ public final class FactsCsv implements AutoCloseable {
     facts.statements().forEach(statement -> statement(file, statement));
     facts.silences().forEach(silence -> silence(file, silence));
     for (DateMention date : facts.dates()) {
-      row("dates", file, date.citation().sentence(), date.text(), date.value().iso(), date.basis());
+      row(
+          "dates",
+          file,
+          date.citation().sentence(),
+          date.text(),
+          date.value().iso(),
+          date.basis(),
+          date.part().map(PartialDate::iso));
     }
     for (Lag lag : facts.lags()) {
       row(

@@ -21,6 +21,7 @@ import org.briefwright.fact.Fact;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.Money;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
@@ -194,6 +195,7 @@ public final class FactsJson {
     text("text", date.text());
     text("value", date.value().iso());
     text("basis", date.basis());
+    text("part", date.part().map(PartialDate::iso));
   }
 
   private void lag(Lag lag) throws IOException {
