@@ -132,6 +132,18 @@ record Said(
     List<Citation> both = new ArrayList<>(citations);
     both.add(statement.citation());
     return new Said(
-        id, speaker, role, country, manner, joined, date, basis, medium, source, stance.or(statement::stance), lag, both);
+        id,
+        speaker,
+        role,
+        country,
+        manner,
+        joined,
+        date,
+        basis,
+        medium,
+        source,
+        stance.or(statement::stance),
+        lag,
+        both);
   }
 }

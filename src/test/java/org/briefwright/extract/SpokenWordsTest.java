@@ -16,8 +16,10 @@ class SpokenWordsTest {
 
   @Test
   void a_denied_verb_tells_its_silence_with_subject_and_topic() {
-    assertThat(silences("Neither Osh nor Batken replied; neither Astana nor Dushanbe has commented"
-            + " on which pumps will stop, and no list is out."))
+    assertThat(
+            silences(
+                "Neither Osh nor Batken replied; neither Astana nor Dushanbe has commented"
+                    + " on which pumps will stop, and no list is out."))
         .contains("neither Astana nor Dushanbe has commented on which pumps will stop");
   }
 

@@ -95,8 +95,7 @@ final class Links {
       boolean asked = isAsked(sentence, replies.getFirst().from());
       // "Osh answered on Friday as well": it answers what the answer before it does
       boolean noMessage = asked || words.goesAlong(sentence.tokens());
-      return last(possible.and(
-              e -> (near(e, sentence) || e.blow()) && !(noMessage && e.message())))
+      return last(possible.and(e -> (near(e, sentence) || e.blow()) && !(noMessage && e.message())))
           .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
     }
     if (!reactions.isEmpty()) {

@@ -20,10 +20,7 @@ final class Heralds {
 
   /** The clause of the same side that announces {@code said}, one of {@code all}. */
   static Optional<Utterance> of(
-      AnnotatedSentence sentence,
-      Utterance said,
-      List<Utterance> all,
-      List<DateMention> dates) {
+      AnnotatedSentence sentence, Utterance said, List<Utterance> all, List<DateMention> dates) {
     return all.stream()
         .filter(other -> other != said && announces(sentence, other, said, dates))
         .findFirst();
@@ -31,10 +28,7 @@ final class Heralds {
 
   /** Whether {@code herald} announces one of {@code all}. */
   static boolean isHerald(
-      AnnotatedSentence sentence,
-      Utterance herald,
-      List<Utterance> all,
-      List<DateMention> dates) {
+      AnnotatedSentence sentence, Utterance herald, List<Utterance> all, List<DateMention> dates) {
     return all.stream()
         .anyMatch(said -> said != herald && announces(sentence, herald, said, dates));
   }

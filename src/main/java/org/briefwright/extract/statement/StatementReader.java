@@ -154,8 +154,7 @@ public final class StatementReader {
       List<Statement> statements,
       List<Silence> silences) {
     List<Utterance> others = utterances(sentence, discourse, here);
-    statements.addAll(
-        statements(text, sentence, others, here, Optional.empty()));
+    statements.addAll(statements(text, sentence, others, here, Optional.empty()));
     silences.addAll(
         silences(
             text,

@@ -126,8 +126,7 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
    * {@code Osh condemned it, but Talas did not}: where the clause of another one begins, else the
    * end of the sentence.
    */
-  static int endOfClause(
-      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+  static int endOfClause(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
     int end = sentence.tokens().size();
     for (Utterance other : all) {
       int first = Math.min(other.from(), other.subject());
