@@ -98,6 +98,11 @@ final class ClauseWords {
     return is("inverted", token);
   }
 
+  /** Whether a phrase that ends with it has no object: {@code pointed out Rahmon}. */
+  boolean endsBeforeSubject(Token token) {
+    return is("before its subject", token);
+  }
+
   /** Whether nobody can be the object of a verb that may stand before its subject. */
   boolean takesNoPerson(Token token) {
     return is("inverted", token) && !is("takes a person", token);

@@ -218,7 +218,7 @@ final class SubjectFinder {
   /** {@code ," said Nina Ferraro}; {@code , reckons the analyst}. */
   private Optional<Subject> inverted(AnnotatedSentence sentence, int from, int to) {
     if (to >= sentence.tokens().size()
-        || to > from + 1
+        || to > from + 1 && !words.endsBeforeSubject(sentence.tokens().get(to - 1))
         || !words.mayStandBeforeSubject(sentence.tokens().get(from))) {
       return Optional.empty();
     }
