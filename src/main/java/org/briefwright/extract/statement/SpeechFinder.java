@@ -55,12 +55,12 @@ final class SpeechFinder {
       }
     }
     List<Utterance> named = messages.followed(sentence, discourse);
-    List<Utterance> byVerb = List.copyOf(found);
     boolean told = found.stream().anyMatch(u -> !u.ofMessage());
     if (!named.isEmpty()) {
       // whose words a message holds is told: it does not speak for anybody else
       found.removeIf(Utterance::ofMessage);
     }
+    List<Utterance> byVerb = List.copyOf(found);
     // "according to the readout, the president said": he speaks, not the readout
     named.stream()
         .filter(n -> !told || !n.ofMessage())
