@@ -21,6 +21,7 @@ import org.briefwright.fact.Statement;
 record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance> stance) {
 
   private static final int OTHER_CLAUSE = 25;
+  private static final int SHORTEST = 3;
 
   /**
    * The quotations of {@code sentence} that belong to {@code utterance}: with several speakers each
@@ -29,11 +30,13 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
    * @param all the utterances of the sentence, {@code utterance} among them
    */
   static List<Span> quotes(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+    List<Span> spoken =
+        sentence.quotes().stream().filter(quote -> !isMentioned(sentence, quote)).toList();
     if (all.size() == 1) {
-      return sentence.quotes();
+      return spoken;
     }
     List<Span> own = new ArrayList<>();
-    for (Span quote : sentence.quotes()) {
+    for (Span quote : spoken) {
       Optional<Utterance> nearest =
           all.stream().min(Comparator.comparingInt(other -> distance(sentence, quote, other)));
       if (nearest.filter(n -> n.speakers().equals(utterance.speakers())).isPresent()) {
@@ -41,6 +44,25 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
       }
     }
     return own;
+  }
+
+  /** {@code ; but the word "attack" occurs nowhere}: a word that is spoken of, not spoken. */
+  private static boolean isMentioned(AnnotatedSentence sentence, Span quote) {
+    int at = tokenFrom(sentence, quote.start()) - 1;
+    while (at > 0 && !sentence.tokens().get(at).isWord()) {
+      at--;
+    }
+    boolean word =
+        sentence.is(at, "word")
+            || sentence.is(at, "words")
+            || sentence.is(at, "term")
+            || sentence.is(at, "phrase");
+    int before = at - 2;
+    boolean joint = sentence.is(before, "but") || sentence.is(before, "and");
+    int edge = joint ? before - 1 : before;
+    return word
+        && sentence.is(at - 1, "the")
+        && (edge < 0 || sentence.is(edge, ";") || sentence.is(edge, ","));
   }
 
   private static int distance(AnnotatedSentence sentence, Span quote, Utterance utterance) {
@@ -104,7 +126,9 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   }
 
   private static Optional<String> reported(
-      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all, boolean postponed) {
+      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all, boolean behind) {
+    // "True, the ministry confirmed": a word or two are no clause
+    boolean postponed = behind && utterance.subject() > SHORTEST;
     boolean inverted =
         utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
     if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
