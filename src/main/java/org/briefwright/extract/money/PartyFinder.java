@@ -27,6 +27,8 @@ final class PartyFinder {
 
   private static final Set<String> GOODS = Grammar.words("goods");
   private static final Set<String> BARE = Grammar.words("bare bodies");
+  private static final Set<String> JOINTS = Grammar.words("prepositions");
+  private static final Set<String> ASSEMBLIES = Grammar.words("assemblies");
 
   private final Profile profile;
   private final Lenders lenders;
@@ -78,7 +80,9 @@ final class PartyFinder {
     return switch (mention.actor()) {
       case Actor.State state -> true;
       case Actor.Body body ->
-          body.name().codePoints().anyMatch(Character::isUpperCase) && !isBare(sentence, mention);
+          body.name().codePoints().anyMatch(Character::isUpperCase)
+              && !isBare(sentence, mention)
+              && !isDescribed(body.name());
       case Actor.Person person -> false;
       case Actor.Group group -> false;
       case Actor.Message message -> false;
@@ -88,8 +92,19 @@ final class PartyFinder {
   /** Whether an actor is only named as a place, a source or where the report was written. */
   private boolean isIdle(AnnotatedSentence sentence, ActorMention actor) {
     return isPlace(sentence, actor)
+        || isGenitive(sentence, actor)
         || sentence.isInCitation(actor.from())
         || Dateline.holds(sentence, actor.from());
+  }
+
+  /** {@code Norway's Statkraft}: the state only tells where a body is at home. */
+  private static boolean isGenitive(AnnotatedSentence sentence, ActorMention actor) {
+    return actor.actor() instanceof Actor.State
+        && sentence.is(actor.to(), "'s")
+        && sentence
+            .actorAt(actor.to() + 1)
+            .filter(body -> body.sure() && body.actor() instanceof Actor.Body)
+            .isPresent();
   }
 
   /** {@code in London}: a foreign capital where something was done or signed. */
@@ -108,6 +123,14 @@ final class PartyFinder {
     Token last = sentence.tokens().get(mention.to() - 1);
     String name = mention.actor().name().toLowerCase(Locale.ROOT);
     return !last.isCapital() && GOODS.contains(last.word()) || BARE.contains(name);
+  }
+
+  /** {@code a railway from Kashgar} is a thing, {@code the Majilis} an assembly without a purse. */
+  private static boolean isDescribed(String name) {
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+    boolean thing =
+        Character.isLowerCase(name.codePointAt(0)) && words.stream().anyMatch(JOINTS::contains);
+    return thing || ASSEMBLIES.contains(words.getLast());
   }
 
   /**
@@ -140,11 +163,16 @@ final class PartyFinder {
         .map(name -> sentence.text(name.from(), name.to()));
   }
 
-  /** A name is read too far in {@code the Kyrgyz treasury on Monday}. */
+  /** A name is read too far in {@code the Kyrgyz treasury on Monday}, {@code in July Axpo}. */
   private static String withoutDay(String name) {
-    String[] words = name.split(" ");
-    int n = words.length;
-    boolean day = n > 2 && Grammar.isDay(words[n - 1].toLowerCase(Locale.ROOT));
-    return day ? String.join(" ", List.of(words).subList(0, n - 2)) : name;
+    List<String> words = List.of(name.split(" "));
+    int n = words.size();
+    boolean last = n > 2 && isDay(words.getLast());
+    boolean first = n > 1 && isDay(words.getFirst());
+    return String.join(" ", words.subList(first ? 1 : 0, last ? n - 2 : n));
+  }
+
+  private static boolean isDay(String word) {
+    return Grammar.isDay(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -41,7 +41,8 @@ final class SideReader {
    * @param amount the one in whose part of the sentence {@code actor} stands
    */
   Side of(ActorMention actor, Amount amount, DealKind kind) {
-    int at = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+    int opens = beforeGenitive(actor.from());
+    int at = sentence.is(opens - 1, "the") ? opens - 2 : opens - 1;
     String before = at >= 0 ? sentence.tokens().get(at).word() : "";
     if (sentence.is(actor.to(), "'s") && sentence.is(actor.to() + 1, "own")) {
       return Side.TAKES_PART;
@@ -57,6 +58,13 @@ final class SideReader {
       return Side.TAKES_PART;
     }
     return isIndirectObject(actor, amount) ? Side.RECEIVES : ofSubject(actor);
+  }
+
+  /** Where {@code Norway's Statkraft} begins, if a body's name does at {@code from}. */
+  private int beforeGenitive(int from) {
+    return sentence.is(from - 1, "'s")
+        ? sentence.actorAt(from - 2).map(ActorMention::from).orElse(from)
+        : from;
   }
 
   /** {@code lent Osh $5m}. */

@@ -87,6 +87,21 @@ class SidesAndSubjectTest {
     assertThat(sides(first(text))).isEqualTo(sides);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kazakhstan borrowed $40 million from Germany's Commerzbank."
+            + " | Kazakhstan RECEIVES, Commerzbank GIVES",
+        "In July Germany's Development Bank lent Kyrgyzstan $40 million for a railway from Osh."
+            + " | Germany's Development Bank GIVES, Kyrgyzstan RECEIVES",
+        "A $40 million loan from the World Bank has yet to be ratified by the Kyrgyz parliament."
+            + " | World Bank GIVES, Kyrgyzstan RECEIVES",
+      })
+  void homes_things_days_and_assemblies_are_no_sides(String text, String sides) {
+    assertThat(sides(first(text))).isEqualTo(sides);
+  }
+
   @Test
   void a_dateline_names_no_side() {
     assertThat(sides(first("SEOUL, May 6 – The ADB will lend Tajikistan $40 million for wells.")))
