@@ -33,6 +33,9 @@ public final class Press {
     XRLog.setLoggerImpl(new Silence());
   }
 
+  // Each mends what the one before broke badly; seldom are there more than two.
+  private static final int MOST_LAYOUTS = 4;
+
   private final Typecase typecase;
   private final Duration limit;
 
@@ -65,11 +68,17 @@ public final class Press {
   public Optional<Copy> printWithin(
       int most, Pages pages, List<Attachment> attachments, Instant moment) {
     Deadline deadline = new Deadline();
-    return new Watch(limit).run(deadline, () -> print(most, pages, attachments, moment, deadline));
+    return new Watch(limit)
+        .run(deadline, () -> print(most, pages, attachments, moment, deadline, MOST_LAYOUTS));
   }
 
   private Optional<Copy> print(
-      int most, Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
+      int most,
+      Pages pages,
+      List<Attachment> attachments,
+      Instant moment,
+      Deadline deadline,
+      int layouts) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
     try (PDDocument document = new PDDocument()) {
@@ -84,6 +93,11 @@ public final class Press {
         renderer.layout();
         if (renderer.getRootBox().getLayer().getPages().size() > most) {
           return Optional.empty();
+        }
+        Optional<String> mended =
+            layouts > 1 ? TableBreaks.mend(renderer.getRootBox(), pages.xhtml()) : Optional.empty();
+        if (mended.isPresent()) {
+          return print(most, pages.with(mended.get()), attachments, moment, deadline, layouts - 1);
         }
         new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();
