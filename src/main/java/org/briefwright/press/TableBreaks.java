@@ -115,7 +115,7 @@ final class TableBreaks {
       NodeList all = root.getElementsByTagName(tag);
       for (int i = 0; i < all.getLength(); i++) {
         if (all.item(i) instanceof Element element && room.containsKey(element)) {
-          numbers.put(i, room.get(element));
+          numbers.put(i, room.getOrDefault(element, 0));
         }
       }
       byTag.put(tag, numbers);
@@ -126,7 +126,8 @@ final class TableBreaks {
     while (tags.find()) {
       String tag = tags.group(1);
       if (tag != null) {
-        int number = seen.merge(tag, 1, Integer::sum) - 1;
+        int number = seen.getOrDefault(tag, 0);
+        seen.put(tag, number + 1);
         Integer dots = byTag.getOrDefault(tag, Map.of()).get(number);
         if (dots != null) {
           tags.appendReplacement(mended, Matcher.quoteReplacement(tags.group() + style(dots)));
