@@ -28,6 +28,7 @@ final class StatementWriter {
         tongue.labels().of(row.manner()),
         row.words(),
         channel(row),
+        row.stance().map(tongue.labels()::of).orElse(""),
         row.lag().map(this::answer),
         references.refs(row.id(), row.citations()));
   }

@@ -126,6 +126,7 @@ final class DataInside {
             "manner",
             "words",
             "channel",
+            "stance",
             "answer",
             "evidence",
             "printed"));
@@ -159,6 +160,7 @@ final class DataInside {
         row.manner(),
         row.words(),
         row.channel(),
+        row.stance(),
         row.answer().orElse(""),
         evidence(row.refs()),
         yesOrNo(printed.contains(row.id())));
