@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
+import org.briefwright.brief.Part;
 import org.briefwright.brief.Past;
 import org.briefwright.brief.Phrases;
 import org.briefwright.brief.Reported;
@@ -52,6 +54,8 @@ import org.briefwright.profile.Profiles;
  * <p>Equal documents, profile, templates and clock give an equal edition, to the byte.
  */
 public final class Desk {
+
+  private static final Set<Part> WHOLE = Set.of(Part.LEDGER, Part.COUNTRIES, Part.REACTIONS);
 
   private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
   private static final int HUNDREDTHS = 100;
@@ -224,8 +228,43 @@ public final class Desk {
         .printWithin(
             design.mostPages().orElse(Integer.MAX_VALUE),
             pages,
-            DataInside.of(manuscript),
+            DataInside.of(manuscript, whole(manuscript, design)),
             manuscript.moment());
+  }
+
+  /** The brief of the same texts with all deals and statements, whatever the look is about. */
+  private static Brief whole(Manuscript manuscript, Design design) {
+    if (design.parts().containsAll(WHOLE)) {
+      return manuscript.brief();
+    }
+    Order order = manuscript.order();
+    ZonedDateTime local = manuscript.moment().atZone(order.zone());
+    Setting setting =
+        new Setting(
+            "",
+            manuscript.window().label(),
+            manuscript.version(),
+            manuscript.window().from(),
+            manuscript.window().to(),
+            order.zone(),
+            local,
+            local,
+            Optional.empty(),
+            order.marking(),
+            order.frame().language(),
+            new Scope(WHOLE, Optional.empty(), 1));
+    return new BriefWriter()
+        .write(
+            new Material(
+                setting,
+                Profiles.standard().load(order.profile(), order.base()),
+                manuscript.texts(),
+                manuscript.texts().size(),
+                List.of(),
+                order.rates(),
+                List.of(),
+                List.of(),
+                Past.NONE));
   }
 
   private static OrderException tooLong(Order order, Design design) {
