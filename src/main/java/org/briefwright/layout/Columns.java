@@ -18,6 +18,8 @@ final class Columns {
   // From 15 to 40 mm of small type: what is left free at the foot of a page is no more than that.
   private static final int FEWEST_LETTERS = 500;
   private static final int MOST_LETTERS = 1500;
+  // A short list is read down one column and on in the other, without a band between.
+  private static final int LETTERS_OF_SHORT_LIST = 2600;
   // What stands on the last line of an element is followed by nothing: half a line of letters.
   private static final int LETTERS_OF_HALF_A_LINE = 30;
 
@@ -36,9 +38,10 @@ final class Columns {
   static List<List<List<?>>> of(List<?> list) {
     int[] letters = list.stream().mapToInt(Columns::letters).toArray();
     List<List<List<?>>> bands = new ArrayList<>();
+    boolean isShort = IntStream.of(letters).sum() <= LETTERS_OF_SHORT_LIST;
     int from = 0;
     while (from < list.size()) {
-      int to = end(letters, from);
+      int to = isShort ? list.size() : end(letters, from);
       bands.add(band(list.subList(from, to), cut(letters, from, to).cut() - from));
       from = to;
     }
