@@ -10,6 +10,7 @@ import org.briefwright.brief.Past;
 import org.briefwright.document.Article;
 import org.briefwright.document.Recollection;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Kit;
 import org.briefwright.edition.Made;
 import org.briefwright.edition.Memory;
 import org.briefwright.edition.Program;
@@ -88,9 +89,9 @@ public final class ArchiveMemory implements Memory, AutoCloseable {
   }
 
   @Override
-  public void keep(Edition edition, Made made) {
+  public void keep(Edition edition, Made made, Kit kit) {
     readings.flush();
-    editions.keep(edition, made, keys);
+    editions.keep(edition, made, kit, keys);
   }
 
   /** Writes what was read and is not yet written. */

@@ -35,7 +35,7 @@ public interface Memory {
         }
 
         @Override
-        public void keep(Edition edition, Made made) {}
+        public void keep(Edition edition, Made made, Kit kit) {}
       };
 
   /**
@@ -69,6 +69,6 @@ public interface Memory {
    */
   Optional<Kept> newest(String stem);
 
-  /** Keeps an edition for good, before its files are written. */
-  void keep(Edition edition, Made made);
+  /** Keeps an edition for good, with what it was made with, before its files are written. */
+  void keep(Edition edition, Made made, Kit kit);
 }
