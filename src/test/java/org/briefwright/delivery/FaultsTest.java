@@ -324,6 +324,24 @@ class FaultsTest {
   }
 
   @Test
+  void a_note_whose_sender_died_at_its_last_line_comes_again_for_nobody_else_tells_the_owner() {
+    try (FaultyServer server =
+            FaultyServer.start().with(Fault.REFUSES_RECIPIENT_550, Fault.TAKES_AND_DROPS);
+        Room room = Room.of(folder, server, "a@r.example").enter()) {
+      room.round();
+      assertThat(room.events).anyMatch(event -> event.startsWith("mail.deferred to owner@"));
+      room.after(Duration.ofMinutes(1));
+      Parcel note = room.takenBy("dead");
+      room.ledger().commit(note, "<1@desk.example>", room.now().plus(Room.HOLD));
+      room.after(Room.HOLD.plusSeconds(1)).round();
+      room.after(Duration.ofMinutes(5)).round();
+      room.after(Duration.ofDays(3)).round();
+      assertThat(server.readers()).containsExactly("owner@desk.example", "owner@desk.example");
+      assertThat(room.states()).containsExactly("a@r.example refused");
+    }
+  }
+
+  @Test
   void a_node_that_slept_too_long_may_not_end_its_message() {
     try (FaultyServer server = FaultyServer.start();
         Room room = Room.of(folder, server, "a@r.example").enter()) {
