@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.briefwright.edition.JsonTree;
 import org.briefwright.edition.Reports;
@@ -25,6 +27,7 @@ public record Issue(
     String place,
     Head head,
     List<Development> developments,
+    Optional<Changes> changes,
     List<Tally> tallies,
     List<Table> tables,
     boolean isEmpty,
@@ -68,8 +71,14 @@ public record Issue(
   /** A figure of the strip. */
   public record Tally(String value, String label, String note) {}
 
-  /** The data of a chart. */
-  public record Table(String title, String caption, List<String> head, List<List<String>> rows) {
+  /**
+   * The data of a chart.
+   *
+   * @param dollars whether its figures are US dollars
+   * @param caption empty where the chart's own speaks of what is drawn
+   */
+  public record Table(
+      String title, boolean dollars, String caption, List<String> head, List<List<String>> rows) {
 
     public Table {
       head = List.copyOf(head);
@@ -147,9 +156,10 @@ public record Issue(
         place,
         head(tree),
         brief.at("developments").items().stream().map(Issue::development).toList(),
+        Changes.of(brief),
         brief.at("tallies").items().stream().map(Issue::tally).toList(),
         brief.at("figures").items().stream()
-            .map(Issue::table)
+            .map(figure -> table(figure, names(brief)))
             .filter(table -> !table.rows().isEmpty())
             .toList(),
         isEmpty(tree),
@@ -183,7 +193,7 @@ public record Issue(
         joined(line.at("refs").items(), "label"));
   }
 
-  private static String joined(List<JsonTree> items, String field) {
+  static String joined(List<JsonTree> items, String field) {
     return String.join(", ", items.stream().map(item -> item.at(field).text()).toList());
   }
 
@@ -191,14 +201,30 @@ public record Issue(
     return new Tally(box.at("value").text(), box.at("label").text(), box.at("note").text());
   }
 
-  private static Table table(JsonTree figure) {
-    JsonTree table = figure.at("table");
+  /** The countries' names by their codes, which charts print where there is little room. */
+  private static Map<String, String> names(JsonTree brief) {
+    Map<String, String> names = new HashMap<>();
+    for (JsonTree figure : brief.at("figures").items()) {
+      for (JsonTree count : figure.at("series.counts").items()) {
+        names.put(count.at("code").text(), count.at("name").text());
+      }
+    }
+    return names;
+  }
+
+  private static Table table(JsonTree figure, Map<String, String> names) {
+    boolean dollars = !figure.at("series.stages").items().isEmpty();
     return new Table(
         figure.at("title").text(),
-        figure.at("caption").text(),
-        table.at("head").items().stream().map(JsonTree::text).toList(),
-        table.at("rows").items().stream()
-            .map(row -> row.items().stream().map(JsonTree::text).toList())
+        dollars,
+        dollars ? figure.at("caption").text() : "",
+        figure.at("table.head").items().stream().map(JsonTree::text).toList(),
+        figure.at("table.rows").items().stream()
+            .map(row ->
+                row.items().stream()
+                    .map(JsonTree::text)
+                    .map(cell -> names.getOrDefault(cell, cell))
+                    .toList())
             .toList());
   }
 
