@@ -153,7 +153,9 @@ public final class Main {
 
   private int misused(CommandLine.ParameterException e, String[] args) {
     surroundings.err().println("briefwright: " + e.getMessage() + suggestion(e));
-    surroundings.err().println("See 'briefwright " + nameOf(e.getCommandLine()) + "--help'.");
+    surroundings
+        .err()
+        .println("See '" + e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help'.");
     return ExitCode.USAGE;
   }
 
@@ -163,10 +165,6 @@ public final class Main {
       return "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
     }
     return "";
-  }
-
-  private static String nameOf(CommandLine line) {
-    return line.getParent() == null ? "" : line.getCommandName() + " ";
   }
 
   private int failed(Exception e) {

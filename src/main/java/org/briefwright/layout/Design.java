@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefwright.brief.Part;
 import org.briefwright.brief.Phrases;
@@ -247,7 +248,23 @@ public final class Design {
     }
   }
 
+  /** The designs in the folder where this one is looked for, by name. */
+  private static String siblings(Path folder) {
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return "a folder of designs";
+    }
+    return files(parent).stream()
+        .filter(sibling -> Files.exists(sibling.resolve("design.yaml")))
+        .map(sibling -> String.valueOf(sibling.getFileName()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static String text(Path folder, String name) {
+    if (!Files.isDirectory(folder)) {
+      throw new LayoutException(
+          shown(folder), "there is no such design", "name one of " + siblings(folder));
+    }
     Path file = folder.resolve(name);
     try {
       return Files.readString(file, StandardCharsets.UTF_8);

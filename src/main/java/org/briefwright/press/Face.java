@@ -29,6 +29,11 @@ final class Face {
     this.label = label;
   }
 
+  /** Whether running text of {@code name} is set in this face: upright, and of regular weight. */
+  boolean isTextFaceOf(String name) {
+    return family().equalsIgnoreCase(name) && weight() == Typecase.REGULAR && !italic();
+  }
+
   static Face read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);

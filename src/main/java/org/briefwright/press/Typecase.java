@@ -16,7 +16,7 @@ import org.briefwright.chart.Ruler;
  */
 public final class Typecase {
 
-  private static final int REGULAR = 400;
+  static final int REGULAR = 400;
   private static final int SEMIBOLD = 600;
 
   private final Path folder;
@@ -67,13 +67,19 @@ public final class Typecase {
             .sum();
   }
 
-  /** Stops the press if {@code family} is not in the case. */
+  /** Stops the press if {@code family}, or the face of it that all text is set in, is missing. */
   void require(String family) {
     if (faces.stream().noneMatch(face -> face.family().equalsIgnoreCase(family))) {
       throw new PressException(
           folder.toString(),
           "the family \"" + family + "\" is not there",
           "put its files there, or name one of " + families());
+    }
+    if (faces.stream().noneMatch(face -> face.isTextFaceOf(family))) {
+      throw new PressException(
+          folder.toString(),
+          "the family \"" + family + "\" has no upright face of weight " + REGULAR,
+          "put its regular face back there");
     }
   }
 

@@ -59,6 +59,14 @@ class TemplatesCommandTest {
   }
 
   @Test
+  void each_verb_below_another_tells_how_it_is_used_and_a_slip_leads_there() {
+    assertThat(run("templates", "new", "--help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("Usage: briefwright templates new [-h]");
+    assertThat(run("templates", "new")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString(UTF_8)).contains("See 'briefwright templates new --help'.");
+  }
+
+  @Test
   void a_new_design_is_a_sound_copy_of_the_one_that_it_starts_from() throws IOException {
     assertThat(run("templates", "new", "house")).isZero();
     assertThat(run("templates", "new", "leaf", "--from", "snapshot")).isZero();

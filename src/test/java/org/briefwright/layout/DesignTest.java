@@ -3,6 +3,8 @@ package org.briefwright.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefwright.brief.SampleBrief;
 import org.briefwright.chart.Style;
@@ -16,10 +18,11 @@ class DesignTest {
   @TempDir Path folder;
 
   @Test
-  void a_folder_that_is_not_there_is_refused() {
+  void a_folder_that_is_not_there_is_refused_with_the_names_of_its_neighbours() throws IOException {
+    TinyDesign.of(Files.createDirectory(folder.resolve("tiny")), "<p/>");
     assertThatThrownBy(() -> Design.open(folder.resolve("none"), Paper.A4))
         .isInstanceOf(LayoutException.class)
-        .hasMessageContaining("none/design.yaml: the file is missing");
+        .hasMessageContaining("none: there is no such design; name one of tiny");
   }
 
   @Test

@@ -43,6 +43,15 @@ class TypecaseTest {
   }
 
   @Test
+  void a_family_without_its_upright_regular_face_is_refused() throws IOException {
+    Path italic = Path.of("fonts/source-serif-4/SourceSerif4-Italic.ttf");
+    Files.copy(italic, Files.createDirectory(folder.resolve("serif")).resolve("italic.ttf"));
+    Typecase rest = Typecase.open(folder);
+    assertThatThrownBy(() -> rest.require("Source Serif 4"))
+        .hasMessageContaining("the family \"Source Serif 4\" has no upright face of weight 400");
+  }
+
+  @Test
   void figures_are_all_equally_wide() {
     Ruler ruler = TinyPages.TYPECASE.ruler("Source Sans 3");
     assertThat(
