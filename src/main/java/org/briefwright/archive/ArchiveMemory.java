@@ -72,12 +72,12 @@ public final class ArchiveMemory implements Memory, AutoCloseable {
   }
 
   @Override
-  public Past past(String name, Window window) {
+  public Past past(String series, Window window) {
     return database.read(handle ->
         new Past(
-            EditionRows.before(handle, name, window.to())
+            EditionRows.before(handle, series, window.to())
                 .map(entry -> editions.compared(handle, entry)),
-            EditionRows.newest(handle, name, window.from(), window.to())
+            EditionRows.newest(handle, series, window.from(), window.to())
                 .map(entry -> editions.compared(handle, entry))));
   }
 

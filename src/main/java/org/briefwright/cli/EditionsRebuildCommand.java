@@ -39,12 +39,6 @@ final class EditionsRebuildCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   EditionsRebuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     archive = new ArchiveOption(surroundings);

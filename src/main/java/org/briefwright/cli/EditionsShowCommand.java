@@ -36,12 +36,6 @@ final class EditionsShowCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   EditionsShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     archive = new ArchiveOption(surroundings);

@@ -20,10 +20,12 @@ import org.briefwright.fact.Notice;
  * A kept edition as mail sees it, read from its frozen form: nothing in a mail is worked out anew.
  *
  * @param id its file name without the ending: {@code central-asia-weekly_2025-W45_…_v1}
+ * @param briefing the name of the briefing that it is an edition of
  * @param place where the PDF lies, for readers who can't be sent it
  */
 public record Issue(
     String id,
+    String briefing,
     String place,
     Head head,
     List<Development> developments,
@@ -96,17 +98,6 @@ public record Issue(
     return id + ".pdf";
   }
 
-  /** The name of the briefing that it is an edition of. */
-  public String briefing() {
-    return briefingOf(id);
-  }
-
-  /** The part of an edition's id that names its briefing. */
-  public static String briefingOf(String id) {
-    int end = id.indexOf('_');
-    return end < 0 ? id : id.substring(0, end);
-  }
-
   /**
    * Reads a kept edition.
    *
@@ -153,6 +144,7 @@ public record Issue(
     JsonTree brief = tree.at("brief");
     return new Issue(
         id,
+        tree.at("edition.name").text(),
         place,
         head(tree),
         brief.at("developments").items().stream().map(Issue::development).toList(),

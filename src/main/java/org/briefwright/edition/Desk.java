@@ -279,7 +279,7 @@ public final class Desk {
       order.frame().country().ifPresent(this::mustBeCovered);
       Library library = new Library(order.limits(), memory.documents());
       gathered = Gathering.gather(order, library, finder(profile), clock, progress);
-      past = memory.past(order.name(), gathered.window());
+      past = memory.past(Reports.series(order), gathered.window());
       content = Content.hash(order, profile, design, gathered, past);
     }
 

@@ -25,7 +25,7 @@ public interface Memory {
         }
 
         @Override
-        public Past past(String name, Window window) {
+        public Past past(String series, Window window) {
           return Past.NONE;
         }
 
@@ -60,9 +60,9 @@ public interface Memory {
   /**
    * What an edition is to be compared with.
    *
-   * @param name of the order
+   * @param series as {@link Edition#series}
    */
-  Past past(String name, Window window);
+  Past past(String series, Window window);
 
   /**
    * @param stem as {@link Edition#stem}

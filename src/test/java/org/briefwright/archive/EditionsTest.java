@@ -17,6 +17,7 @@ import org.briefwright.edition.Desk;
 import org.briefwright.edition.Desk.Outcome;
 import org.briefwright.edition.Edition;
 import org.briefwright.edition.Progress;
+import org.briefwright.layout.Paper;
 import org.briefwright.press.Copy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,24 @@ class EditionsTest {
         });
     assertThat(next.brief().since().orElseThrow().edition()).startsWith("2025-W45, version 1");
     assertThat(editions().find("2").earlier()).hasValue(1);
+  }
+
+  @Test
+  void each_look_of_a_week_is_kept_and_corrects_only_its_own_kind() {
+    desk().with("a.txt", Desks.LOAN).publish("2025-11-03", "2025-11-09");
+    Edition letter =
+        published(
+            desk()
+                .publish(
+                    "2025-11-03",
+                    "2025-11-09",
+                    Path.of("templates"),
+                    order -> order.withPaper(Paper.LETTER)));
+
+    assertThat(letter.version()).isEqualTo(1);
+    assertThat(editions().find("2").id()).startsWith("briefing-letter_2025-W45");
+    assertThat(editions().find("2").corrects()).isEmpty();
+    assertThat(letter.brief().since()).isEmpty();
   }
 
   @Test

@@ -215,6 +215,18 @@ class ScheduleTest {
         .contains("bcc\tb@r.example\t");
   }
 
+  @Test
+  void an_edition_in_another_look_is_of_its_briefing_too() throws IOException {
+    writeFor(25, Path.of("none.pem"));
+    String briefing = Files.readString(desk().resolve("briefing.yaml"));
+    write("language: ru\npaper: Letter\n" + briefing);
+    run(MONDAY, "generate");
+    String edition = EDITION.replace("weekly_", "weekly-ru-letter_");
+    Answer answer = run(MONDAY, "send", edition, "--dry-run");
+    assertThat(answer.code()).as(answer.messages()).isZero();
+    assertThat(desk().resolve("outbox/plan.txt")).content().contains("edition  " + edition);
+  }
+
   private void writeWithCopies(String password) throws IOException {
     writeFor(25, Path.of("none.pem"));
     String briefing = Files.readString(desk().resolve("briefing.yaml"));

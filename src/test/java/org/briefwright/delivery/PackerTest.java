@@ -50,6 +50,7 @@ class PackerTest {
     Issue.Head head = sample.head();
     return new Issue(
         sample.id(),
+        sample.briefing(),
         sample.place(),
         new Issue.Head(
             title,
@@ -149,6 +150,7 @@ class PackerTest {
     Issue large =
         new Issue(
             sample.id(),
+            sample.briefing(),
             sample.place(),
             sample.head(),
             sample.developments(),

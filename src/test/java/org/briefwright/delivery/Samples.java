@@ -25,6 +25,7 @@ final class Samples {
   static Issue issue(byte[] pdf) {
     return new Issue(
         EDITION,
+        "weekly",
         "/reports/" + EDITION + ".pdf",
         new Issue.Head(
             "Regional Weekly",
