@@ -3,7 +3,10 @@ package org.briefwright.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.briefwright.fact.Dropped;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Plain texts of many makes, each whole. */
 class MakesOfTextTest extends InboxTest {
@@ -29,6 +32,46 @@ class MakesOfTextTest extends InboxTest {
     assertThat(article.document().url()).contains("https://www.oshpost.example/en/1");
     assertThat(article.dropped()).extracting(Dropped::reason).containsOnly("header field");
     assertThat(texts(article)).hasSize(1);
+  }
+
+  @Test
+  void a_release_under_the_name_of_an_office() {
+    Article article =
+        read(
+            "a.txt",
+            """
+            MINISTRY OF FINANCE OF THE REPUBLIC OF LAKES
+
+            PRESS RELEASE No. 12
+            Osh, 4 May 2026
+
+            On the repair of two pumps
+
+            The ministry has repaired two pumps in Osh, and it has paid the builders on Monday.
+            """);
+
+    assertThat(article.document().publisher())
+        .contains("MINISTRY OF FINANCE OF THE REPUBLIC OF LAKES");
+    assertThat(article.document().title()).contains("On the repair of two pumps");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(Geneva, May 4, 2026) – The pumps of Osh stand still, Lake Watch said today. | ",
+        "The pumps of Osh stand still, and nobody has said why. | For more Lake Watch reporting on Osh, please visit: lakewatch.example/osh",
+      })
+  void a_release_that_says_whose_it_is(String lead, @Nullable String last) {
+    Article article =
+        read(
+            "a.txt",
+            "Osh: Repair the Pumps\n\n"
+                + lead
+                + " They were built in 1974 and have not been cleaned since then.\n\n"
+                + (last == null ? "" : last));
+
+    assertThat(article.document().publisher()).contains("Lake Watch");
   }
 
   @Test

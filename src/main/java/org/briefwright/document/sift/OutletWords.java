@@ -18,6 +18,9 @@ final class OutletWords {
 
   private static final int MOST_WORDS = 7;
 
+  /** Of an office whose name begins with what it is: "Ministry of Water of the Republic of …". */
+  private static final int MOST_WORDS_OF_OFFICE = 12;
+
   private final Set<String> inNames = new HashSet<>();
   private final Set<String> inNone = new HashSet<>();
 
@@ -59,11 +62,16 @@ final class OutletWords {
 
   /** {@code "Lake Wire"}, {@code "Ministry of Water"}; not {@code "World News"}, "By Ann Post". */
   boolean isName(Line line) {
-    boolean fits = line.words() >= 2 && line.words() <= MOST_WORDS;
+    boolean office =
+        line.words() > 2
+            && inNames.contains(line.tokens().getFirst())
+            && line.tokens().get(1).equals("of");
+    int most = office ? MOST_WORDS_OF_OFFICE : MOST_WORDS;
+    boolean fits = line.words() >= 2 && line.words() <= most;
     return fits
         && line.text().indexOf(':') < 0
         && !line.tokens().getFirst().equals("by")
         && line.tokens().stream().anyMatch(inNames::contains)
-        && line.tokens().stream().noneMatch(inNone::contains);
+        && (office || line.tokens().stream().noneMatch(inNone::contains));
   }
 }

@@ -9,7 +9,7 @@ import org.briefwright.document.draft.Claim.Topic;
 
 /**
  * Step 11: who published the text, where no source line says it: the agency in its dateline, the
- * name that signs it, the owner of its copyright.
+ * name that signs it, the organisation whose release it is, the owner of its copyright.
  */
 final class Publishers implements Step {
 
@@ -21,6 +21,14 @@ final class Publishers implements Step {
       Pattern.compile(
           "^\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20})?\\. (?:[^.]{3,25}\\. )?"
               + "((?:\\p{Lu}[\\p{L}-]{0,30}\\p{Lu}|\\p{Lu}[\\p{L}.-]{1,30}))(?: ?[–—]| -|:) ");
+
+  private static final Pattern SAID_TODAY =
+      Pattern.compile(
+          "^[^.]{20,400}, (?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}) said today\\.");
+
+  private static final Pattern MORE_OF =
+      Pattern.compile(
+          "^For more (?:of )?(?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}?)(?:’s|'s)? (?:reporting|coverage|publications|research) on ");
 
   private static final int MOST_WORDS_OF_LINE = 40;
   private static final int MOST_WORDS_OF_OWNER = 8;
@@ -38,6 +46,7 @@ final class Publishers implements Step {
   public void apply(Page page) {
     claimAgency(page);
     claimSignOff(page);
+    claimRelease(page);
     claimCopyright(page);
   }
 
@@ -52,6 +61,27 @@ final class Publishers implements Step {
           page.claim(Topic.PUBLISHER, name, "sign-off");
         }
       }
+    }
+  }
+
+  /**
+   * Whose release it is: its lead reports its own words ("(Geneva, 3 June 2024) – Prisons are full,
+   * Lake Watch said today."), or its last line leads to more ("For more Lake Watch reporting on
+   * …").
+   */
+  private static void claimRelease(Page page) {
+    int first = page.firstProse();
+    if (first < page.size() && page.line(first).text().startsWith("(")) {
+      claim(page, SAID_TODAY.matcher(page.line(first).text()), "lead");
+    }
+    for (int i = first; i < page.size(); i++) {
+      claim(page, MORE_OF.matcher(page.line(i).text()), "line of contact");
+    }
+  }
+
+  private static void claim(Page page, Matcher name, String from) {
+    if (name.find()) {
+      page.claim(Topic.PUBLISHER, name.group(1), from);
     }
   }
 

@@ -43,6 +43,7 @@ public final class DateReader {
               mention(text, sentence, found, resolver, ahead)
                   .filter(date -> !isDateline(text, sentence, found, date.value()));
           mention.ifPresent(mentions::add);
+          mention.ifPresent(last -> digest(sentence, mentions, resolver));
           ahead |= mention.filter(m -> isFuture(text, m)).isPresent();
         }
       }
@@ -50,6 +51,24 @@ public final class DateReader {
       paragraph = sentence.paragraph();
     }
     return mentions;
+  }
+
+  /** {@code Five capitals: the week of 6–12 April} at the head of a text. */
+  private static void digest(
+      AnnotatedSentence sentence, List<DateMention> mentions, DateResolver resolver) {
+    if (sentence.index() > FIRST_SENTENCES || mentions.size() < 2) {
+      return;
+    }
+    DateMention last = mentions.getLast();
+    DateMention first = mentions.get(mentions.size() - 2);
+    boolean range =
+        first.citation().equals(last.citation()) && last.span().start() - first.span().end() <= 4;
+    if (range) {
+      first
+          .value()
+          .day()
+          .ifPresent(from -> last.value().day().ifPresent(to -> resolver.digest(from, to)));
+    }
   }
 
   private static boolean isFuture(AnnotatedText text, DateMention mention) {

@@ -24,10 +24,17 @@ final class DateResolver {
   /** A day on the side to which the words do not look is this much less likely. */
   private static final int WRONG_SIDE = 6;
 
+  /** A story's days are taken up again within the month. */
+  private static final int RECENT_DAYS = 31;
+
+  private static final int WEEK = 7;
+  private static final int SHORTEST_WEEK = 5;
+
   /** What an expression names, and how that was found. */
   record Resolved(PartialDate value, String basis) {}
 
   private final Optional<LocalDate> published;
+  private Optional<LocalDate> digest = Optional.empty();
   private final List<LocalDate> days = new ArrayList<>();
   private Optional<LocalDate> lastReport = Optional.empty();
   private int reportSentence = -1;
@@ -212,9 +219,17 @@ final class DateResolver {
       return Optional.of(
           day(report.with(TemporalAdjusters.nextOrSame(weekday.day())), "after the last report"));
     }
+    // what "would follow from Tuesday's order" lies ahead, the order does not
+    boolean toldOf = !ahead || weekday.which() == Expression.Weekday.Which.TOLD;
+    Optional<Resolved> told = toldOf ? told(weekday) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
+    }
     boolean plain =
-        weekday.which() == Expression.Weekday.Which.PLAIN
-            || weekday.which() == Expression.Weekday.Which.THAT;
+        switch (weekday.which()) {
+          case PLAIN, THAT, TOLD -> true;
+          default -> false;
+        };
     if (published.isEmpty() && plain) {
       // without a day of publication the story goes on from the day named last
       return previous()
@@ -226,6 +241,42 @@ final class DateResolver {
     return published.map(from -> day(weekday(from, weekday, ahead), "weekday before publication"));
   }
 
+  /** A weekday that earlier words place: those of a story, or the week that a digest is about. */
+  private Optional<Resolved> told(Expression.Weekday weekday) {
+    DayOfWeek wanted = weekday.day();
+    Optional<LocalDate> found =
+        switch (weekday.which()) {
+          case THAT ->
+              past().filter(this::isRecent).map(d -> d.with(TemporalAdjusters.nextOrSame(wanted)));
+          case TOLD ->
+              days.reversed().stream()
+                  .filter(d -> d.getDayOfWeek() == wanted && isRecent(d))
+                  .findFirst();
+          case PLAIN -> digest.map(d -> d.with(TemporalAdjusters.nextOrSame(wanted)));
+          default -> Optional.empty();
+        };
+    return found
+        .filter(d -> published.filter(d::isAfter).isEmpty())
+        .map(d -> day(d, "weekday of the days told of"));
+  }
+
+  private boolean isRecent(LocalDate day) {
+    return published.filter(p -> ChronoUnit.DAYS.between(day, p) <= RECENT_DAYS).isPresent();
+  }
+
+  /**
+   * Remembers the days that the head of a digest gives: {@code the week of 6–12 April}. Weekdays
+   * below it lie there.
+   */
+  void digest(LocalDate first, LocalDate last) {
+    long length = ChronoUnit.DAYS.between(first, last);
+    boolean past =
+        published.filter(p -> !last.isAfter(p) && last.plusDays(WEEK).isAfter(p)).isPresent();
+    if (past && length >= SHORTEST_WEEK - 1 && length <= WEEK - 1) {
+      digest = Optional.of(first);
+    }
+  }
+
   private static LocalDate weekday(LocalDate from, Expression.Weekday weekday, boolean ahead) {
     DayOfWeek day = weekday.day();
     return switch (weekday.which()) {
@@ -234,7 +285,7 @@ final class DateResolver {
       case THIS -> ofWeek(from, day);
       case OF_LAST_WEEK -> ofWeek(from, day).minusWeeks(1);
       case OF_NEXT_WEEK -> ofWeek(from, day).plusWeeks(1);
-      case PLAIN, SAME, THAT ->
+      case PLAIN, SAME, THAT, TOLD ->
           ahead
               ? from.with(TemporalAdjusters.nextOrSame(day))
               : from.with(TemporalAdjusters.previousOrSame(day));

@@ -35,6 +35,8 @@ sealed interface Expression {
       SAME,
       /** {@code on the Monday}: the one after the day named before it. */
       THAT,
+      /** {@code Tuesday's decision}: that of which the text told, if it did. */
+      TOLD,
       LAST,
       NEXT,
       OF_LAST_WEEK,

@@ -34,6 +34,9 @@ final class RelativeScanner {
         is(i, "this")
             ? Expression.Weekday.Which.THIS
             : at > i ? Expression.Weekday.Which.THAT : Expression.Weekday.Which.PLAIN;
+    if (at + 1 < tokens.size() && is(at + 1, "'s")) {
+      which = Expression.Weekday.Which.TOLD;
+    }
     if (is(at, "same")) {
       which = Expression.Weekday.Which.SAME;
       at++;
