@@ -35,22 +35,22 @@ final class AheadWriter {
     List<DateMention> dates = new ArrayList<>();
     for (Facts facts : shelf.facts()) {
       for (DateMention date : facts.dates()) {
-        if (date.value().first().isAfter(day)
+        if (date.finest().first().isAfter(day)
             && concernsRegion(facts, date.citation())
             && looksAhead(facts.sentence(date.citation()).text(), date)) {
           dates.add(date);
         }
       }
     }
-    dates.sort((a, b) -> a.value().compareTo(b.value()));
+    dates.sort((a, b) -> a.finest().compareTo(b.finest()));
     Set<Citation> shown = new HashSet<>();
     return dates.stream()
         .filter(date -> shown.add(date.citation()))
         .map(date ->
             new Ahead(
-                shelf.tongue().dates().brief(date.value()),
+                shelf.tongue().dates().brief(date.finest()),
                 shelf.tags(shelf.countries(date.citation())),
-                shelf.sentence(date.citation()).text(),
+                shelf.told(date.citation()),
                 references.refs("ahead", date.citation())))
         .toList();
   }

@@ -154,9 +154,7 @@ final class CountryWriter {
 
   private Line line(Country country, Chosen chosen, Optional<String> date) {
     return new Line(
-        shelf.sentence(chosen.citation()).text(),
-        date,
-        references.refs(country.code(), chosen.same()));
+        shelf.told(chosen.citation()), date, references.refs(country.code(), chosen.same()));
   }
 
   private Topic topic(Country country, int number, List<Chosen> chosen) {

@@ -56,7 +56,7 @@ final class EventWriter {
         .map(citation ->
             new EventRow(
                 day(citation).orElse("–"),
-                shelf.sentence(citation).text(),
+                shelf.told(citation),
                 references.refs(country.code(), citation)))
         .toList();
   }

@@ -96,7 +96,7 @@ final class FrontWriter {
     return new Development(
         tags.isEmpty() ? List.of(shelf.region()) : tags,
         shelf.date(line.citation()),
-        shelf.sentence(line.citation()).text(),
+        shelf.told(line.citation()),
         line.sources(),
         references.refs("front", line.same()));
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.Document;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Use;
 import org.briefwright.fact.Use.DealKind;
 import org.briefwright.fact.Use.Stage;
@@ -49,6 +50,11 @@ final class Labels {
   /** {@code "quote"}, {@code "reported"}, {@code "reported silence"}. */
   String of(Said.Manner manner) {
     return of("manner", manner);
+  }
+
+  /** With the words that carry it: {@code "condemned: “sharply condemned”"}. */
+  String of(Stance stance) {
+    return phrases.say("stance", of("stance", stance.kind()), stance.words());
   }
 
   /** How the date of a document is known. */

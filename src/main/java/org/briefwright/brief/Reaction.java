@@ -29,6 +29,7 @@ public record Reaction(
   }
 
   /**
+   * @param stance with the words that carry it; may be empty
    * @param after {@code "same day"}, {@code "1 day"}, {@code "21 days"}, or a dash
    */
   public record Answer(
@@ -38,6 +39,7 @@ public record Reaction(
       String after,
       String manner,
       String words,
+      String stance,
       List<Ref> refs) {
 
     public Answer {

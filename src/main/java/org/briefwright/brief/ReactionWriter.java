@@ -92,6 +92,7 @@ final class ReactionWriter {
         tongue.dates().days(lag.days()),
         tongue.labels().of(row.manner()),
         row.words(),
+        row.stance().map(tongue.labels()::of).orElse(""),
         references.refs(id, row.citations()));
   }
 

@@ -11,6 +11,7 @@ import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Silence;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
 
 /**
@@ -30,6 +31,7 @@ record Said(
     DateBasis basis,
     Optional<String> medium,
     Optional<String> source,
+    Optional<Stance> stance,
     Optional<Lag> lag,
     List<Citation> citations) {
 
@@ -84,6 +86,7 @@ record Said(
         statement.basis(),
         statement.medium(),
         statement.source(),
+        statement.stance(),
         facts.lags().stream()
             .filter(lag -> lag.citation().equals(statement.citation()))
             .filter(lag ->
@@ -102,6 +105,7 @@ record Said(
         silence.words().orElse("–"),
         silence.date(),
         silence.basis(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -128,6 +132,18 @@ record Said(
     List<Citation> both = new ArrayList<>(citations);
     both.add(statement.citation());
     return new Said(
-        id, speaker, role, country, manner, joined, date, basis, medium, source, lag, both);
+        id,
+        speaker,
+        role,
+        country,
+        manner,
+        joined,
+        date,
+        basis,
+        medium,
+        source,
+        stance.or(statement::stance),
+        lag,
+        both);
   }
 }

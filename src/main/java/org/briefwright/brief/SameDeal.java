@@ -76,6 +76,15 @@ final class SameDeal {
     String sentence() {
       return texts.sentence(money.citation()).text();
     }
+
+    /** The words that tell what it is for: a part is for what its total is for. */
+    String matter() {
+      return money.partOf().isEmpty()
+          ? sentence()
+          : sentence()
+              + " "
+              + texts.sentence(facts().money().get(money.partOf().getAsInt()).citation()).text();
+    }
   }
 
   /**
@@ -208,7 +217,7 @@ final class SameDeal {
         bodies.add(name);
       }
     }
-    Set<String> matter = topics.of(told.sentence(), names);
+    Set<String> matter = topics.of(told.matter(), names);
     return new Telling(
         foreign, firms(money), lenders, bodies, givers(money), topics.placesAmong(matter), matter);
   }

@@ -63,6 +63,11 @@ final class Shelf extends Texts {
     return profile;
   }
 
+  /** A sentence as it is printed alone: in the document's words, from behind its dateline on. */
+  String told(Citation citation) {
+    return Dateline.without(sentence(citation).text());
+  }
+
   /** The document's date, as rows have it. */
   Optional<String> date(Citation citation) {
     return document(citation).published().map(tongue.dates()::brief);

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param manner {@code "quote"}, {@code "reported"} or {@code "reported silence"}
  * @param words in quotation marks where the document has them so
  * @param channel medium and source, as in {@code "phone call, via Akorda.kz"}; may be empty
+ * @param stance with the words that carry it, as in {@code "condemned: “sharply condemned”"}; may
+ *     be empty
  * @param answer {@code "21 days after the raid of 12 December 2025"}, where a lag is known
  */
 public record StatementRow(
@@ -26,6 +28,7 @@ public record StatementRow(
     String manner,
     String words,
     String channel,
+    String stance,
     Optional<String> answer,
     List<Ref> refs) {
 

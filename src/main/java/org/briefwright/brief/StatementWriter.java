@@ -26,6 +26,7 @@ final class StatementWriter {
         tongue.labels().of(row.manner()),
         row.words(),
         channel(row),
+        row.stance().map(tongue.labels()::of).orElse(""),
         row.lag().map(lag -> answer(lag.days(), Labels.event(lag.eventText()), lag.event())),
         references.refs(row.id(), row.citations()));
   }

@@ -112,6 +112,7 @@ final class DataInside {
             "manner",
             "words",
             "channel",
+            "stance",
             "answer",
             "evidence"));
     Stream.concat(brief.countries().stream(), brief.focus().stream())
@@ -137,6 +138,7 @@ final class DataInside {
         row.manner(),
         row.words(),
         row.channel(),
+        row.stance(),
         row.answer().orElse(""),
         evidence(row.refs()));
   }

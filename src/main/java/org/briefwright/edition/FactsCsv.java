@@ -21,8 +21,10 @@ import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
 import org.briefwright.fact.Use;
 
@@ -108,8 +110,10 @@ public final class FactsCsv implements AutoCloseable {
             "date",
             "basis",
             "medium",
-            "source"));
-    heads.put("dates", List.of("file", "sentence", "text", "value", "basis"));
+            "source",
+            "stance",
+            "stance_words"));
+    heads.put("dates", List.of("file", "sentence", "text", "value", "basis", "part"));
     heads.put("lags", List.of("file", "sentence", "statement", "event", "event_text", "days"));
     return heads;
   }
@@ -152,7 +156,14 @@ public final class FactsCsv implements AutoCloseable {
     facts.statements().forEach(statement -> statement(file, statement));
     facts.silences().forEach(silence -> silence(file, silence));
     for (DateMention date : facts.dates()) {
-      row("dates", file, date.citation().sentence(), date.text(), date.value().iso(), date.basis());
+      row(
+          "dates",
+          file,
+          date.citation().sentence(),
+          date.text(),
+          date.value().iso(),
+          date.basis(),
+          date.part().map(PartialDate::iso));
     }
     for (Lag lag : facts.lags()) {
       row(
@@ -206,7 +217,9 @@ public final class FactsCsv implements AutoCloseable {
         statement.date(),
         word(statement.basis()),
         statement.medium(),
-        statement.source());
+        statement.source(),
+        statement.stance().map(stance -> word(stance.kind())),
+        statement.stance().map(Stance::words));
   }
 
   private void silence(String file, Silence silence) {
@@ -221,6 +234,8 @@ public final class FactsCsv implements AutoCloseable {
         silence.words(),
         silence.date(),
         word(silence.basis()),
+        "",
+        "",
         "",
         "");
   }

@@ -21,9 +21,11 @@ import org.briefwright.fact.Fact;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.Money;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
+import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
 import org.briefwright.fact.Use;
 
@@ -170,6 +172,8 @@ public final class FactsJson {
       text("basis", word(statement.basis()));
       text("medium", statement.medium());
       text("source", statement.source());
+      text("stance", statement.stance().map(stance -> word(stance.kind())));
+      text("stance_words", statement.stance().map(Stance::words));
     } else if (spoken instanceof Silence silence) {
       json.writeNumberField("sentence", silence.citation().sentence());
       text("speaker", silence.party());
@@ -181,6 +185,8 @@ public final class FactsJson {
       text("basis", word(silence.basis()));
       json.writeNullField("medium");
       json.writeNullField("source");
+      json.writeNullField("stance");
+      json.writeNullField("stance_words");
     }
   }
 
@@ -189,6 +195,7 @@ public final class FactsJson {
     text("text", date.text());
     text("value", date.value().iso());
     text("basis", date.basis());
+    text("part", date.part().map(PartialDate::iso));
   }
 
   private void lag(Lag lag) throws IOException {

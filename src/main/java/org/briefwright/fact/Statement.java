@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param date when it was made; empty where neither the text nor the document's date tells
  * @param medium how it was made, for example {@code "phone call"}
  * @param source the outlet that the document names for it
+ * @param stance to what it speaks of; empty where no word carries one
  */
 public record Statement(
     Citation citation,
@@ -24,6 +25,7 @@ public record Statement(
     DateBasis basis,
     Optional<String> medium,
     Optional<String> source,
+    Optional<Stance> stance,
     Grounds grounds)
     implements Fact {
 
@@ -40,6 +42,7 @@ public record Statement(
         DateBasis.RELATIVE,
         medium,
         source,
+        stance,
         grounds);
   }
 

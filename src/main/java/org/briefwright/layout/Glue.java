@@ -23,10 +23,11 @@ final class Glue {
   private static final Map<Pattern, String> RULES = rules();
 
   // The engine looks for the end of a line in each run of letters of its own: no kind of space
-  // holds a word and the element after it together.
+  // holds a word and the element after it together. A sign that is written as an entity is one.
   private static final Pattern LAST_WORD =
       Pattern.compile(
-          "((?:[^\\s<>\u00A0]|<span class=\"aside\">[^\\s<>]{1,24}</span>){1,24})(?:\u00A0|&#160;)<span"
+          "(?<!&[#A-Za-z0-9]{0,9})((?:&[#A-Za-z0-9]{1,9};|[^\\s<>&\u00A0]"
+              + "|<span class=\"aside\">[^\\s<>]{1,24}</span>){1,24})(?:\u00A0|&#160;)<span"
               + " class=\"refs\"><a ([^>]*)>([^<]*)</a>");
 
   private Glue() {}

@@ -122,6 +122,7 @@ class DifferencesTest {
               DateBasis.NONE,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               TYPED));
       return this;
     }

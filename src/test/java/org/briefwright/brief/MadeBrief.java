@@ -132,6 +132,7 @@ public final class MadeBrief {
                     "quote",
                     "“" + sentence(i, 5 + i % 20) + "”",
                     "",
+                    "",
                     Optional.empty(),
                     desk.refs(tag.code(), label(i))))
             .toList();

@@ -1,6 +1,7 @@
 package org.briefwright.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.briefwright.document.Article;
+import org.briefwright.document.sentence.SentenceSplitter;
 import org.briefwright.extract.Extractor;
 import org.briefwright.fact.DateOrigin;
 import org.briefwright.fact.Document;
@@ -64,8 +66,12 @@ class SameDealTest {
             "given",
             1,
             Optional.empty());
-    Sentence sentence = new Sentence(1, 1, Sentence.Kind.BODY, parts[1]);
-    Facts facts = EXTRACTOR.extract(new Article(document, List.of(sentence), List.of(), List.of()));
+    List<Sentence> sentences =
+        new SentenceSplitter()
+            .split(parts[1]).stream()
+                .map(cut -> new Sentence(1, 1, Sentence.Kind.BODY, cut))
+                .toList();
+    Facts facts = EXTRACTOR.extract(new Article(document, sentences, List.of(), List.of()));
     return new Reported(facts, List.of());
   }
 
@@ -93,5 +99,20 @@ class SameDealTest {
     List<Pair> same = pairs().stream().filter(Pair::same).toList();
     Stream<Pair> apart = same.stream().filter(pair -> !pair.isMerged());
     assertThat(apart).hasSizeLessThanOrEqualTo(same.size() / 10);
+  }
+
+  @Test
+  void a_part_of_a_programme_is_the_loan_that_another_text_tells_of_alone() {
+    Reported whole =
+        reported(
+            "2025-06-03 | The ADB approved a programme of $90 million for the canals of Tajikistan."
+                + " The first loan under it, of $60 million, was approved in May; the rest,"
+                + " $30 million, is to follow.",
+            1);
+    Reported part =
+        reported("2025-06-09 | The ADB lends Tajikistan $60 million to line its canals.", 2);
+    assertThat(new Deals(new Texts(List.of(whole, part)), PROFILE, RATES).inRegion())
+        .extracting(deal -> deal.first().text(), deal -> deal.tellings().size())
+        .containsExactly(tuple("$90 million", 1), tuple("$60 million", 2), tuple("$30 million", 1));
   }
 }

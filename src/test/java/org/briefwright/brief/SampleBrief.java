@@ -438,6 +438,7 @@ public final class SampleBrief {
         manner,
         words,
         channel,
+        "",
         answer,
         desk.refs(country.code(), label));
   }

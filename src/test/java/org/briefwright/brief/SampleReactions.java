@@ -98,6 +98,7 @@ final class SampleReactions {
       String manner,
       String words,
       String label) {
-    return new Reaction.Answer(country, speaker, date, after, manner, words, desk.refs("E", label));
+    return new Reaction.Answer(
+        country, speaker, date, after, manner, words, "", desk.refs("E", label));
   }
 }

@@ -196,6 +196,7 @@ final class Typed {
             basis,
             Optional.of("interview"),
             Optional.empty(),
+            Optional.empty(),
             TYPED));
     return this;
   }
@@ -221,7 +222,8 @@ final class Typed {
   }
 
   Typed names(String words, PartialDate date) {
-    dates.add(new DateMention(here(), span(words), words, date, "as written", TYPED));
+    dates.add(
+        new DateMention(here(), span(words), words, date, Optional.empty(), "as written", TYPED));
     return this;
   }
 

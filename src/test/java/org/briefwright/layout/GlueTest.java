@@ -44,4 +44,11 @@ class GlueTest {
             "the <span class=\"keep\">dam.\u00A0<span class=\"refs\"><a class=\"ref\""
                 + " href=\"#s1\">4.7</a></span></span><span class=\"refs\"> </span>");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&#x20ac;340&#xa0;million.", "sold-by-the-metre-from-&#xe9;lan"})
+  void no_sign_written_as_an_entity_is_cut_in_two(String word) {
+    String line = "at " + word + "\u00A0<span class=\"refs\"><a href=\"#s1\">4.7</a> </span>";
+    assertThat(Glue.references(line)).doesNotContainPattern("&[#a-z0-9]*<");
+  }
 }

@@ -10,6 +10,7 @@ import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
+import org.briefwright.extract.text.Dateline;
 import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.WordLists;
@@ -97,7 +98,7 @@ public final class ConcernReader {
     boolean ethnic = sentence.is(name.from() - 1, "ethnic");
     return !ethnic
         && !sentence.isInCitation(name.from())
-        && !isDateline(sentence, name)
+        && !Dateline.holds(sentence, name.from())
         && !isNamesake(sentence, name);
   }
 
@@ -110,21 +111,6 @@ public final class ConcernReader {
             .flatMap(actor -> actor.actor().country())
             .filter(country -> !name.country().equals(Optional.of(country)))
             .isPresent();
-  }
-
-  /**
-   * A place in capitals at the beginning, with a dash soon after it, tells where it was written.
-   */
-  private static boolean isDateline(AnnotatedSentence sentence, NameMention name) {
-    if (name.from() != 0 || !sentence.tokens().getFirst().isAllCapital()) {
-      return false;
-    }
-    for (int i = name.to(); i < Math.min(name.to() + 7, sentence.tokens().size()); i++) {
-      if (sentence.is(i, "–") || sentence.is(i, "—") || sentence.is(i, "-")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isRegion(AnnotatedSentence sentence, NameMention name) {

@@ -20,10 +20,12 @@ public final class DateReader {
 
   private final DateWords words;
   private final DateScanner scanner;
+  private final YearParts parts;
 
   public DateReader(WordLists lists) {
     words = new DateWords(lists);
     scanner = new DateScanner(words);
+    parts = new YearParts(words);
   }
 
   /** The dates that {@code text} names, in its order; what nothing anchors is left out. */
@@ -143,9 +145,19 @@ public final class DateReader {
           sentence.span(found.from(), found.to()),
           words,
           r.value(),
+          part(sentence, found),
           r.basis(),
           Grounds.of(rule(found.expression()), words));
     });
+  }
+
+  /** {@code the third quarter of 2024}: where a year stands alone. */
+  private Optional<PartialDate> part(AnnotatedSentence sentence, Found found) {
+    return found.expression() instanceof Expression.Calendar date
+            && date.month().isEmpty()
+            && date.year().isPresent()
+        ? parts.before(sentence.tokens(), found.from(), date.year().getAsInt())
+        : Optional.empty();
   }
 
   /** {@code The mine would pay its share, 75 million, before 1 December}. */

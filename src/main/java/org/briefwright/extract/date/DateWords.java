@@ -16,6 +16,8 @@ final class DateWords {
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> weekdays = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> beforeYear;
   private final Set<String> counted;
   private final Set<String> afterDays;
@@ -27,6 +29,8 @@ final class DateWords {
       String[] parts = label.split(" ");
       switch (parts[0]) {
         case "month" -> words.forEach(word -> months.put(word, Integer.valueOf(parts[1])));
+        case "season" -> words.forEach(word -> seasons.put(word, Integer.valueOf(parts[1])));
+        case "count" -> words.forEach(word -> counts.put(word, Integer.valueOf(parts[1])));
         case "weekday" -> words.forEach(word -> weekdays.put(word, Integer.valueOf(parts[1])));
         default -> {}
       }
@@ -41,6 +45,16 @@ final class DateWords {
   /** The month that a capitalised word names, 1 to 12. */
   OptionalInt month(Token token) {
     return token.isCapital() ? number(months, token) : OptionalInt.empty();
+  }
+
+  /** The first month of the season that a word names, 3 to 12. */
+  OptionalInt season(Token token) {
+    return number(seasons, token);
+  }
+
+  /** The number that {@code first} to {@code fourth} names. */
+  OptionalInt count(Token token) {
+    return number(counts, token);
   }
 
   java.util.Optional<DayOfWeek> weekday(Token token) {

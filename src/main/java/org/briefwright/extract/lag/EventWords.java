@@ -26,6 +26,8 @@ final class EventWords {
   private final PhraseBook<Boolean> before;
   private final PhraseBook<Boolean> counted;
   private final PhraseBook<Boolean> late;
+  private final PhraseBook<Boolean> along;
+  private final PhraseBook<Boolean> courtesies;
   private final Set<String> endPhrase;
   private final Set<String> beforePhrase;
 
@@ -44,6 +46,8 @@ final class EventWords {
     before = book(lists, read, "before an event");
     counted = book(lists, read, "counted");
     late = book(lists, read, "told late");
+    along = book(lists, read, "goes along");
+    courtesies = book(lists, read, "courtesy");
     endPhrase = new HashSet<>(read.getOrDefault("ends a phrase", List.of()));
     beforePhrase = new HashSet<>(read.getOrDefault("before a noun phrase", List.of()));
   }
@@ -75,6 +79,16 @@ final class EventWords {
 
   List<Match<Boolean>> replies(List<Token> tokens) {
     return replies.all(tokens);
+  }
+
+  /** Whether somebody answers as others did before: {@code answered as well}. */
+  boolean goesAlong(List<Token> tokens) {
+    return !along.all(tokens).isEmpty();
+  }
+
+  /** Whether a sentence tells of words to which nobody owes a reply: {@code condolences}. */
+  boolean isCourtesy(List<Token> tokens) {
+    return !courtesies.all(tokens).isEmpty();
   }
 
   boolean isCounted(List<Token> tokens) {

@@ -72,8 +72,11 @@ public final class LagReader {
       dated.addAll(now);
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
+      // condolences that answer an event are answered by nobody: the others answer the event too
+      boolean courtesy = words.isCourtesy(sentence.tokens());
       now.stream()
           .filter(LagReader::isDated)
+          .filter(s -> isFree(s, lags) || !courtesy)
           .forEach(s -> links.tell(List.of(events.message(text, sentence, s, days))));
     }
     return new Answers(dated, lags.stream().distinct().toList());

@@ -93,7 +93,9 @@ final class Links {
     if (!replies.isEmpty()) {
       // who was asked replies to the question, not to the last statement
       boolean asked = isAsked(sentence, replies.getFirst().from());
-      return last(possible.and(e -> (near(e, sentence) || e.blow()) && !(asked && e.message())))
+      // "Osh answered on Friday as well": it answers what the answer before it does
+      boolean noMessage = asked || words.goesAlong(sentence.tokens());
+      return last(possible.and(e -> (near(e, sentence) || e.blow()) && !(noMessage && e.message())))
           .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
     }
     if (!reactions.isEmpty()) {

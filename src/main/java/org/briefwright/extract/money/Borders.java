@@ -13,7 +13,7 @@ final class Borders {
 
   private static final Set<String> BORDERS = Grammar.words("borders");
   private static final Set<String> RUNNING = Grammar.words("running water");
-  private static final Set<String> INTO = Set.of("into", "to", "towards", "through", "from");
+  private static final Set<String> INTO = Set.of("into", "to", "towards", "from");
 
   private Borders() {}
 

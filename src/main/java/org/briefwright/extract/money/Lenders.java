@@ -1,5 +1,7 @@
 package org.briefwright.extract.money;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +9,11 @@ import java.util.function.Predicate;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Party.Side;
+import org.briefwright.fact.Use.DealKind;
 import org.briefwright.profile.Name;
+import org.briefwright.profile.Profile;
 
 /**
  * Tells what the givers of money are known to do: some banks lend to states, some steady a
@@ -21,7 +27,67 @@ final class Lenders {
   private static final Set<String> DONORS = Grammar.words("donors");
   private static final Set<String> GIVING = Grammar.words("giving away");
 
-  private Lenders() {}
+  private final Profile profile;
+  private final Set<String> known = new HashSet<>();
+
+  Lenders(Profile profile) {
+    this.profile = profile;
+    profile
+        .names()
+        .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+        .filter(name -> isLender(lower(name.bearer())) || isDonor(lower(name.bearer())))
+        .forEach(name -> known.add(name.text()));
+  }
+
+  /**
+   * The sides of a loan or grant, where a bank or donor from elsewhere takes part: it gives, and
+   * the state that is named with it receives.
+   *
+   * @param toState whether nobody else is told of as the receiver
+   */
+  List<Party> directed(List<Party> parties, DealKind kind, boolean toState) {
+    if (kind != DealKind.LOAN && kind != DealKind.GRANT) {
+      return parties;
+    }
+    List<Party> directed = new ArrayList<>(parties);
+    if (parties.stream().noneMatch(party -> party.side() == Side.GIVES)) {
+      directed.replaceAll(party ->
+          isOpen(party) && isGiver(party)
+              ? new Party(party.name(), party.country(), Side.GIVES)
+              : party);
+    }
+    boolean given =
+        directed.stream().anyMatch(party -> party.side() == Side.GIVES && isAbroad(party));
+    boolean received =
+        directed.stream()
+            .anyMatch(party -> party.side() == Side.RECEIVES || isOpen(party) && !isState(party));
+    if (given && !received && toState) {
+      directed.replaceAll(party ->
+          isOpen(party) && isState(party) && !isAbroad(party)
+              ? new Party(party.name(), party.country(), Side.RECEIVES)
+              : party);
+    }
+    return directed;
+  }
+
+  private static boolean isOpen(Party party) {
+    return party.side() == Side.TAKES_PART;
+  }
+
+  private boolean isAbroad(Party party) {
+    return party.country().filter(profile::covers).isEmpty();
+  }
+
+  private boolean isState(Party party) {
+    return party.country().filter(c -> profile.nameOf(c).equals(party.name())).isPresent();
+  }
+
+  private boolean isGiver(Party party) {
+    String name = lower(party.name());
+    return isAbroad(party)
+        && !isState(party)
+        && (known.contains(party.name()) || isLender(name) || isDonor(name));
+  }
 
   /** Whether a central bank buys or sells the amount itself. */
   static boolean isExchange(
@@ -43,9 +109,13 @@ final class Lenders {
     return isAnyNamed(sentence, amount, Lenders::isLender);
   }
 
-  /** Whether its clause names a body that gives and does not lend. */
+  /**
+   * Whether its clause names a body that gives and does not lend; {@code the union and its banks}
+   * may do either.
+   */
   static boolean isDonor(AnnotatedSentence sentence, Amount amount) {
-    return isAnyNamed(sentence, amount, name -> DONORS.stream().anyMatch(name::contains));
+    return isAnyNamed(sentence, amount, Lenders::isDonor)
+        && sentence.tokens().stream().noneMatch(token -> token.is("bank") || token.is("banks"));
   }
 
   /** Whether goods are given away in the words before {@code amount}. */
@@ -80,6 +150,10 @@ final class Lenders {
       }
     }
     return true;
+  }
+
+  private static boolean isDonor(String name) {
+    return DONORS.stream().anyMatch(donor -> (" " + name + " ").contains(" " + donor + " "));
   }
 
   private static String lower(String name) {

@@ -51,22 +51,23 @@ final class MoneyClassifier {
    *
    * @param staged of a deal, whether its own words told the stage
    * @param promised whether it comes from a sentence without amounts
+   * @param guessed of a deal, whether no word of its own told the kind
    */
-  record Verdict(Use use, Grounds grounds, boolean staged, boolean promised) {
+  record Verdict(Use use, Grounds grounds, boolean staged, boolean promised, boolean guessed) {
 
     Verdict(Use use, Grounds grounds) {
-      this(use, grounds, true, false);
+      this(use, grounds, true, false, false);
     }
 
     Verdict at(Stage stage) {
       return use instanceof Use.Deal deal
-          ? new Verdict(new Use.Deal(deal.kind(), stage), grounds)
+          ? new Verdict(new Use.Deal(deal.kind(), stage), grounds, true, false, guessed)
           : this;
     }
 
     Verdict as(DealKind kind) {
       return use instanceof Use.Deal deal
-          ? new Verdict(new Use.Deal(kind, deal.stage()), grounds, staged, promised)
+          ? new Verdict(new Use.Deal(kind, deal.stage()), grounds, staged, promised, guessed)
           : this;
     }
   }
@@ -93,7 +94,8 @@ final class MoneyClassifier {
         word.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
         grounds,
         stage.isPresent(),
-        true);
+        true,
+        false);
   }
 
   /**
@@ -321,7 +323,8 @@ final class MoneyClassifier {
               kind.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
               new Grounds("words beside the amount tell the deal's kind and stage", told),
               stage.isPresent(),
-              false);
+              false,
+              kind.value().isAny());
       return word.value().isAny()
           ? ofKind(verdict, kind.value(), amount, before)
           : ofGiver(verdict, word, amount);

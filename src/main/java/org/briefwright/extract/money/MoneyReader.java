@@ -40,18 +40,6 @@ public final class MoneyReader {
   }
 
   /**
-   * An amount with what was found out about it before totals are known.
-   *
-   * @param neighbours the amounts of its sentence, itself among them
-   */
-  private record Judged(
-      Amount amount,
-      List<Amount> neighbours,
-      MoneyClassifier.Verdict verdict,
-      List<Country> countries,
-      List<Party> parties) {}
-
-  /**
    * @param concerns which countries each sentence is about
    * @param statements those of the document
    */
@@ -61,9 +49,10 @@ public final class MoneyReader {
             .collect(
                 groupingBy(
                     said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
-    List<Judged> judged = judge(text, concerns, speakers);
-    List<Amount> amounts = judged.stream().map(Judged::amount).toList();
+    List<Judged> alone = judge(text, concerns, speakers);
+    List<Amount> amounts = alone.stream().map(Judged::amount).toList();
     Totals totals = Totals.of(amounts);
+    List<Judged> judged = Families.shared(alone, totals);
     Repeats repeats = new Repeats(amounts, judged.stream().map(Judged::countries).toList());
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
@@ -91,15 +80,16 @@ public final class MoneyReader {
         continue;
       }
       lastIndex = sentence.index();
-      Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
+      SentenceParties sides =
+          parties.in(sentence, amounts, speakers.getOrDefault(sentence.index(), Set.of()));
       for (int i = 0; i < amounts.size(); i++) {
         Amount amount = amounts.get(i);
         List<Country> of = countries.of(sentence, amounts, amount, concern);
-        List<Party> sides =
+        List<Party> paying =
             verdicts.get(i).use() instanceof Use.Deal deal
-                ? parties.parties(sentence, amounts, amount, deal.kind(), speaking, of)
+                ? sides.of(i, deal.kind(), of)
                 : List.of();
-        judged.add(new Judged(amount, amounts, verdicts.get(i), of, sides));
+        judged.add(new Judged(amount, amounts, verdicts.get(i), of, paying));
         last = Optional.of(verdicts.get(i));
       }
     }

@@ -143,7 +143,7 @@ final class Parties {
           others.hold(amount)
               || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
               || !begun && others.areNamed();
-      return elsewhere ? List.of() : last.isEmpty() ? payingIn(amount) : last;
+      return elsewhere ? List.of() : taken(amount);
     }
     if (mentions.areAside(amount)) {
       return List.of();
@@ -160,7 +160,16 @@ final class Parties {
     return left.isEmpty() ? here : left;
   }
 
-  /** Where nothing else tells, a currency of one country does. */
+  /**
+   * The countries that the text spoke of last; but an amount in the currency of another country
+   * belongs to that one.
+   */
+  private List<Country> taken(Amount amount) {
+    List<Country> paying = payingIn(amount);
+    return paying.isEmpty() || paying.stream().anyMatch(last::contains) ? last : paying;
+  }
+
+  /** The country whose own currency it is. */
   private List<Country> payingIn(Amount amount) {
     return profile.countries().stream()
         .filter(country ->

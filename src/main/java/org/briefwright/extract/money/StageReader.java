@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
@@ -20,6 +21,8 @@ final class StageReader {
   private static final double LEAST = 0.2;
   private static final int REACH = 6;
   private static final int PURPOSE = 2;
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "–", "—", "which", "that", "who", "while", "but", "when", "to", "for");
 
   /** What sort of word tells; an earlier sort counts before a later one. */
   private enum Sort {
@@ -70,11 +73,49 @@ final class StageReader {
     }
     for (Sort sort : Sort.values()) {
       Optional<Reading> reading = nearest(sort, found, sentence, amount, scale);
+      if (reading.isEmpty() && sort == Sort.VERB) {
+        reading = predicate(found, sentence, amount);
+      }
       if (reading.isPresent()) {
         return reading;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code loans of $5m from one bank and of $2m from another have been signed}: however long the
+   * subject, its only verb tells of all of it.
+   */
+  private static Optional<Reading> predicate(
+      List<Match<Teller>> found, AnnotatedSentence sentence, Amount amount) {
+    List<Match<Teller>> verbs =
+        found.stream()
+            .filter(teller -> teller.value().sort() == Sort.VERB)
+            .filter(teller -> mood(sentence, teller) != VerbMood.NOUN)
+            .toList();
+    if (verbs.size() != 1 || verbs.getFirst().from() < amount.to()) {
+      return Optional.empty();
+    }
+    Match<Teller> verb = verbs.getFirst();
+    boolean helped = false;
+    for (int i = amount.to(); i < verb.from(); i++) {
+      boolean named = sentence.actorAt(i).isPresent();
+      if (!named && BREAKS.contains(sentence.tokens().get(i).word())) {
+        return Optional.empty();
+      }
+      helped |= VerbMood.isHelper(sentence.tokens().get(i));
+    }
+    return helped
+        ? stage(verb.value(), mood(sentence, verb))
+            .map(stage -> new Reading(stage, verb.in(sentence.tokens(), sentence.text()), false))
+        : Optional.empty();
+  }
+
+  private static VerbMood mood(AnnotatedSentence sentence, Match<Teller> teller) {
+    return teller.value().sort() == Sort.VERB
+        ? VerbMood.of(sentence, teller.from(), teller.to())
+        : VerbMood.DONE;
   }
 
   /** {@code $5m to build a road}: what the money is for has yet to be done, whatever its stage. */
@@ -127,10 +168,7 @@ final class StageReader {
     Reading best = null;
     double most = sort == Sort.VERB ? LEAST : 0;
     for (Match<Teller> teller : found) {
-      VerbMood mood =
-          teller.value().sort() == Sort.VERB
-              ? VerbMood.of(sentence, teller.from(), teller.to())
-              : VerbMood.DONE;
+      VerbMood mood = mood(sentence, teller);
       if (sort(teller.value(), mood) != sort) {
         continue;
       }

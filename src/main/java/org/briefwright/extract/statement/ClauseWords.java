@@ -59,6 +59,11 @@ final class ClauseWords {
     return is("aside", token) || token.word().endsWith("ing");
   }
 
+  /** Whether it is the noun of a message, which speaks for whoever made it. */
+  boolean isMessage(Token token) {
+    return is("message", token);
+  }
+
   /** Whether it may stand between a subject and its verb. */
   boolean standsBetween(Token token) {
     return is("between", token) || token.isNumber() || isAdverb(token);
@@ -91,6 +96,11 @@ final class ClauseWords {
 
   boolean mayStandBeforeSubject(Token token) {
     return is("inverted", token);
+  }
+
+  /** Whether a phrase that ends with it has no object: {@code pointed out Rahmon}. */
+  boolean endsBeforeSubject(Token token) {
+    return is("before its subject", token);
   }
 
   /** Whether nobody can be the object of a verb that may stand before its subject. */

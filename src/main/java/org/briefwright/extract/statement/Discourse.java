@@ -168,6 +168,16 @@ final class Discourse {
 
   /** A message speaks for the one in whose name it stands, else for whoever spoke last. */
   private List<Actor> author(AnnotatedSentence sentence, ActorMention message) {
+    int whose = sentence.is(message.from(), "whose") ? message.from() : message.from() - 1;
+    if (sentence.is(whose, "whose")) {
+      int owner = sentence.is(whose - 1, ",") ? whose - 2 : whose - 1;
+      return owner < 0
+          ? List.of()
+          : sentence.actorAt(owner).map(ActorMention::actor).stream().toList();
+    }
+    if (sentence.is(message.from() - 1, "'s") && message.from() > 1) {
+      return sentence.actorAt(message.from() - 2).map(ActorMention::actor).stream().toList();
+    }
     Optional<Actor> named = namedBehind(sentence, message.to());
     if (named.isPresent()) {
       return named.stream().toList();
@@ -186,7 +196,9 @@ final class Discourse {
     boolean leads =
         List.of("from", "by", "of", "that", "which").contains(wordAt(sentence, from))
             || wordAt(sentence, from).endsWith("ed")
-            || wordAt(sentence, from).equals("sent");
+            || wordAt(sentence, from).equals("sent")
+            || sentence.is(from, "in") && sentence.is(from + 2, "name")
+            || sentence.is(from, "on") && sentence.is(from + 1, "behalf");
     if (!leads) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ final class MessageFinder {
               : actorAt(sentence, phrase.to());
       if (actor.isPresent()
           && isByOrFrom(sentence, phrase)
-          && isPending(sentence, actor.get().to())) {
+          && (isPending(sentence, actor.get().to()) || isPlanned(sentence, phrase.from()))) {
         continue;
       }
       Subject subject =
@@ -177,6 +177,19 @@ final class MessageFinder {
   private boolean isPending(AnnotatedSentence sentence, int to) {
     for (int i = to; i < Math.min(to + 4, sentence.tokens().size()); i++) {
       if (words.isPending(sentence.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code he will hand over a message from the president}: not sent yet. */
+  private static boolean isPlanned(AnnotatedSentence sentence, int phrase) {
+    for (int i = phrase - 1; i >= Math.max(0, phrase - REACH); i--) {
+      if (!sentence.tokens().get(i).isWord()) {
+        return false;
+      }
+      if (sentence.is(i, "will") || sentence.is(i, "would") || sentence.is(i, "shall")) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.briefwright.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.briefwright.extract.statement.SpeechWords.Strength;
 import org.briefwright.extract.text.Actor;
@@ -21,6 +22,8 @@ final class SpeechFinder {
 
   private static final int THAT_REACH = 9;
 
+  private static final Set<String> PAST_FORMS = Set.of("said", "told", "wrote", "spoke", "put");
+
   private final SpeechWords words;
   private final SubjectFinder subjects;
   private final VerbFilter filter;
@@ -33,8 +36,10 @@ final class SpeechFinder {
     messages = new MessageFinder(words);
   }
 
+  /** Those of the sentence; one without speakers stands for somebody who cannot be told. */
   List<Utterance> utterances(AnnotatedSentence sentence, Discourse discourse) {
     List<Utterance> found = new ArrayList<>();
+    List<Utterance> others = new ArrayList<>();
     Subject subject = new Subject.Nobody();
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       if (filter.reportsSpeech(sentence, verb)) {
@@ -43,15 +48,19 @@ final class SpeechFinder {
         if (!SubjectWalk.isDenied(sentence, subject) && !inside) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
         }
+        boolean unnamed = discourse.resolve(sentence, subject).isEmpty();
+        if (unnamed && isFinite(sentence, verb.from()) && isBesideQuotation(sentence, verb)) {
+          others.add(byOther(verb));
+        }
       }
     }
     List<Utterance> named = messages.followed(sentence, discourse);
-    List<Utterance> byVerb = List.copyOf(found);
     boolean told = found.stream().anyMatch(u -> !u.ofMessage());
     if (!named.isEmpty()) {
       // whose words a message holds is told: it does not speak for anybody else
       found.removeIf(Utterance::ofMessage);
     }
+    List<Utterance> byVerb = List.copyOf(found);
     // "according to the readout, the president said": he speaks, not the readout
     named.stream()
         .filter(n -> !told || !n.ofMessage())
@@ -63,7 +72,27 @@ final class SpeechFinder {
     if (found.isEmpty()) {
       colon(sentence, discourse).ifPresent(found::add);
     }
+    if (!found.isEmpty()) {
+      found.addAll(others);
+    }
     return found;
+  }
+
+  /** A form that can be no noun: {@code called}, {@code calling}; not {@code voice}. */
+  private static boolean isFinite(AnnotatedSentence sentence, int verb) {
+    String word = sentence.tokens().get(verb).word();
+    boolean inflected =
+        word.endsWith("ed")
+            || word.endsWith("ing")
+            || word.endsWith("s")
+            || PAST_FORMS.contains(word);
+    return inflected && !sentence.isQuoted(verb);
+  }
+
+  /** {@code ; the crowd called it "late"}: whose the quotation is cannot be told, but not his. */
+  private static Utterance byOther(Match<Strength> verb) {
+    return Utterance.said(
+        verb.from(), verb.to(), verb.from(), List.of(), Grounds.of("somebody who is not named"));
   }
 
   /** {@code He stated that Dushanbe sees in it "a friend"}: what the clause tells are his words. */
@@ -121,8 +150,17 @@ final class SpeechFinder {
     int to = sentence.tokens().get(verb.to() - 1).end();
     return sentence.quotes().stream()
         .anyMatch(quote ->
-            quote.start() >= to && quote.start() - to <= NEAR
-                || quote.end() <= from && from - quote.end() <= NEAR);
+            quote.start() >= from
+                    && quote.start() - to <= NEAR
+                    && !holdsSemicolon(sentence, to, quote.start())
+                || quote.end() <= from
+                    && from - quote.end() <= NEAR
+                    && !holdsSemicolon(sentence, quote.end(), from));
+  }
+
+  private static boolean holdsSemicolon(AnnotatedSentence sentence, int from, int to) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.is(";") && token.start() >= from && token.end() <= to);
   }
 
   /** {@code observed five days after the vote that}: only a phrase of time or place between. */

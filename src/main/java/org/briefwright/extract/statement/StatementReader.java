@@ -30,6 +30,7 @@ public final class StatementReader {
   private final SpeechWords words;
   private final SpeechFinder speech;
   private final SilenceFinder silence;
+  private final StanceFinder stances;
   private final StatementDates days = new StatementDates();
 
   public StatementReader(WordLists lists) {
@@ -37,6 +38,7 @@ public final class StatementReader {
     ClauseWords clauses = new ClauseWords(lists);
     speech = new SpeechFinder(words, clauses);
     silence = new SilenceFinder(words, clauses);
+    stances = new StanceFinder(lists, clauses);
   }
 
   /** What a document reports of what was said and not said, in its order. */
@@ -70,11 +72,10 @@ public final class StatementReader {
       Entry headed = entry;
       Optional<PartialDate> day = sameDay.of(sentence, here).or(headed::day);
       List<Utterance> all = utterances(sentence, discourse, here);
-      List<Utterance> said = all.stream().filter(u -> !u.silence()).toList();
       List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(goingOn.dated(sentence, statements(text, sentence, said, here, day)));
+      statements.addAll(goingOn.dated(sentence, statements(text, sentence, all, here, day)));
       silences.addAll(silences(text, sentence, silent, here, day));
-      said.forEach(discourse::spoke);
+      said(all).forEach(discourse::spoke);
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
@@ -113,8 +114,9 @@ public final class StatementReader {
         all.add(refusal ? utterance.asSilence() : utterance);
       }
     }
-    if (!all.isEmpty()) {
-      all.addAll(ShortClauses.sharing(sentence, all, dates));
+    List<Utterance> known = all.stream().filter(u -> !u.speakers().isEmpty()).toList();
+    if (!known.isEmpty()) {
+      all.addAll(ShortClauses.sharing(sentence, known, dates));
     }
     return all;
   }
@@ -134,6 +136,10 @@ public final class StatementReader {
     return true;
   }
 
+  private static List<Utterance> said(List<Utterance> all) {
+    return all.stream().filter(utterance -> !utterance.silence()).toList();
+  }
+
   private static boolean overlap(Utterance one, Utterance other) {
     return one.from() < other.to() && other.from() < one.to();
   }
@@ -148,13 +154,7 @@ public final class StatementReader {
       List<Statement> statements,
       List<Silence> silences) {
     List<Utterance> others = utterances(sentence, discourse, here);
-    statements.addAll(
-        statements(
-            text,
-            sentence,
-            others.stream().filter(u -> !u.silence()).toList(),
-            here,
-            Optional.empty()));
+    statements.addAll(statements(text, sentence, others, here, Optional.empty()));
     silences.addAll(
         silences(
             text,
@@ -193,6 +193,7 @@ public final class StatementReader {
         day.isPresent() ? DateBasis.DOCUMENT : DateBasis.NONE,
         Optional.of("interview"),
         Optional.empty(),
+        Optional.empty(),
         Grounds.of("an answer in an interview"));
   }
 
@@ -203,15 +204,30 @@ public final class StatementReader {
   private List<Statement> statements(
       AnnotatedText text,
       AnnotatedSentence sentence,
-      List<Utterance> said,
+      List<Utterance> all,
       List<DateMention> dates,
       Optional<PartialDate> entry) {
+    List<Utterance> said = said(all);
     Map<String, Statement> found = new LinkedHashMap<>();
     for (Utterance utterance : said) {
+      if (Heralds.isHerald(sentence, utterance, said, dates)) {
+        continue;
+      }
       List<Span> quotes = Wording.quotes(sentence, utterance, said);
-      StatementDates.Dated dated = days.of(sentence, utterance, dates, entry, text.published());
+      StatementDates.Dated own = days.of(sentence, utterance, dates, entry, text.published());
+      StatementDates.Dated dated =
+          isOwn(own.basis())
+              ? own
+              : Heralds.of(sentence, utterance, said, dates)
+                  .map(h -> days.of(sentence, h, dates, entry, text.published()))
+                  .orElse(own);
+      boolean postponed = days.isPostponed(sentence, utterance);
+      int end = Wording.endOfClause(sentence, utterance, all);
+      Wording wording =
+          Wording.of(sentence, utterance, all, quotes, postponed)
+              .taking(stances.of(sentence, utterance, quotes, end));
       for (Actor actor : utterance.speakers()) {
-        Statement next = statement(text, sentence, utterance, actor, quotes, dated);
+        Statement next = statement(text, sentence, utterance, actor, wording, dated);
         String day = isOwn(dated.basis()) ? dated.date().map(PartialDate::iso).orElse("") : "";
         String who = actor.name() + actor.country().map(Object::toString).orElse("");
         String key =
@@ -242,6 +258,7 @@ public final class StatementReader {
         dated ? other.basis() : one.basis(),
         one.medium(),
         one.source(),
+        one.stance().or(other::stance),
         one.grounds());
   }
 
@@ -254,19 +271,20 @@ public final class StatementReader {
       AnnotatedSentence sentence,
       Utterance utterance,
       Actor actor,
-      List<Span> quotes,
+      Wording wording,
       StatementDates.Dated dated) {
     return new Statement(
         text.citation(sentence),
         actor.name(),
         roleOf(actor),
         actor.country(),
-        quotes.isEmpty() ? Statement.Manner.REPORTED : Statement.Manner.QUOTE,
-        Wording.words(sentence, utterance, quotes, days.isPostponed(sentence, utterance)),
+        wording.manner(),
+        wording.words(),
         dated.date(),
         dated.basis(),
         words.medium(sentence.tokens()),
         source(sentence),
+        wording.stance(),
         utterance.grounds());
   }
 
@@ -302,7 +320,7 @@ public final class StatementReader {
                   text.citation(sentence),
                   actor.name(),
                   actor.country(),
-                  Optional.of(sentence.text(utterance.from(), utterance.to())),
+                  Optional.of(SilentWords.of(sentence, utterance)),
                   dated.date(),
                   dated.basis(),
                   utterance.grounds()));

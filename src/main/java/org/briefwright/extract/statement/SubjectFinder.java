@@ -1,6 +1,7 @@
 package org.briefwright.extract.statement;
 
 import java.util.Optional;
+import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
@@ -29,9 +30,10 @@ final class SubjectFinder {
   /**
    * The subject of the verb at the tokens {@code from} to before {@code to}.
    *
-   * @param previous the subject of the verb of saying before it in the sentence
+   * @param earlier the subject of the verb of saying before it in the sentence
    */
-  Subject of(AnnotatedSentence sentence, int from, int to, Subject previous) {
+  Subject of(AnnotatedSentence sentence, int from, int to, Subject earlier) {
+    Subject previous = reaches(sentence, earlier, from) ? earlier : NOBODY;
     int realised = sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
     int start = realised < 0 ? from : realised;
     if (from > 0 && closesQuotation(sentence.tokens().get(from - 1))
@@ -57,6 +59,9 @@ final class SubjectFinder {
     if (isPassive(sentence, from)) {
       return agent(sentence, to);
     }
+    if (isDoneBy(sentence, from, to)) {
+      return NOBODY;
+    }
     if (isCoordinated(sentence, start)) {
       return previous instanceof Subject.Nobody ? clauseOpener(sentence, start) : previous;
     }
@@ -65,6 +70,42 @@ final class SubjectFinder {
       return before;
     }
     return sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
+  }
+
+  /**
+   * Whether a subject is that of a verb behind it too: one behind a semicolon only where no subject
+   * of its own stands there, {@code condemned the raid; then called for calm}.
+   */
+  private boolean reaches(AnnotatedSentence sentence, Subject subject, int verb) {
+    boolean other = false;
+    for (int i = verb - 1; i > subject.from(verb); i--) {
+      Token token = sentence.tokens().get(i);
+      if (sentence.isQuoted(i)) {
+        continue;
+      }
+      if (token.is(";")) {
+        return !other;
+      }
+      other |= token.isWord() && !words.standsBetween(token) && !isJoint(sentence, i);
+    }
+    return true;
+  }
+
+  /**
+   * {@code Kabul, criticised by the neighbours, said}: a participle that tells what somebody else
+   * did to the subject.
+   */
+  private boolean isDoneBy(AnnotatedSentence sentence, int from, int to) {
+    Token verb = sentence.tokens().get(from);
+    boolean participle = verb.word().endsWith("ed") || words.isParticiple(verb);
+    if (!participle || !sentence.is(to, "by") || to + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    int at = walk.afterDeterminer(sentence, to + 1);
+    return sentence
+        .actorAt(at)
+        .filter(actor -> !(actor.actor() instanceof Actor.Message))
+        .isPresent();
   }
 
   /** The subject of a phrase that reports a silence; it always stands before it. */
@@ -177,7 +218,7 @@ final class SubjectFinder {
   /** {@code ," said Nina Ferraro}; {@code , reckons the analyst}. */
   private Optional<Subject> inverted(AnnotatedSentence sentence, int from, int to) {
     if (to >= sentence.tokens().size()
-        || to > from + 1
+        || to > from + 1 && !words.endsBeforeSubject(sentence.tokens().get(to - 1))
         || !words.mayStandBeforeSubject(sentence.tokens().get(from))) {
       return Optional.empty();
     }

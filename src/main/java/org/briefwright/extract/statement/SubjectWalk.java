@@ -102,6 +102,12 @@ final class SubjectWalk {
   /** What an actor on the way tells; nothing where the walk goes on past it. */
   private Optional<Subject> atActor(
       AnnotatedSentence sentence, ActorMention actor, int at, int verb, boolean loose) {
+    if (sentence.is(actor.to(), "'s") && isMessage(sentence, actor.to() + 1)) {
+      // "Rahmon's message, read by an aide, hailed": a message speaks for him
+      return isGoverned(sentence, actor)
+          ? Optional.empty()
+          : Optional.of(new Subject.Named(List.of(actor)));
+    }
     if (sentence.is(actor.to(), "'s") && actor.to() < verb - 1) {
       // what he owns is the subject, and cannot speak
       return isGoverned(sentence, actor) ? Optional.empty() : Optional.of(NOBODY);
@@ -117,6 +123,12 @@ final class SubjectWalk {
       return Optional.of(NOBODY);
     }
     return Optional.of(new Subject.Named(withJoinedLeft(sentence, actor)));
+  }
+
+  private boolean isMessage(AnnotatedSentence sentence, int noun) {
+    return noun < sentence.tokens().size()
+        && words.isMessage(sentence.tokens().get(noun))
+        && (noun + 1 >= sentence.tokens().size() || !sentence.is(noun + 1, "'s"));
   }
 
   /**
@@ -193,7 +205,16 @@ final class SubjectWalk {
   /** The name right before a comma, or before what a preposition joins to it. */
   private Subject enclosed(AnnotatedSentence sentence, int comma, boolean quoted, int asides) {
     Subject found = before(sentence, comma, quoted, asides);
-    return found instanceof Subject.Pronoun ? NOBODY : found;
+    return found instanceof Subject.Pronoun || isObject(sentence, found) ? NOBODY : found;
+  }
+
+  /** {@code , quoting drivers, called}: whom a participle at the head of an aside has. */
+  private static boolean isObject(AnnotatedSentence sentence, Subject found) {
+    int from = found.from(0);
+    int before = isDeterminer(sentence, from - 1) ? from - 2 : from - 1;
+    return before > 0
+        && sentence.tokens().get(before).word().endsWith("ing")
+        && sentence.is(before - 1, ",");
   }
 
   private static boolean isInsideActor(AnnotatedSentence sentence, int i) {
@@ -236,9 +257,29 @@ final class SubjectWalk {
     return Optional.empty();
   }
 
+  /** One past an article or a word of possession at token {@code i}. */
+  int afterDeterminer(AnnotatedSentence sentence, int i) {
+    return isDeterminer(sentence, i) && i + 1 < sentence.tokens().size() ? i + 1 : i;
+  }
+
+  private static boolean isDeterminer(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "the")
+        || sentence.is(i, "a")
+        || sentence.is(i, "an")
+        || sentence.is(i, "his")
+        || sentence.is(i, "her")
+        || sentence.is(i, "its")
+        || sentence.is(i, "their");
+  }
+
   /** Whether a preposition holds the actor, or one that it is joined to. */
   boolean isGoverned(AnnotatedSentence sentence, ActorMention actor) {
-    int before = actor.from() - 1;
+    int article = actor.from() - 1;
+    int before = article > 0 && isDeterminer(sentence, article) ? article - 1 : article;
+    if (isByOne(sentence, article - 1) || isByOne(sentence, article - 2)) {
+      // "shown around by a ministry official"
+      return true;
+    }
     if (before < 0) {
       return false;
     }
@@ -254,6 +295,11 @@ final class SubjectWalk {
         joinsClauses(sentence, before)
             && (sentence.is(actor.to(), "had") || sentence.is(actor.to(), "has"));
     return !clause && words.isPreposition(sentence.tokens().get(before));
+  }
+
+  private static boolean isByOne(AnnotatedSentence sentence, int article) {
+    return sentence.is(article - 1, "by")
+        && (sentence.is(article, "a") || sentence.is(article, "an"));
   }
 
   private boolean isGoverned(AnnotatedSentence sentence, int token) {

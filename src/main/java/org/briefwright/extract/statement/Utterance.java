@@ -9,7 +9,7 @@ import org.briefwright.fact.Grounds;
  * before {@code to}.
  *
  * @param subject the first token of who speaks, where he stands in the sentence; else {@code from}
- * @param speakers one or more
+ * @param speakers empty for somebody who cannot be told, to whom quotations belong all the same
  * @param silence whether the phrase says that they said nothing
  * @param ofMessage whether the subject is a message, which speaks for its author
  * @param near the token whose neighbourhood tells the day: the phrase, or the speaker of a

@@ -9,13 +9,19 @@ import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Span;
+import org.briefwright.fact.Stance;
+import org.briefwright.fact.Statement;
 
-/** Tells which words of a sentence are those of which speaker. */
-final class Wording {
+/**
+ * The words of a sentence that are a speaker's.
+ *
+ * @param words the quotations, else the reported clause; in the document's words
+ * @param stance that words of the sentence carry
+ */
+record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance> stance) {
 
   private static final int OTHER_CLAUSE = 25;
-
-  private Wording() {}
+  private static final int SHORTEST = 3;
 
   /**
    * The quotations of {@code sentence} that belong to {@code utterance}: with several speakers each
@@ -24,11 +30,13 @@ final class Wording {
    * @param all the utterances of the sentence, {@code utterance} among them
    */
   static List<Span> quotes(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+    List<Span> spoken =
+        sentence.quotes().stream().filter(quote -> !isMentioned(sentence, quote)).toList();
     if (all.size() == 1) {
-      return sentence.quotes();
+      return spoken;
     }
     List<Span> own = new ArrayList<>();
-    for (Span quote : sentence.quotes()) {
+    for (Span quote : spoken) {
       Optional<Utterance> nearest =
           all.stream().min(Comparator.comparingInt(other -> distance(sentence, quote, other)));
       if (nearest.filter(n -> n.speakers().equals(utterance.speakers())).isPresent()) {
@@ -36,6 +44,25 @@ final class Wording {
       }
     }
     return own;
+  }
+
+  /** {@code ; but the word "attack" occurs nowhere}: a word that is spoken of, not spoken. */
+  private static boolean isMentioned(AnnotatedSentence sentence, Span quote) {
+    int at = tokenFrom(sentence, quote.start()) - 1;
+    while (at > 0 && !sentence.tokens().get(at).isWord()) {
+      at--;
+    }
+    boolean word =
+        sentence.is(at, "word")
+            || sentence.is(at, "words")
+            || sentence.is(at, "term")
+            || sentence.is(at, "phrase");
+    int before = at - 2;
+    boolean joint = sentence.is(before, "but") || sentence.is(before, "and");
+    int edge = joint ? before - 1 : before;
+    return word
+        && sentence.is(at - 1, "the")
+        && (edge < 0 || sentence.is(edge, ";") || sentence.is(edge, ","));
   }
 
   private static int distance(AnnotatedSentence sentence, Span quote, Utterance utterance) {
@@ -77,14 +104,31 @@ final class Wording {
   /**
    * What was said: the quotations, else the reported clause.
    *
+   * @param all the utterances of the sentence
    * @param postponed whether that clause stands before the subject
    */
-  static Optional<String> words(
-      AnnotatedSentence sentence, Utterance utterance, List<Span> quotes, boolean postponed) {
-    if (!quotes.isEmpty()) {
-      return Optional.of(
-          quotes.stream().map(quote -> quote.in(sentence.text())).collect(joining(" … ")));
+  static Wording of(
+      AnnotatedSentence sentence,
+      Utterance utterance,
+      List<Utterance> all,
+      List<Span> quotes,
+      boolean postponed) {
+    if (quotes.isEmpty()) {
+      Optional<String> clause = reported(sentence, utterance, all, postponed);
+      return new Wording(Statement.Manner.REPORTED, clause, Optional.empty());
     }
+    String quoted = quotes.stream().map(q -> q.in(sentence.text())).collect(joining(" … "));
+    return new Wording(Statement.Manner.QUOTE, Optional.of(quoted), Optional.empty());
+  }
+
+  Wording taking(Optional<Stance> found) {
+    return new Wording(manner, words, found);
+  }
+
+  private static Optional<String> reported(
+      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all, boolean behind) {
+    // "True, the ministry confirmed": a word or two are no clause
+    boolean postponed = behind && utterance.subject() > SHORTEST;
     boolean inverted =
         utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
     if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
@@ -95,9 +139,32 @@ final class Wording {
     boolean before = postponed || inverted;
     int from = before ? 0 : Math.min(utterance.from(), sentence.tokens().size());
     int to =
-        postponed ? utterance.subject() : inverted ? utterance.from() : sentence.tokens().size();
+        postponed
+            ? utterance.subject()
+            : inverted ? utterance.from() : endOfClause(sentence, utterance, all);
     String clause = clause(sentence, from, to);
     return clause.isBlank() ? Optional.empty() : Optional.of(clause);
+  }
+
+  /**
+   * {@code Osh condemned it, but Talas did not}: where the clause of another one begins, else the
+   * end of the sentence.
+   */
+  static int endOfClause(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
+    int end = sentence.tokens().size();
+    for (Utterance other : all) {
+      int first = Math.min(other.from(), other.subject());
+      if (first <= utterance.to() || other.speakers().equals(utterance.speakers())) {
+        continue;
+      }
+      for (int i = first - 1; i >= utterance.to(); i--) {
+        if (endsClause(sentence, i) && !sentence.isQuoted(i)) {
+          end = Math.min(end, i);
+          break;
+        }
+      }
+    }
+    return end;
   }
 
   /** One past the verb and whom it addresses: {@code told reporters}. */

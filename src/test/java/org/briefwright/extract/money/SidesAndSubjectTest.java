@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.briefwright.fact.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,89 @@ class SidesAndSubjectTest {
     List<String> found =
         first(text).parties().stream().map(party -> party.name() + " " + party.side()).toList();
     assertThat(found).containsExactly(sides.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ADB has approved $90 million for canals in Tajikistan. The first loan under it, of"
+            + " $60 million, was approved in May; the rest, $30 million, is to follow."
+            + " | ADB GIVES, Tajikistan RECEIVES / ADB GIVES, Tajikistan RECEIVES"
+            + " / ADB GIVES, Tajikistan RECEIVES",
+        "Two grants reached Bishkek: $8 million from the World Bank and $5 million from the ADB."
+            + " The $13 million will buy buses."
+            + " | Kyrgyzstan RECEIVES, World Bank GIVES / Kyrgyzstan RECEIVES, ADB GIVES"
+            + " / World Bank GIVES, ADB GIVES, Kyrgyzstan RECEIVES",
+        "Tajikistan took loans of $12 million from the EBRD and of $9 million from the Eurasian"
+            + " Development Bank."
+            + " | Tajikistan RECEIVES, EBRD GIVES"
+            + " / Tajikistan RECEIVES, Eurasian Development Bank GIVES",
+        "The two states pay for the mill, $50 million: China $30 million and Kyrgyzstan $20 million."
+            + " | China GIVES, Kyrgyzstan GIVES / China GIVES / Kyrgyzstan GIVES",
+        "The EBRD lent Kazakhstan $7 million, Uzbekistan $5 million."
+            + " | EBRD GIVES, Kazakhstan RECEIVES / EBRD GIVES, Uzbekistan RECEIVES",
+        "Kazakhstan is expected to invest $4 billion in Turkey by 2030, and another $6 billion"
+            + " later. | Kazakhstan GIVES, Türkiye RECEIVES / Kazakhstan GIVES, Türkiye RECEIVES",
+      })
+  void each_amount_has_its_own_sides_and_a_part_those_of_its_total(String text, String sides) {
+    List<String> found =
+        MoneyTable.read(text).money().stream().map(SidesAndSubjectTest::sides).toList();
+    assertThat(found).containsExactly(sides.split(" / "));
+  }
+
+  private static String sides(Money money) {
+    return String.join(
+        ", ", money.parties().stream().map(party -> party.name() + " " + party.side()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The World Bank said on Friday that it had approved a grant of $40 million for schools in"
+            + " Tajikistan. | World Bank GIVES, Tajikistan RECEIVES",
+        "It will lend Tajikistan $40 million, the World Bank said."
+            + " | Tajikistan RECEIVES, World Bank GIVES",
+        "The World Bank said that China had approved a loan of $40 million for Tajikistan."
+            + " | China GIVES, Tajikistan RECEIVES",
+      })
+  void who_speaks_is_a_side_only_of_what_he_says_of_himself(String text, String sides) {
+    assertThat(sides(first(text))).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kazakhstan borrowed $40 million from Germany's Commerzbank."
+            + " | Kazakhstan RECEIVES, Commerzbank GIVES",
+        "In July Germany's Development Bank lent Kyrgyzstan $40 million for a railway from Osh."
+            + " | Germany's Development Bank GIVES, Kyrgyzstan RECEIVES",
+        "A $40 million loan from the World Bank has yet to be ratified by the Kyrgyz parliament."
+            + " | World Bank GIVES, Kyrgyzstan RECEIVES",
+      })
+  void homes_things_days_and_assemblies_are_no_sides(String text, String sides) {
+    assertThat(sides(first(text))).isEqualTo(sides);
+  }
+
+  @Test
+  void a_dateline_names_no_side() {
+    assertThat(sides(first("SEOUL, May 6 – The ADB will lend Tajikistan $40 million for wells.")))
+        .isEqualTo("ADB GIVES, Tajikistan RECEIVES");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An ADB loan of $40 million for wells in the Tajik south has been on offer since June."
+            + " | ADB GIVES, Tajikistan RECEIVES",
+        "Of the Kyrgyz mill an ADB loan to the builder pays $40 million."
+            + " | ADB GIVES, Kyrgyzstan TAKES_PART",
+      })
+  void a_bank_from_elsewhere_lends_to_the_state_unless_another_is_paid(String text, String sides) {
+    assertThat(sides(first(text))).isEqualTo(sides);
   }
 
   @ParameterizedTest

@@ -1,0 +1,203 @@
+package org.briefwright.extract.money;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Party.Side;
+import org.briefwright.fact.Use.DealKind;
+import org.briefwright.profile.Profile;
+
+/**
+ * Shares out the actors of one sentence among the deals in it. Who is named before all amounts may
+ * take part in each; who is named in one amount's part of the sentence takes part in those after
+ * it, too, unless they name others in the same place: {@code $5m from the bank and $2m from the
+ * fund}.
+ */
+final class SentenceParties {
+
+  private static final int MOST = 4;
+  private static final Set<String> SENT = Grammar.words("empty subjects");
+
+  private final Profile profile;
+  private final Lenders lenders;
+  private final AnnotatedSentence sentence;
+  private final List<Amount> amounts;
+  private final SideReader sides;
+  private final List<Named> named;
+  private final Territories parts;
+
+  /**
+   * An actor that may be a side.
+   *
+   * @param name as it is printed
+   * @param bearer who that is: the same for {@code ADB} and its name in full
+   * @param spoken the side that it gives itself where it speaks in the sentence
+   */
+  record Named(ActorMention actor, String name, String bearer, Optional<Side> spoken) {
+
+    Optional<Country> country() {
+      return actor.actor().country();
+    }
+  }
+
+  /** An actor as a side of one amount. */
+  private record Found(Named who, Side side, int part) {}
+
+  SentenceParties(
+      Profile profile, Lenders lenders, List<Amount> amounts, SideReader sides, List<Named> named) {
+    this.profile = profile;
+    this.lenders = lenders;
+    this.sentence = amounts.getFirst().sentence();
+    this.amounts = amounts;
+    this.sides = sides;
+    this.named = named;
+    parts = new Territories(sentence, amounts);
+  }
+
+  /**
+   * The sides of the deal at {@code index} of the amounts.
+   *
+   * @param countries the profile's countries that are a party
+   */
+  List<Party> of(int index, DealKind kind, List<Country> countries) {
+    Optional<Named> subject = subject(index);
+    List<Found> found = found(index, kind, countries, subject);
+    List<Party> parties = new ArrayList<>();
+    Set<String> bearers = new HashSet<>();
+    for (Found one : found) {
+      if (!isHomeOf(one.who(), parties)
+          && !isReplaced(one, found, index)
+          && parties.size() < MOST
+          && bearers.add(one.who().bearer())) {
+        parties.add(new Party(one.who().name(), one.who().country(), one.side()));
+      }
+    }
+    for (Country country : countries) {
+      boolean there =
+          parties.stream().anyMatch(party -> party.country().equals(Optional.of(country)));
+      if (!there && countries.size() < MOST && !(subject.isPresent() && paysOther(country))) {
+        parties.add(new Party(profile.nameOf(country), Optional.of(country), Side.TAKES_PART));
+      }
+    }
+    return lenders.directed(parties, kind, !hasOtherReceiver(amounts.get(index)));
+  }
+
+  private List<Found> found(
+      int index, DealKind kind, List<Country> countries, Optional<Named> subject) {
+    List<Found> found = new ArrayList<>();
+    Optional<Side> left = subject.map(who -> leftOut(who, index));
+    for (Named who : named) {
+      if (!isParty(who.country(), countries) || !parts.reaches(who.actor(), index)) {
+        continue;
+      }
+      int part = parts.of(who.actor());
+      boolean own = subject.isPresent() && subject.get() == who;
+      Amount amount = amounts.get(Math.min(part, index));
+      Side side =
+          own
+              ? left.orElseThrow()
+              : who.spoken().orElseGet(() -> sides.of(who.actor(), amount, kind));
+      boolean rival = left.isPresent() && !own && part < index && side == left.get();
+      if (!rival && !(part > index && subject(part).filter(next -> next == who).isPresent())) {
+        found.add(new Found(who, side, part));
+      }
+    }
+    return found;
+  }
+
+  /** {@code …, and the World Bank $150 million}: the subject of a verb that is left out. */
+  private Optional<Named> subject(int index) {
+    if (index == 0) {
+      return Optional.empty();
+    }
+    Amount amount = amounts.get(index);
+    return named.stream()
+        .filter(who -> who.actor().from() >= amounts.get(index - 1).to())
+        .filter(who -> who.actor().to() <= amount.from() && isBeside(who.actor(), amount))
+        .filter(who -> opensConjunct(who.actor().from()))
+        .findFirst();
+  }
+
+  private boolean isBeside(ActorMention actor, Amount amount) {
+    return actor.actor() instanceof Actor.Body
+        ? sides.isNextTo(actor, amount)
+        : actor.to() == amount.from();
+  }
+
+  private boolean opensConjunct(int from) {
+    int at = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+    return sentence.is(at, "and")
+        || sentence.is(at, ",")
+        || sentence.is(at, ":")
+        || sentence.is(at, ";");
+  }
+
+  /**
+   * Who stands there in place of whom: after {@code lent Osh $5m} of who is paid, else of who was
+   * the subject.
+   */
+  private Side leftOut(Named who, int index) {
+    Amount first = amounts.getFirst();
+    boolean paid = named.stream().anyMatch(other -> sides.isIndirectObject(other.actor(), first));
+    if (paid && who.actor().to() == amounts.get(index).from()) {
+      return Side.RECEIVES;
+    }
+    Side side = sides.ofSubjectBefore(first.from());
+    return side == Side.TAKES_PART ? Side.GIVES : side;
+  }
+
+  /** Whether the amount itself names others in the place of one that stands with another amount. */
+  private boolean isReplaced(Found one, List<Found> found, int index) {
+    if (one.part() >= index || parts.isBeforeAll(one.who().actor())) {
+      return false;
+    }
+    int to = amounts.get(index).to();
+    return found.stream()
+        .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
+        .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
+  }
+
+  /** Whether a country pays another amount of the sentence: {@code China $5m, Kazakhstan $2m}. */
+  private boolean paysOther(Country country) {
+    for (int i = 1; i < amounts.size(); i++) {
+      if (subject(i).flatMap(Named::country).filter(country::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code KTZ of Kazakhstan} is one side. */
+  private boolean isHomeOf(Named who, List<Party> parties) {
+    return who.actor().actor() instanceof Actor.State
+        && sentence.is(who.actor().from() - 1, "of")
+        && !parties.isEmpty()
+        && parties.getLast().country().equals(who.country());
+  }
+
+  /** A country of the profile only where the amount belongs to it. */
+  private boolean isParty(Optional<Country> country, List<Country> countries) {
+    return country.filter(profile::covers).isEmpty() || countries.contains(country.get());
+  }
+
+  /** {@code a loan of $5m to the builder}: who is paid is told, if not by a name that is known. */
+  private boolean hasOtherReceiver(Amount amount) {
+    for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
+      boolean verb = sentence.is(i + 1, "be") || sentence.is(i + 1, "have");
+      boolean phrase = !verb && Grammar.isFunctionWord(sentence.tokens().get(i + 1).word());
+      boolean name = sentence.tokens().get(i + 1).isCapital() && sentence.nameAt(i + 1).isEmpty();
+      boolean given = i >= amount.to() || SENT.contains(sentence.tokens().get(i - 1).word());
+      if (given && sentence.is(i, "to") && (phrase || name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
