@@ -165,7 +165,8 @@ public final class Desk {
     }
     int kept = newest.map(Memory.Kept::version).orElse(0);
     Edition edition = run.print(Math.max(reports.nextVersion(stem), kept + 1));
-    memory.keep(edition, made(run.order));
+    Kit kit = Kit.of(run.order, run.design);
+    memory.keep(edition, made(run.order, kit), kit);
     return new Outcome.Published(edition, reports.keep(edition));
   }
 
@@ -182,12 +183,16 @@ public final class Desk {
                 .orElseGet(() -> reports.restore(kept.edition().get())));
   }
 
-  /** What editions of an order are made with, as it is now. */
-  public Made made(Order order) {
+  /**
+   * What editions of an order are made with, as it is now.
+   *
+   * @param kit with which they are printed; without one, design and theme as they are now
+   */
+  public Made made(Order order, Kit kit) {
     return new Made(
         Program.nameAndVersion() + ", Java " + Runtime.version().feature(),
         Program.sha256(),
-        look(order),
+        kit.items().isEmpty() ? look(order) : kit.sha256(),
         FolderHash.of(List.of(fonts)));
   }
 
@@ -197,9 +202,21 @@ public final class Desk {
     return FolderHash.of(places);
   }
 
-  /** Prints a kept edition once more: the same bytes, where it is made with the same. */
-  public Copy reprint(Edition kept) {
-    Design design = design(kept.order());
+  /**
+   * Prints a kept edition once more: the same bytes, where program and fonts are the same.
+   *
+   * @param kit that it was made with; without one, design and theme are taken as they are now
+   */
+  public Copy reprint(Edition kept, Kit kit) {
+    if (kit.items().isEmpty()) {
+      return reprint(kept, design(kept.order()));
+    }
+    try (Kit.Unpacked files = kit.unpack()) {
+      return reprint(kept, files.design(kept.order()));
+    }
+  }
+
+  private Copy reprint(Edition kept, Design design) {
     return print(kept.manuscript(), design, Typecase.open(fonts))
         .orElseThrow(() -> tooLong(kept.order(), design));
   }
@@ -301,7 +318,7 @@ public final class Desk {
       order.frame().country().ifPresent(this::mustBeCovered);
       Library library = new Library(order.limits(), memory.documents());
       gathered = Gathering.gather(order, library, finder(profile), clock, progress);
-      past = memory.past(order.name(), gathered.window());
+      past = memory.past(Reports.series(order), gathered.window());
       content = Content.hash(order, profile, design, gathered, past);
     }
 
