@@ -33,11 +33,18 @@ final class KeySentences {
   private final Shelf shelf;
   private final Map<Citation, Double> weights = new HashMap<>();
   private final Map<Citation, Set<String>> words = new HashMap<>();
+  private final Map<Citation, List<Money>> money = new HashMap<>();
+  // Each sentence is compared with all others, and asked for by the region and its countries.
+  private final Map<Citation, Chosen> chosen = new HashMap<>();
 
   KeySentences(Shelf shelf) {
     this.shelf = shelf;
     for (Facts facts : shelf.facts()) {
       weigh(facts);
+      facts
+          .money()
+          .forEach(
+              one -> money.computeIfAbsent(one.citation(), citation -> new ArrayList<>()).add(one));
     }
   }
 
@@ -118,7 +125,7 @@ final class KeySentences {
   List<Chosen> on(Optional<Country> country) {
     return weights.keySet().stream()
         .filter(citation -> speaksOf(citation, country))
-        .map(this::chosen)
+        .map(citation -> chosen.computeIfAbsent(citation, this::choose))
         .sorted(
             Comparator.comparingDouble(Chosen::weight)
                 .reversed()
@@ -135,7 +142,7 @@ final class KeySentences {
     return region || !shelf.countries(citation).isEmpty();
   }
 
-  private Chosen chosen(Citation citation) {
+  private Chosen choose(Citation citation) {
     List<Citation> same = new ArrayList<>(List.of(citation));
     for (Citation other : weights.keySet()) {
       if (!other.document().equals(citation.document()) && isSame(citation, other)) {
@@ -167,8 +174,8 @@ final class KeySentences {
 
   /** Where both hold amounts, one of them must agree. */
   private boolean sharesMoney(Citation one, Citation other) {
-    List<Money> first = money(one);
-    List<Money> second = money(other);
+    List<Money> first = money.getOrDefault(one, List.of());
+    List<Money> second = money.getOrDefault(other, List.of());
     return first.isEmpty()
         || second.isEmpty()
         || first.stream()
@@ -176,11 +183,5 @@ final class KeySentences {
                 second.stream()
                     .anyMatch(n ->
                         n.currency().equals(m.currency()) && n.value().compareTo(m.value()) == 0));
-  }
-
-  private List<Money> money(Citation citation) {
-    return shelf.facts(citation).money().stream()
-        .filter(money -> money.citation().equals(citation))
-        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.briefwright.brief;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ final class Words {
 
   /** The distinct words of four letters or more that are not common ones, and the numbers. */
   static Set<String> of(String text) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       String word = matcher.group();
@@ -30,6 +30,10 @@ final class Words {
   }
 
   static int shared(Set<String> one, Set<String> other) {
-    return (int) one.stream().filter(other::contains).count();
+    int shared = 0;
+    for (String word : one) {
+      shared += other.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -33,7 +33,8 @@ public final class Press {
     XRLog.setLoggerImpl(new Silence());
   }
 
-  // Each mends what the one before broke badly; seldom are there more than two.
+  // Each mends what the one before broke badly; seldom are there more than two. Long editions have
+  // as many: of 126 pages, one more layout takes a tenth of the time that the whole edition does.
   private static final int MOST_LAYOUTS = 3;
 
   private final Typecase typecase;
@@ -71,20 +72,34 @@ public final class Press {
     return new Watch(limit).run(deadline, () -> print(most, pages, attachments, moment, deadline));
   }
 
-  /** What came of laying out pages once: a copy, or pages that break better. */
-  private record Attempt(Optional<Copy> copy, Optional<Pages> again) {}
+  /** A file that is not proofed yet. */
+  private record Raw(byte[] pdf, int pages, List<Notice> notices) {}
+
+  /** What came of laying out pages once: a file, or pages that break better. */
+  private record Attempt(Optional<Raw> file, Optional<Pages> again) {}
 
   private Optional<Copy> print(
       int most, Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
     Pages laid = pages;
     for (int layouts = 1; ; layouts++) {
-      // Each is let go before the next: a long edition has no room in memory for two.
+      // Each is let go before the next, and the last before the proof, which reads the whole file
+      // again: a long edition has no room in memory for two.
       Attempt attempt = attempt(most, laid, attachments, moment, deadline, layouts == MOST_LAYOUTS);
       if (attempt.again().isEmpty()) {
-        return attempt.copy();
+        Pages printed = laid;
+        return attempt.file().map(file -> proofed(file, printed));
       }
       laid = attempt.again().get();
     }
+  }
+
+  private static Copy proofed(Raw file, Pages pages) {
+    try {
+      Proof.read(file.pdf(), pages, file.pages());
+    } catch (IOException e) {
+      throw new PressException("proof", "the printed file can't be read again", "see the cause", e);
+    }
+    return new Copy(file.pdf(), file.pages(), Colophon.hex(file.pdf()), file.notices());
   }
 
   private Attempt attempt(
@@ -121,12 +136,13 @@ public final class Press {
         TagMender.mend(document, renderer.getRootBox());
         Enclosures.put(document, attachments, moment);
         Colophon.write(document, moment, pages.xhtml());
-        byte[] pdf = Colophon.save(document);
-        int count = document.getNumberOfPages();
-        Proof.read(pdf, pages, count);
         notices.addAll(gate.notices());
-        Copy copy = new Copy(pdf, count, Colophon.hex(pdf), notices.stream().distinct().toList());
-        return new Attempt(Optional.of(copy), Optional.empty());
+        Raw file =
+            new Raw(
+                Colophon.save(document),
+                document.getNumberOfPages(),
+                notices.stream().distinct().toList());
+        return new Attempt(Optional.of(file), Optional.empty());
       }
     } catch (IOException e) {
       throw new PressException("press", "the file can't be written", "see the cause", e);
