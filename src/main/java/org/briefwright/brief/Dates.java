@@ -35,7 +35,7 @@ public final class Dates {
   }
 
   /** {@code 24 Jun 2023}: for rows and margins. */
-  String brief(LocalDate day) {
+  public String brief(LocalDate day) {
     return format("row").format(day);
   }
 

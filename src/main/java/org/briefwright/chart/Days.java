@@ -15,6 +15,11 @@ import java.util.List;
  */
 record Days(LocalDate first, LocalDate last) {
 
+  /** Whether a day is told by its month and number alone. */
+  boolean areWithinAYear() {
+    return last.isBefore(first.plusYears(1));
+  }
+
   /** A labelled day. */
   record Tick(LocalDate day, String label) {}
 

@@ -34,8 +34,10 @@ record EventFlags(List<Flag> flags) {
     for (Event event : events.stream().sorted(Comparator.comparing(Event::day)).toList()) {
       double x = (days.index(event.day()) + AT_DAWN) * width / days.count();
       double half = ruler.widthPt(event.id(), true, Ink.SMALL) / 2;
+      // At the right edge the name is moved to the left, as it is when it is painted.
+      double at = Math.min(x, width - half);
       int level = 0;
-      while (level < ends.size() && ends.get(level) > x - half) {
+      while (level < ends.size() && ends.get(level) > at - half) {
         level++;
       }
       if (level == LEVELS) {
@@ -45,7 +47,7 @@ record EventFlags(List<Flag> flags) {
       if (level == ends.size()) {
         ends.add(0.0);
       }
-      ends.set(level, x + half + CLEARANCE);
+      ends.set(level, at + half + CLEARANCE);
       flags.add(new Flag(event, x, level));
     }
     return new EventFlags(flags);
@@ -55,14 +57,23 @@ record EventFlags(List<Flag> flags) {
     return flags.stream().mapToInt(Flag::level).max().orElse(-1) * LEVEL + LEVEL;
   }
 
-  /** What the names mean, in lines of at most {@code width}. */
-  List<String> key(Style style, double width) {
+  /**
+   * What the names mean, in lines of at most {@code width}; with the year where a day and a month
+   * might be of two.
+   */
+  List<String> key(Style style, Days days, double width) {
     Ruler ruler = style.ruler();
     List<String> lines = new ArrayList<>();
     String line = "";
     for (Flag flag : flags) {
       String entry =
-          flag.event().id() + ", " + style.day(flag.event().day()) + ": " + flag.event().label();
+          flag.event().id()
+              + ", "
+              + (days.areWithinAYear()
+                  ? style.day(flag.event().day())
+                  : style.dayAndYear(flag.event().day()))
+              + ": "
+              + flag.event().label();
       String longer = line.isEmpty() ? entry : line + "   " + entry;
       if (line.isEmpty() || ruler.widthPt(longer, false, Ink.SMALL) <= width) {
         line = longer;

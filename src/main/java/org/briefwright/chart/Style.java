@@ -52,6 +52,11 @@ public record Style(
     return new Dates(phrases).ofYear(day);
   }
 
+  /** {@code 24 Jun 2023}. */
+  String dayAndYear(LocalDate day) {
+    return new Dates(phrases).brief(day);
+  }
+
   /** {@code Jun 2023}. */
   String month(LocalDate day) {
     return new Dates(phrases).ofMonth(day);

@@ -89,7 +89,7 @@ final class TimingChart {
   }
 
   private List<String> key() {
-    return flags.key(style, plotWidth);
+    return flags.key(style, days, plotWidth);
   }
 
   private void paint(Ink ink) {

@@ -3,6 +3,7 @@ package org.briefwright.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,7 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Hashes folders and files: names and contents of all files in them, at any depth. */
+/**
+ * Hashes folders and files: names and contents of all files in them, at any depth and behind links.
+ */
 final class FolderHash {
 
   private FolderHash() {}
@@ -27,7 +30,7 @@ final class FolderHash {
   }
 
   private static void add(MessageDigest digest, Path folder) {
-    try (Stream<Path> found = Files.walk(folder)) {
+    try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> files =
           found
               .filter(Files::isRegularFile)

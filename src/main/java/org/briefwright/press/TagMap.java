@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -23,7 +22,8 @@ import org.w3c.dom.Node;
 /** Which tag the engine gave to which element of the page. */
 final class TagMap {
 
-  private static final Pattern DOTS = Pattern.compile("\\s*(?:[.·…_]\\s*){3,}");
+  private static final String DOTS = ".·…_";
+  private static final int FEWEST_DOTS = 3;
 
   // So the engine calls the element that it makes for the number of a note.
   private static final String NOTE_MARK = "fs-footnote-marker";
@@ -83,9 +83,22 @@ final class TagMap {
       }
     }
     Tag tag = tagOf(inline);
-    if (tag != null && DOTS.matcher(text).matches()) {
+    if (tag != null && areDots(text)) {
       leaders.add(tag);
     }
+  }
+
+  // Not by one pattern: a group that is repeated goes as deep as the dots are many.
+  static boolean areDots(CharSequence text) {
+    int dots = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (DOTS.indexOf(text.charAt(i)) >= 0) {
+        dots++;
+      } else if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return dots >= FEWEST_DOTS;
   }
 
   private void walkStray(Box box) {

@@ -1,6 +1,8 @@
 package org.briefwright.press;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,12 +45,13 @@ public final class Typecase {
   }
 
   private static List<Path> fontFiles(Path folder) {
-    try (Stream<Path> files = Files.walk(folder, 2)) {
+    // The folder, or one in it, may be a link to where fonts are kept.
+    try (Stream<Path> files = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(file -> file.toString().endsWith(".ttf"))
           .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new PressException(
           folder.toString(), "the folder of the fonts can't be read", "name one that can", e);
     }

@@ -35,6 +35,16 @@ class TypecaseTest {
   }
 
   @Test
+  void a_folder_that_is_a_link_is_followed_and_one_in_it_too() throws IOException {
+    Path fonts =
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("fonts").toAbsolutePath());
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.createSymbolicLink(own.resolve("serif"), fonts.resolve("source-serif-4"));
+    assertThat(Typecase.open(fonts).families()).isEqualTo(TinyPages.TYPECASE.families());
+    assertThat(Typecase.open(own).families()).containsExactly("Source Serif 4");
+  }
+
+  @Test
   void a_file_that_is_no_font_is_refused_by_its_name() throws IOException {
     Path file = Files.createDirectory(folder.resolve("f")).resolve("broken.ttf");
     Files.writeString(file, "not a font");
