@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
@@ -208,16 +209,17 @@ public final class Desk {
    * @param kit that it was made with; without one, design and theme are taken as they are now
    */
   public Copy reprint(Edition kept, Kit kit) {
+    Supplier<Profile> profile = () -> kit.profile(kept.order());
     if (kit.items().isEmpty()) {
-      return reprint(kept, design(kept.order()));
+      return reprint(kept, design(kept.order()), profile);
     }
     try (Kit.Unpacked files = kit.unpack()) {
-      return reprint(kept, files.design(kept.order()));
+      return reprint(kept, files.design(kept.order()), profile);
     }
   }
 
-  private Copy reprint(Edition kept, Design design) {
-    return print(kept.manuscript(), design, Typecase.open(fonts))
+  private Copy reprint(Edition kept, Design design, Supplier<Profile> profile) {
+    return print(kept.manuscript(), design, profile, Typecase.open(fonts))
         .orElseThrow(() -> tooLong(kept.order(), design));
   }
 
@@ -232,7 +234,8 @@ public final class Desk {
   }
 
   /** Steps 4 to 6; nothing where the pages are more than the design may have. */
-  private Optional<Copy> print(Manuscript manuscript, Design design, Typecase typecase) {
+  private Optional<Copy> print(
+      Manuscript manuscript, Design design, Supplier<Profile> profile, Typecase typecase) {
     Brief brief = manuscript.brief();
     Phrases phrases = Phrases.in(manuscript.order().frame().language());
     progress.at(4, "drawing charts");
@@ -245,12 +248,12 @@ public final class Desk {
         .printWithin(
             design.mostPages().orElse(Integer.MAX_VALUE),
             pages,
-            DataInside.of(manuscript, whole(manuscript, design)),
+            DataInside.of(manuscript, whole(manuscript, design, profile)),
             manuscript.moment());
   }
 
   /** The brief of the same texts with all deals and statements, whatever the look is about. */
-  private static Brief whole(Manuscript manuscript, Design design) {
+  private static Brief whole(Manuscript manuscript, Design design, Supplier<Profile> profile) {
     if (design.parts().containsAll(WHOLE)) {
       return manuscript.brief();
     }
@@ -274,7 +277,7 @@ public final class Desk {
         .write(
             new Material(
                 setting,
-                Profiles.standard().load(order.profile(), order.base()),
+                profile.get(),
                 manuscript.texts(),
                 manuscript.texts().size(),
                 List.of(),
@@ -343,7 +346,7 @@ public final class Desk {
       Typecase typecase = Typecase.open(fonts);
       for (double room : ROOMS) {
         Manuscript manuscript = manuscript(moment, version, room);
-        Optional<Copy> copy = Desk.this.print(manuscript, design, typecase);
+        Optional<Copy> copy = Desk.this.print(manuscript, design, () -> profile, typecase);
         if (copy.isPresent()) {
           return manuscript.printed(copy.get());
         }
