@@ -9,14 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
-import org.briefwright.brief.Part;
 import org.briefwright.brief.Past;
 import org.briefwright.brief.Phrases;
 import org.briefwright.brief.Reported;
@@ -55,8 +53,6 @@ import org.briefwright.profile.Profiles;
  * <p>Equal documents, profile, templates and clock give an equal edition, to the byte.
  */
 public final class Desk {
-
-  private static final Set<Part> WHOLE = Set.of(Part.LEDGER, Part.COUNTRIES, Part.REACTIONS);
 
   private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
   private static final int HUNDREDTHS = 100;
@@ -248,43 +244,8 @@ public final class Desk {
         .printWithin(
             design.mostPages().orElse(Integer.MAX_VALUE),
             pages,
-            DataInside.of(manuscript, whole(manuscript, design, profile)),
+            DataInside.of(manuscript, WholeBrief.of(manuscript, design.parts(), profile)),
             manuscript.moment());
-  }
-
-  /** The brief of the same texts with all deals and statements, whatever the look is about. */
-  private static Brief whole(Manuscript manuscript, Design design, Supplier<Profile> profile) {
-    if (design.parts().containsAll(WHOLE)) {
-      return manuscript.brief();
-    }
-    Order order = manuscript.order();
-    ZonedDateTime local = manuscript.moment().atZone(order.zone());
-    Setting setting =
-        new Setting(
-            "",
-            manuscript.window().label(),
-            manuscript.version(),
-            manuscript.window().from(),
-            manuscript.window().to(),
-            order.zone(),
-            local,
-            local,
-            Optional.empty(),
-            order.marking(),
-            order.frame().language(),
-            new Scope(WHOLE, Optional.empty(), 1));
-    return new BriefWriter()
-        .write(
-            new Material(
-                setting,
-                profile.get(),
-                manuscript.texts(),
-                manuscript.texts().size(),
-                List.of(),
-                order.rates(),
-                List.of(),
-                List.of(),
-                Past.NONE));
   }
 
   private static OrderException tooLong(Order order, Design design) {
