@@ -89,28 +89,30 @@ public final class ConcernReader {
               || actor.actor() instanceof Actor.Body;
       if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
         Actor who = actor.actor();
-        who.country().ifPresent(c -> found.putIfAbsent(c, who.name()));
+        who.country()
+            .filter(country -> isAtHome(sentence, actor, country))
+            .ifPresent(country -> found.putIfAbsent(country, who.name()));
       }
     }
+  }
+
+  /** {@code Tajikistan's State Bank}: the genitive tells whose it is, whoever has one so named. */
+  private static boolean isAtHome(
+      AnnotatedSentence sentence, ActorMention actor, Country country) {
+    return actor.actor() instanceof Actor.Person
+        || !sentence.is(actor.from() - 1, "'s")
+        || sentence
+            .nameAt(actor.from() - 2)
+            .flatMap(NameMention::country)
+            .filter(owner -> !owner.equals(country))
+            .isEmpty();
   }
 
   private static boolean counts(AnnotatedSentence sentence, NameMention name) {
     boolean ethnic = sentence.is(name.from() - 1, "ethnic");
     return !ethnic
         && !sentence.isInCitation(name.from())
-        && !Dateline.holds(sentence, name.from())
-        && !isNamesake(sentence, name);
-  }
-
-  /** A leader's surname that somebody else in the document bears. */
-  private static boolean isNamesake(AnnotatedSentence sentence, NameMention name) {
-    return name.isA(Name.Kind.LEADER)
-        && sentence
-            .actorAt(name.from())
-            .filter(actor -> actor.sure() && actor.isPerson())
-            .flatMap(actor -> actor.actor().country())
-            .filter(country -> !name.country().equals(Optional.of(country)))
-            .isPresent();
+        && !Dateline.holds(sentence, name.from());
   }
 
   private static boolean isRegion(AnnotatedSentence sentence, NameMention name) {
