@@ -145,14 +145,36 @@ final class PartyFinder {
         isTakenUp(sentence, actor)
             ? lastCalled(sentence, sentence.tokens().get(actor.to() - 1).word(), actor.from())
             : Optional.empty();
-    return again.orElseGet(() -> withoutDay(actor.actor().name()));
+    return again.orElseGet(() -> withoutDay(inFull(sentence, actor)));
   }
 
-  /** {@code the bank}, {@code the fund}. */
+  /** {@code Holt & Marsh} is one name, whichever half was known. */
+  private static String inFull(AnnotatedSentence sentence, ActorMention actor) {
+    int from = actor.from();
+    while (isJoined(sentence, from - 1)) {
+      from -= 2;
+    }
+    int to = actor.to();
+    while (isJoined(sentence, to)) {
+      to += 2;
+    }
+    return from == actor.from() && to == actor.to()
+        ? actor.actor().name()
+        : sentence.text(from, to);
+  }
+
+  /** Whether token {@code sign} joins two capitalised words into a name. */
+  private static boolean isJoined(AnnotatedSentence sentence, int sign) {
+    return sign > 0
+        && sentence.is(sign, "&")
+        && sign + 1 < sentence.tokens().size()
+        && sentence.tokens().get(sign - 1).isCapital()
+        && sentence.tokens().get(sign + 1).isCapital();
+  }
+
+  /** {@code the bank}, {@code the Fund}. */
   private static boolean isTakenUp(AnnotatedSentence sentence, ActorMention actor) {
-    return actor.to() - actor.from() == 2
-        && sentence.is(actor.from(), "the")
-        && !sentence.tokens().get(actor.from() + 1).isCapital();
+    return actor.to() - actor.from() == 2 && sentence.is(actor.from(), "the");
   }
 
   private static Optional<String> lastCalled(AnnotatedSentence sentence, String head, int before) {
