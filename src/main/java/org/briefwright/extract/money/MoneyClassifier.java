@@ -30,6 +30,9 @@ final class MoneyClassifier {
   /** How strong a word is that makes a deal of a part of a figure: {@code put $3m of that into}. */
   private static final double SENT = 1.5;
 
+  /** Most words between a semicolon and an amount that opens the clause behind it. */
+  private static final int CLAUSE = 3;
+
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
 
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
@@ -162,6 +165,10 @@ final class MoneyClassifier {
     }
 
     Verdict judged(Amount amount, Optional<Verdict> before) {
+      if (further.isFormer(amount) && before.filter(v -> v.use() instanceof Use.Deal).isPresent()) {
+        return new Verdict(
+            new Use.Figure(FigureKind.OTHER), Grounds.of("what the amount before it was once"));
+      }
       Evidence evidence = Evidence.of(amount, amounts, words, scale, bonds);
       Optional<Told> strongest = evidence.strongest();
       Optional<Match<Cue>> built = costs.of(amount);
@@ -178,7 +185,7 @@ final class MoneyClassifier {
       }
       Optional<Verdict> goneOn = goneOn(amount, before, strongest);
       if (goneOn.isPresent()) {
-        return goneOn.get();
+        return restaged(amount, goneOn.get());
       }
       boolean deal = strongest.filter(told -> told.cue().deal()).isPresent();
       if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
@@ -263,6 +270,9 @@ final class MoneyClassifier {
       if (before.isPresent() && further.isToFollow(amount)) {
         return before.map(verdict -> verdict.at(Stage.ANNOUNCED));
       }
+      if (further.isSameMeasure(amount) && before.or(() -> lastSentence).isPresent()) {
+        return before.or(() -> lastSentence);
+      }
       if (before.isPresent()) {
         boolean figure = !(before.get().use() instanceof Use.Deal);
         boolean sent =
@@ -274,8 +284,29 @@ final class MoneyClassifier {
             : Optional.empty();
       }
       boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
-      boolean goesOn = further.goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
-      return weak && goesOn ? lastSentence : Optional.empty();
+      boolean cost = lastSentence.filter(Verdict::promised).isPresent() && costs.isCost(amount);
+      boolean goesOn =
+          further.goesOn(amount) && !cost || item || strongest.isPresent() && isPriceOfLast();
+      boolean share =
+          further.isShareOfSum(amount)
+              && lastSentence.filter(last -> last.use() instanceof Use.Figure).isPresent()
+              && strongest.filter(told -> told.weight() >= SENT).isEmpty();
+      return weak && goesOn || share ? lastSentence : Optional.empty();
+    }
+
+    /** After a semicolon a deal is as far as its own clause says: {@code $5m is still sought}. */
+    private Verdict restaged(Amount amount, Verdict verdict) {
+      boolean clause = false;
+      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - CLAUSE); i--) {
+        clause |= sentence.is(i, ";");
+      }
+      return clause
+          ? stages
+              .read(sentence, amount, scale)
+              .filter(reading -> !reading.hint())
+              .map(reading -> verdict.at(reading.stage()))
+              .orElse(verdict)
+          : verdict;
     }
 
     /**

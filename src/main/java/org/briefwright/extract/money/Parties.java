@@ -83,13 +83,18 @@ final class Parties {
   /** Those of a sentence's countries that it does not name as a mere direction. */
   private List<Country> own(AnnotatedSentence sentence, Concern concern) {
     Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
-    return own(concern).stream().filter(country -> !directions.contains(country)).toList();
+    List<Country> all = RegionNames.areOfFunds(sentence) ? covered(concern) : own(concern);
+    return all.stream().filter(country -> !directions.contains(country)).toList();
   }
 
   private List<Country> own(Concern concern) {
     if (concern.region() && concern.countries().stream().noneMatch(profile::covers)) {
       return profile.countries();
     }
+    return covered(concern);
+  }
+
+  private List<Country> covered(Concern concern) {
     return concern.countries().stream().filter(profile::covers).toList();
   }
 
