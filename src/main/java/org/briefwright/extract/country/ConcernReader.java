@@ -90,29 +90,31 @@ public final class ConcernReader {
       if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
         Actor who = actor.actor();
         who.country()
-            .filter(country -> isAtHome(sentence, actor, country))
+            .filter(country ->
+                actor.actor() instanceof Actor.Person
+                    || !isOfOther(sentence, actor.from(), country))
             .ifPresent(country -> found.putIfAbsent(country, who.name()));
       }
     }
   }
 
   /** {@code Tajikistan's State Bank}: the genitive tells whose it is, whoever has one so named. */
-  private static boolean isAtHome(
-      AnnotatedSentence sentence, ActorMention actor, Country country) {
-    return actor.actor() instanceof Actor.Person
-        || !sentence.is(actor.from() - 1, "'s")
-        || sentence
-            .nameAt(actor.from() - 2)
+  private static boolean isOfOther(AnnotatedSentence sentence, int from, Country country) {
+    return sentence.is(from - 1, "'s")
+        && sentence
+            .nameAt(from - 2)
             .flatMap(NameMention::country)
             .filter(owner -> !owner.equals(country))
-            .isEmpty();
+            .isPresent();
   }
 
   private static boolean counts(AnnotatedSentence sentence, NameMention name) {
     boolean ethnic = sentence.is(name.from() - 1, "ethnic");
     return !ethnic
         && !sentence.isInCitation(name.from())
-        && !Dateline.holds(sentence, name.from());
+        && !Dateline.holds(sentence, name.from())
+        && !(name.isA(Name.Kind.INSTITUTION)
+            && name.country().filter(c -> isOfOther(sentence, name.from(), c)).isPresent());
   }
 
   private static boolean isRegion(AnnotatedSentence sentence, NameMention name) {

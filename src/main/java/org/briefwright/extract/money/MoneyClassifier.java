@@ -30,9 +30,6 @@ final class MoneyClassifier {
   /** How strong a word is that makes a deal of a part of a figure: {@code put $3m of that into}. */
   private static final double SENT = 1.5;
 
-  /** Most words between a semicolon and an amount that opens the clause behind it. */
-  private static final int CLAUSE = 3;
-
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
 
   private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
@@ -185,7 +182,10 @@ final class MoneyClassifier {
       }
       Optional<Verdict> goneOn = goneOn(amount, before, strongest);
       if (goneOn.isPresent()) {
-        return restaged(amount, goneOn.get());
+        return stages
+            .ofClause(sentence, amount, scale)
+            .map(reading -> goneOn.get().at(reading.stage()))
+            .orElse(goneOn.get());
       }
       boolean deal = strongest.filter(told -> told.cue().deal()).isPresent();
       if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
@@ -292,21 +292,6 @@ final class MoneyClassifier {
               && lastSentence.filter(last -> last.use() instanceof Use.Figure).isPresent()
               && strongest.filter(told -> told.weight() >= SENT).isEmpty();
       return weak && goesOn || share ? lastSentence : Optional.empty();
-    }
-
-    /** After a semicolon a deal is as far as its own clause says: {@code $5m is still sought}. */
-    private Verdict restaged(Amount amount, Verdict verdict) {
-      boolean clause = false;
-      for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - CLAUSE); i--) {
-        clause |= sentence.is(i, ";");
-      }
-      return clause
-          ? stages
-              .read(sentence, amount, scale)
-              .filter(reading -> !reading.hint())
-              .map(reading -> verdict.at(reading.stage()))
-              .orElse(verdict)
-          : verdict;
     }
 
     /**

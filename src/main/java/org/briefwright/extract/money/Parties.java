@@ -27,6 +27,7 @@ final class Parties {
   private static final Set<String> LOADS = Grammar.words("loads of aid");
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
+  private final Optional<Country> home;
   private List<Country> last;
   private List<Country> previous = List.of();
   private int lastParagraph;
@@ -44,6 +45,7 @@ final class Parties {
             .filter(own -> !own.isEmpty())
             .findFirst()
             .orElse(List.of());
+    home = Neighbours.home(concerns.stream().map(this::covered).toList());
   }
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */
@@ -114,6 +116,11 @@ final class Parties {
     }
     if (own(concern).size() != 1 || named.size() != 1) {
       return named;
+    }
+    if (home.isPresent() && named.equals(payingIn(amount)) && Neighbours.aid(sentence, amount)) {
+      Set<Country> both = new TreeSet<>(named);
+      both.add(home.get());
+      return List.copyOf(both);
     }
     Set<Country> joined = new TreeSet<>(named);
     joined.addAll(introductions.homes(sentence));

@@ -158,9 +158,20 @@ final class PartyFinder {
     while (isJoined(sentence, to)) {
       to += 2;
     }
-    return from == actor.from() && to == actor.to()
-        ? actor.actor().name()
-        : sentence.text(from, to);
+    boolean whole = from == actor.from() && to == actor.to();
+    return whole ? withoutOwner(sentence, actor) : sentence.text(from, to);
+  }
+
+  /** {@code Norway's Statkraft} is printed as {@code Statkraft}. */
+  private static String withoutOwner(AnnotatedSentence sentence, ActorMention actor) {
+    String name = actor.actor().name();
+    return sentence
+        .nameAt(actor.from())
+        .filter(owner -> owner.isA(Name.Kind.COUNTRY) && sentence.is(owner.to(), "'s"))
+        .filter(owner -> owner.to() + 1 < actor.to())
+        .map(owner -> sentence.text(owner.to() + 1, actor.to()))
+        .filter(name::endsWith)
+        .orElse(name);
   }
 
   /** Whether token {@code sign} joins two capitalised words into a name. */
