@@ -15,6 +15,7 @@ final class Continuation {
   private static final Set<String> SAME = Grammar.words("same measure");
   private static final Set<String> FORMER = Grammar.words("former");
   private static final Set<String> SUMS = Grammar.words("sums");
+  private static final Set<String> PRONOUNS = Set.of("it", "that", "which", "them", "this");
   private static final Set<String> BE = Set.of("was", "is", "were", "stood", "came", "reached");
   private static final Set<String> THEN =
       Set.of("when", "before", "earlier", "previously", "last", "in", "originally", "then", "a");
@@ -36,6 +37,11 @@ final class Continuation {
       }
     }
     return false;
+  }
+
+  /** {@code $5m of it}. */
+  boolean isPartOfIt(Amount amount) {
+    return sentence.is(amount.to(), "of") && PRONOUNS.contains(word(amount.to() + 1));
   }
 
   /** {@code Osh got $5m; for Naryn the figure was $2m}. */

@@ -59,6 +59,10 @@ final class MoneyClassifier {
       this(use, grounds, true, false, false);
     }
 
+    boolean isDeal() {
+      return use instanceof Use.Deal;
+    }
+
     Verdict at(Stage stage) {
       return use instanceof Use.Deal deal
           ? new Verdict(new Use.Deal(deal.kind(), stage), grounds, true, false, guessed)
@@ -110,9 +114,18 @@ final class MoneyClassifier {
     for (Amount amount : amounts) {
       Optional<Verdict> before =
           verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
+      boolean afterDeal = before.filter(Verdict::isDeal).isPresent();
       boolean again =
           before.isPresent() && Repeats.isConversion(amounts.get(verdicts.size() - 1), amount);
-      verdicts.add(again ? before.orElseThrow() : reader.judged(amount, before));
+      Verdict verdict = again ? before.orElseThrow() : reader.judged(amount, before);
+      Optional<String> trifle =
+          verdict.isDeal()
+              ? Trifles.of(sentence, amount, new Continuation(sentence), afterDeal)
+              : Optional.empty();
+      verdicts.add(
+          trifle
+              .map(why -> new Verdict(new Use.Figure(FigureKind.OTHER), Grounds.of(why)))
+              .orElse(verdict));
     }
     SharedStages.share(verdicts, lastSentence);
     return verdicts;
@@ -162,10 +175,6 @@ final class MoneyClassifier {
     }
 
     Verdict judged(Amount amount, Optional<Verdict> before) {
-      if (further.isFormer(amount) && before.filter(v -> v.use() instanceof Use.Deal).isPresent()) {
-        return new Verdict(
-            new Use.Figure(FigureKind.OTHER), Grounds.of("what the amount before it was once"));
-      }
       Evidence evidence = Evidence.of(amount, amounts, words, scale, bonds);
       Optional<Told> strongest = evidence.strongest();
       Optional<Match<Cue>> built = costs.of(amount);
@@ -265,7 +274,7 @@ final class MoneyClassifier {
     /** The verdict before, where an amount goes on from it and no strong word says otherwise. */
     private Optional<Verdict> goneOn(
         Amount amount, Optional<Verdict> before, Optional<Told> strongest) {
-      boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
+      boolean part = further.isPartOfIt(amount);
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
       if (before.isPresent() && further.isToFollow(amount)) {
         return before.map(verdict -> verdict.at(Stage.ANNOUNCED));
@@ -307,14 +316,6 @@ final class MoneyClassifier {
       boolean small = !Character.isUpperCase(sentence.text().codePointAt(0));
       return lastSentence.isPresent()
           && (sentence.sentence().kind() == Sentence.Kind.ITEM || small);
-    }
-
-    private boolean isPronoun(int i) {
-      return sentence.is(i, "it")
-          || sentence.is(i, "that")
-          || sentence.is(i, "which")
-          || sentence.is(i, "them")
-          || sentence.is(i, "this");
     }
 
     private boolean hasContract() {
@@ -377,7 +378,8 @@ final class MoneyClassifier {
       if (open && Lenders.isNamed(sentence, amount)) {
         return verdict.as(DealKind.LOAN);
       }
-      if (open && Lenders.isDonor(sentence, amount)) {
+      boolean aid = kind.isAny() && Neighbours.aid(sentence, amount);
+      if (aid || open && Lenders.isDonor(sentence, amount)) {
         return verdict.as(DealKind.GRANT);
       }
       if (open

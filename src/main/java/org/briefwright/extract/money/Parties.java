@@ -33,6 +33,9 @@ final class Parties {
   private int lastParagraph;
   private boolean begun;
 
+  /** Whether a neighbour has helped the country that the document is about. */
+  private boolean helped;
+
   /**
    * @param concerns of the document; until a sentence names a country, its amounts belong to those
    *     that it names first: a headline's do
@@ -120,6 +123,7 @@ final class Parties {
     if (home.isPresent() && named.equals(payingIn(amount)) && Neighbours.aid(sentence, amount)) {
       Set<Country> both = new TreeSet<>(named);
       both.add(home.get());
+      helped = true;
       return List.copyOf(both);
     }
     Set<Country> joined = new TreeSet<>(named);
@@ -155,7 +159,7 @@ final class Parties {
           others.hold(amount)
               || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
               || !begun && others.areNamed();
-      return elsewhere ? List.of() : taken(amount);
+      return elsewhere ? List.of() : taken(sentence, amount);
     }
     if (mentions.areAside(amount)) {
       return List.of();
@@ -173,12 +177,15 @@ final class Parties {
   }
 
   /**
-   * The countries that the text spoke of last; but an amount in the currency of another country
-   * belongs to that one.
+   * The countries that the text spoke of last, at the head of a paragraph in a list of helpers only
+   * the one that is helped; but an amount in the currency of another country belongs to that one.
    */
-  private List<Country> taken(Amount amount) {
+  private List<Country> taken(AnnotatedSentence sentence, Amount amount) {
     List<Country> paying = payingIn(amount);
-    return paying.isEmpty() || paying.stream().anyMatch(last::contains) ? last : paying;
+    boolean opens = helped && sentence.paragraph() != lastParagraph;
+    List<Country> spoken =
+        home.filter(country -> opens && last.contains(country)).map(List::of).orElse(last);
+    return paying.isEmpty() || paying.stream().anyMatch(spoken::contains) ? spoken : paying;
   }
 
   /** The country whose own currency it is. */
