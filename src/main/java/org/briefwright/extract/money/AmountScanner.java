@@ -248,8 +248,10 @@ final class AmountScanner {
         outerCurrency = lastCurrency;
         return Optional.empty();
       }
-      return currencyBefore(sentence, number).map(code ->
-          finished(sentence, number.from(), last.to(), number, range, BigDecimal.ONE, code, true));
+      return currencyBefore(sentence, number)
+          .map(code ->
+              finished(
+                  sentence, number.from(), last.to(), number, range, BigDecimal.ONE, code, true));
     }
     if (before.isEmpty()
         || currencyBefore(sentence, number).isEmpty()
@@ -257,21 +259,24 @@ final class AmountScanner {
       return Optional.empty();
     }
     BigDecimal scale = before.getLast().scale();
-    return currencyBefore(sentence, number).map(code ->
-        finished(
-            sentence,
-            number.from(),
-            number.to(),
-            number.withScale(scale),
-            Optional.empty(),
-            BigDecimal.ONE,
-            code,
-            true));
+    return currencyBefore(sentence, number)
+        .map(code ->
+            finished(
+                sentence,
+                number.from(),
+                number.to(),
+                number.withScale(scale),
+                Optional.empty(),
+                BigDecimal.ONE,
+                code,
+                true));
   }
 
   /** {@code 2 billion soums ($160,000), then 3 billion}: the bracket's currency ends with it. */
   private Optional<String> currencyBefore(AnnotatedSentence sentence, Number number) {
-    return sentence.isBracketed(number.from()) ? lastCurrency : outerCurrency.or(() -> lastCurrency);
+    return sentence.isBracketed(number.from())
+        ? lastCurrency
+        : outerCurrency.or(() -> lastCurrency);
   }
 
   /** {@code of which 3 billion was gold and 2 billion hard currency}. */

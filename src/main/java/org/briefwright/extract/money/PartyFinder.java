@@ -81,7 +81,7 @@ final class PartyFinder {
       case Actor.State state -> true;
       case Actor.Body body ->
           body.name().codePoints().anyMatch(Character::isUpperCase)
-              && !isBare(sentence, mention)
+              && (!isBare(sentence, mention) || again(sentence, mention).isPresent())
               && !isDescribed(body.name());
       case Actor.Person person -> false;
       case Actor.Group group -> false;
@@ -141,11 +141,7 @@ final class PartyFinder {
     if (actor.actor() instanceof Actor.State state) {
       return state.country().map(profile::nameOf).orElse(state.name());
     }
-    Optional<String> again =
-        isTakenUp(sentence, actor)
-            ? lastCalled(sentence, sentence.tokens().get(actor.to() - 1).word(), actor.from())
-            : Optional.empty();
-    return again.orElseGet(() -> withoutDay(inFull(sentence, actor)));
+    return again(sentence, actor).orElseGet(() -> withoutDay(inFull(sentence, actor)));
   }
 
   /** {@code Holt & Marsh} is one name, whichever half was known. */
@@ -181,6 +177,13 @@ final class PartyFinder {
         && sign + 1 < sentence.tokens().size()
         && sentence.tokens().get(sign - 1).isCapital()
         && sentence.tokens().get(sign + 1).isCapital();
+  }
+
+  /** The name of the body that {@code the bank} takes up again from its own sentence. */
+  private static Optional<String> again(AnnotatedSentence sentence, ActorMention actor) {
+    return isTakenUp(sentence, actor)
+        ? lastCalled(sentence, sentence.tokens().get(actor.to() - 1).word(), actor.from())
+        : Optional.empty();
   }
 
   /** {@code the bank}, {@code the Fund}. */

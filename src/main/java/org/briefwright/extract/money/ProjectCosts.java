@@ -75,7 +75,9 @@ final class ProjectCosts {
       if (isOne(i, "cost", "costs") && !isNoun(i)) {
         return i;
       }
-      if (isOne(i, "at") && isOne(i - 1, "put", "estimated", "costed") && isOne(i - 2, "is", "was", "are")) {
+      if (isOne(i, "at")
+          && isOne(i - 1, "put", "estimated", "costed")
+          && isOne(i - 2, "is", "was", "are")) {
         return i - 1;
       }
       boolean limit = Bonds.links(word(i)) && !isOne(i, "of", "to", "for", "is", "was", "by", "at");

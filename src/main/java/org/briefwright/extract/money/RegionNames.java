@@ -24,7 +24,8 @@ final class RegionNames {
     List<NameMention> regions =
         sentence.names().stream().filter(name -> name.isA(Name.Kind.REGION_AS_A_WHOLE)).toList();
     return !regions.isEmpty()
-        && regions.stream().allMatch(region -> isAfter(sentence, region) || leads(sentence, region));
+        && regions.stream()
+            .allMatch(region -> isAfter(sentence, region) || leads(sentence, region));
   }
 
   private static boolean isAfter(AnnotatedSentence sentence, NameMention region) {
