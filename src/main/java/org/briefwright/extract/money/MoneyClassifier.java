@@ -122,29 +122,24 @@ final class MoneyClassifier {
           verdict.isDeal()
               ? Trifles.of(sentence, amount, new Continuation(sentence), afterDeal)
               : Optional.empty();
-      verdicts.add(
-          trifle
-              .map(why -> new Verdict(new Use.Figure(FigureKind.OTHER), Grounds.of(why)))
-              .orElse(verdict));
+      verdicts.add(trifle.map(MoneyClassifier::figure).orElse(verdict));
     }
     SharedStages.share(verdicts, lastSentence);
     return verdicts;
   }
 
+  private static Verdict figure(String why) {
+    return new Verdict(new Use.Figure(FigureKind.OTHER), Grounds.of(why));
+  }
+
   private List<Match<Cue>> words(AnnotatedSentence sentence) {
     return cues.all(sentence.tokens()).stream()
-        .filter(word -> !NameParts.isIn(sentence, word) && !isShare(sentence, word))
+        .filter(word -> !NameParts.isIn(sentence, word) && !NameParts.isShare(sentence, word))
         .toList();
   }
 
   private static String written(AnnotatedSentence sentence, Match<?> word) {
     return word.in(sentence.tokens(), sentence.text());
-  }
-
-  /** {@code 48 percent of GDP} measures something else. */
-  private static boolean isShare(AnnotatedSentence sentence, Match<Cue> word) {
-    int of = sentence.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
-    return word.value().kind().equals("GDP") && sentence.is(of, "of");
   }
 
   /** Judges the amounts of one sentence. */
@@ -186,15 +181,11 @@ final class MoneyClassifier {
         return structural.get();
       }
       if (costs.isOfOther(amount) && strongest.filter(told -> isProject(told.cue())).isPresent()) {
-        return new Verdict(
-            new Use.Figure(FigureKind.OTHER), Grounds.of("what is not built has its price"));
+        return figure("what is not built has its price");
       }
       Optional<Verdict> goneOn = goneOn(amount, before, strongest);
       if (goneOn.isPresent()) {
-        return stages
-            .ofClause(sentence, amount, scale)
-            .map(reading -> goneOn.get().at(reading.stage()))
-            .orElse(goneOn.get());
+        return inItsClause(amount, goneOn.get());
       }
       boolean deal = strongest.filter(told -> told.cue().deal()).isPresent();
       if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
@@ -204,8 +195,7 @@ final class MoneyClassifier {
       }
       Optional<Told> likely = strongest.or(evidence::likely);
       if (likely.isEmpty()) {
-        return new Verdict(
-            new Use.Figure(FigureKind.OTHER), Grounds.of("no word tells what the amount is"));
+        return figure("no word tells what the amount is");
       }
       Match<Cue> word = likely.get().word();
       if (!word.value().deal()) {
@@ -224,6 +214,21 @@ final class MoneyClassifier {
           : deal(amount, evidence, word, before);
     }
 
+    /** {@code …; $5m is still sought}, {@code …; $5m was refused}: the clause tells of its own. */
+    private Verdict inItsClause(Amount amount, Verdict verdict) {
+      Match<Cue> own = new Match<>(amount.from(), amount.to(), BUYING);
+      boolean undone =
+          verdict.isDeal()
+              && StageReader.opensClause(sentence, amount)
+              && denials.of(sentence, amount, own, scale).isPresent();
+      return undone
+          ? figure("a part of a deal that is undone")
+          : stages
+              .ofClause(sentence, amount, scale)
+              .map(reading -> verdict.at(reading.stage()))
+              .orElse(verdict);
+    }
+
     /** What the build of the sentence tells, where no word near the amount makes it a deal. */
     private Optional<Verdict> structural(
         Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
@@ -232,9 +237,7 @@ final class MoneyClassifier {
         Amount place = Amount.placeAt(sentence, head.get().to());
         return denials.of(sentence, amount, head.get(), scale).isPresent()
                 || denials.of(sentence, place, head.get(), scale).isPresent()
-            ? Optional.of(
-                new Verdict(
-                    new Use.Figure(FigureKind.OTHER), Grounds.of("a list of what is denied")))
+            ? Optional.of(figure("a list of what is denied"))
             : Optional.of(
                 deal(amount, evidence, head.get(), before)
                     .as(DealKind.valueOf(head.get().value().kind())));
@@ -299,7 +302,9 @@ final class MoneyClassifier {
       boolean share =
           further.isShareOfSum(amount)
               && lastSentence.filter(last -> last.use() instanceof Use.Figure).isPresent()
-              && strongest.filter(told -> told.weight() >= SENT).isEmpty();
+              && strongest
+                  .filter(told -> told.cue().weight() > 1 && told.weight() >= SENT)
+                  .isEmpty();
       return weak && goesOn || share ? lastSentence : Optional.empty();
     }
 

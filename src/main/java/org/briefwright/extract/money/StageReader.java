@@ -92,13 +92,19 @@ final class StageReader {
    * sought}. Empty where none does.
    */
   Optional<Reading> ofClause(AnnotatedSentence sentence, Amount amount, CueScale scale) {
-    boolean opens = false;
-    for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - CLAUSE); i--) {
-      opens |= sentence.is(i, ";");
-    }
-    return opens
+    return opensClause(sentence, amount)
         ? read(sentence, amount, scale).filter(reading -> !reading.hint())
         : Optional.empty();
+  }
+
+  /** Whether an amount opens the clause behind a semicolon. */
+  static boolean opensClause(AnnotatedSentence sentence, Amount amount) {
+    for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - CLAUSE); i--) {
+      if (sentence.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
