@@ -36,7 +36,7 @@ final class Neighbours {
         .findFirst()
         .filter(here -> here.size() == 1)
         .map(List::getFirst)
-        .filter(country -> sentences.get(country) == most);
+        .filter(country -> sentences.getOrDefault(country, 0) == most);
   }
 
   /** Whether a sentence speaks of aid before {@code amount} and names nobody after who gets it. */
