@@ -9,13 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
-import org.briefwright.brief.Part;
 import org.briefwright.brief.Past;
 import org.briefwright.brief.Phrases;
 import org.briefwright.brief.Reported;
@@ -54,8 +53,6 @@ import org.briefwright.profile.Profiles;
  * <p>Equal documents, profile, templates and clock give an equal edition, to the byte.
  */
 public final class Desk {
-
-  private static final Set<Part> WHOLE = Set.of(Part.LEDGER, Part.COUNTRIES, Part.REACTIONS);
 
   private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
   private static final int HUNDREDTHS = 100;
@@ -208,16 +205,17 @@ public final class Desk {
    * @param kit that it was made with; without one, design and theme are taken as they are now
    */
   public Copy reprint(Edition kept, Kit kit) {
+    Supplier<Profile> profile = () -> kit.profile(kept.order());
     if (kit.items().isEmpty()) {
-      return reprint(kept, design(kept.order()));
+      return reprint(kept, design(kept.order()), profile);
     }
     try (Kit.Unpacked files = kit.unpack()) {
-      return reprint(kept, files.design(kept.order()));
+      return reprint(kept, files.design(kept.order()), profile);
     }
   }
 
-  private Copy reprint(Edition kept, Design design) {
-    return print(kept.manuscript(), design, Typecase.open(fonts))
+  private Copy reprint(Edition kept, Design design, Supplier<Profile> profile) {
+    return print(kept.manuscript(), design, profile, Typecase.open(fonts))
         .orElseThrow(() -> tooLong(kept.order(), design));
   }
 
@@ -232,7 +230,8 @@ public final class Desk {
   }
 
   /** Steps 4 to 6; nothing where the pages are more than the design may have. */
-  private Optional<Copy> print(Manuscript manuscript, Design design, Typecase typecase) {
+  private Optional<Copy> print(
+      Manuscript manuscript, Design design, Supplier<Profile> profile, Typecase typecase) {
     Brief brief = manuscript.brief();
     Phrases phrases = Phrases.in(manuscript.order().frame().language());
     progress.at(4, "drawing charts");
@@ -245,43 +244,8 @@ public final class Desk {
         .printWithin(
             design.mostPages().orElse(Integer.MAX_VALUE),
             pages,
-            DataInside.of(manuscript, whole(manuscript, design)),
+            DataInside.of(manuscript, WholeBrief.of(manuscript, design.parts(), profile)),
             manuscript.moment());
-  }
-
-  /** The brief of the same texts with all deals and statements, whatever the look is about. */
-  private static Brief whole(Manuscript manuscript, Design design) {
-    if (design.parts().containsAll(WHOLE)) {
-      return manuscript.brief();
-    }
-    Order order = manuscript.order();
-    ZonedDateTime local = manuscript.moment().atZone(order.zone());
-    Setting setting =
-        new Setting(
-            "",
-            manuscript.window().label(),
-            manuscript.version(),
-            manuscript.window().from(),
-            manuscript.window().to(),
-            order.zone(),
-            local,
-            local,
-            Optional.empty(),
-            order.marking(),
-            order.frame().language(),
-            new Scope(WHOLE, Optional.empty(), 1));
-    return new BriefWriter()
-        .write(
-            new Material(
-                setting,
-                Profiles.standard().load(order.profile(), order.base()),
-                manuscript.texts(),
-                manuscript.texts().size(),
-                List.of(),
-                order.rates(),
-                List.of(),
-                List.of(),
-                Past.NONE));
   }
 
   private static OrderException tooLong(Order order, Design design) {
@@ -343,7 +307,7 @@ public final class Desk {
       Typecase typecase = Typecase.open(fonts);
       for (double room : ROOMS) {
         Manuscript manuscript = manuscript(moment, version, room);
-        Optional<Copy> copy = Desk.this.print(manuscript, design, typecase);
+        Optional<Copy> copy = Desk.this.print(manuscript, design, () -> profile, typecase);
         if (copy.isPresent()) {
           return manuscript.printed(copy.get());
         }
