@@ -45,7 +45,8 @@ final class SpeechFinder {
       if (filter.reportsSpeech(sentence, verb)) {
         subject = subjects.of(sentence, verb.from(), verb.to(), subject);
         boolean inside = verb.value() != Strength.SAID && isToldInside(sentence, verb, found);
-        if (!SubjectWalk.isDenied(sentence, subject) && !inside) {
+        boolean noun = filter.isNounOf(sentence, verb, subject);
+        if (!SubjectWalk.isDenied(sentence, subject) && !inside && !noun) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
         }
         boolean unnamed = discourse.resolve(sentence, subject).isEmpty();
