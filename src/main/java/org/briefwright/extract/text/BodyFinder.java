@@ -83,7 +83,10 @@ final class BodyFinder {
         i = name.filter(n -> isBody(n) && n.from() >= 0).map(NameMention::to).orElse(i + 1);
         continue;
       }
-      if (head.get().value() == What.PAPER) {
+      if (head.get().value() == What.PAPER
+          || head.get().value() == What.COMPANY
+              && phrases.isJointOfFields(tokens, head.get().to())) {
+        // "Oil and Gas Ministry": the head is still to come
         i = head.get().to();
         continue;
       }
