@@ -43,10 +43,14 @@ final class SpeechFinder {
     Subject subject = new Subject.Nobody();
     for (Match<Strength> verb : words.verbs(sentence.tokens())) {
       if (filter.reportsSpeech(sentence, verb)) {
-        subject = subjects.of(sentence, verb.from(), verb.to(), subject);
+        Subject own = subjects.of(sentence, verb.from(), verb.to(), subject);
+        if (filter.isNounOf(sentence, verb, own)) {
+          // "to express regret and, …, promised": it lends its subject to no verb behind it
+          continue;
+        }
+        subject = own;
         boolean inside = verb.value() != Strength.SAID && isToldInside(sentence, verb, found);
-        boolean noun = filter.isNounOf(sentence, verb, subject);
-        if (!SubjectWalk.isDenied(sentence, subject) && !inside && !noun) {
+        if (!SubjectWalk.isDenied(sentence, subject) && !inside) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
         }
         boolean unnamed = discourse.resolve(sentence, subject).isEmpty();

@@ -75,7 +75,9 @@ final class VerbFilter {
     if (!words.isNounToo(sentence.tokens().get(at))
         || at == 0
         || words.helps(sentence.tokens().get(at - 1))
-        || at > 1 && words.helps(sentence.tokens().get(at - 2))) {
+        || at > 1
+            && ClauseWords.isAdverb(sentence.tokens().get(at - 1))
+            && words.helps(sentence.tokens().get(at - 2))) {
       return false;
     }
     return subject instanceof Subject.Named named
