@@ -10,6 +10,7 @@ import org.briefwright.brief.Past;
 import org.briefwright.document.Article;
 import org.briefwright.document.Recollection;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Kit;
 import org.briefwright.edition.Made;
 import org.briefwright.edition.Memory;
 import org.briefwright.edition.Program;
@@ -71,12 +72,12 @@ public final class ArchiveMemory implements Memory, AutoCloseable {
   }
 
   @Override
-  public Past past(String name, Window window) {
+  public Past past(String series, Window window) {
     return database.read(handle ->
         new Past(
-            EditionRows.before(handle, name, window.to())
+            EditionRows.before(handle, series, window.to())
                 .map(entry -> editions.compared(handle, entry)),
-            EditionRows.newest(handle, name, window.from(), window.to())
+            EditionRows.newest(handle, series, window.from(), window.to())
                 .map(entry -> editions.compared(handle, entry))));
   }
 
@@ -88,9 +89,9 @@ public final class ArchiveMemory implements Memory, AutoCloseable {
   }
 
   @Override
-  public void keep(Edition edition, Made made) {
+  public void keep(Edition edition, Made made, Kit kit) {
     readings.flush();
-    editions.keep(edition, made, keys);
+    editions.keep(edition, made, kit, keys);
   }
 
   /** Writes what was read and is not yet written. */

@@ -89,6 +89,7 @@ final class Database implements AutoCloseable {
               "name a folder that can be written to"),
           e);
     }
+    mustBeWritable(path, file);
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
@@ -98,6 +99,19 @@ final class Database implements AutoCloseable {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;
+  }
+
+  /** Even who only reads writes beside the file; the library would call it "can't be opened". */
+  private static void mustBeWritable(Path named, Path file) {
+    for (Path place : new Path[] {file.resolveSibling(""), file}) {
+      if (Files.exists(place) && !Files.isWritable(place)) {
+        throw new ArchiveException(
+            Notice.of(
+                named.toString(),
+                place + " can't be written to by this user; nothing was changed",
+                "make it writable, or name another archive"));
+      }
+    }
   }
 
   private static DataSource postgres(Place.Server server) {

@@ -38,7 +38,7 @@ final class EditionInsert {
   }
 
   private void identity(int number, String id, Edition edition, Made made) {
-    String name = edition.order().name();
+    String name = edition.series();
     Window window = edition.window();
     handle
         .createUpdate(

@@ -10,12 +10,12 @@ import org.briefwright.brief.Differences;
 import org.briefwright.brief.Reported;
 import org.briefwright.document.Article;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Kit;
 import org.briefwright.edition.Made;
 import org.briefwright.edition.Order;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Copy;
-import org.briefwright.profile.Profiles;
 import org.jdbi.v3.core.Handle;
 
 /** The editions of an archive. They never change; a correction is a new version. */
@@ -72,6 +72,11 @@ public final class Editions {
         frozen.notices());
   }
 
+  /** The files that an edition was made with; none, where an older program kept it without. */
+  public Kit kit(Entry entry) {
+    return database.read(handle -> Kits.of(handle, entry.number()));
+  }
+
   private Frozen frozen(Handle handle, Entry entry) {
     String text =
         handle
@@ -114,8 +119,8 @@ public final class Editions {
   /**
    * What {@code later} has and {@code earlier} had not, or not so.
    *
-   * @throws org.briefwright.profile.ProfileException if the profile of {@code later} is no longer
-   *     there
+   * @throws org.briefwright.profile.ProfileException if {@code later} was kept without its profile,
+   *     and that is no longer there
    */
   public List<Difference> differences(Entry earlier, Entry later) {
     return database.read(handle -> {
@@ -123,7 +128,7 @@ public final class Editions {
       return Differences.between(
           compared(handle, earlier),
           compared(handle, later),
-          Profiles.standard().load(order.profile(), order.base()),
+          Kits.of(handle, later.number()).profile(order),
           order.frame().language());
     });
   }
@@ -213,7 +218,7 @@ public final class Editions {
    * @param keys of its texts' readings, by file
    * @return its number
    */
-  int keep(Edition edition, Made made, Map<String, String> keys) {
+  int keep(Edition edition, Made made, Kit kit, Map<String, String> keys) {
     return database.change(handle -> {
       if (database.isServer()) {
         handle.execute("lock table edition in share row exclusive mode");
@@ -225,6 +230,7 @@ public final class Editions {
                   .one()
               + 1;
       new EditionInsert(handle, freezer, database.isServer()).insert(number, edition, made, keys);
+      Kits.insert(handle, number, kit);
       return number;
     });
   }

@@ -11,7 +11,7 @@ import org.briefwright.edition.Made;
  * @param number from 1, in the order in which editions were kept
  * @param id as its file is called, without the ending: {@code
  *     "weekly_2025-W45_2025-11-03_2025-11-09_v1"}
- * @param name of its order
+ * @param name of its series, as {@link org.briefwright.edition.Edition#series}
  * @param label of its days: {@code "2025-W45"}
  * @param corrects number of the version that it takes the place of
  * @param earlier number of the edition that it was compared with

@@ -79,7 +79,11 @@ final class SearchText {
   /** A statement in one line. */
   static String line(Statement statement) {
     return statement.speaker()
-        + statement.role().map(role -> ", " + role).orElse("")
+        + statement
+            .role()
+            .filter(role -> !statement.speaker().contains(role))
+            .map(role -> ", " + role)
+            .orElse("")
         + statement.date().map(date -> ", " + date.iso()).orElse("")
         + statement.words().map(words -> ": " + words).orElse("");
   }

@@ -23,7 +23,9 @@ public final class BriefWriter {
     References references = new References(shelf);
     KeySentences key = new KeySentences(shelf);
     LedgerWriter ledger = new LedgerWriter(shelf, deals, material.rates(), references);
-    CountryWriter country = new CountryWriter(shelf, key, ledger, said, references);
+    Events events = Events.of(shelf, said, scope.has(Part.REACTIONS));
+    StatementWriter statements = new StatementWriter(shelf, events, references);
+    CountryWriter country = new CountryWriter(shelf, key, ledger, said, statements, references);
     Optional<Since> since =
         scope.has(Part.SINCE)
             ? new SinceWriter(material, shelf, references).write()
@@ -34,7 +36,7 @@ public final class BriefWriter {
             ? new FrontWriter(shelf, key, scope, references).developments()
             : List.of(),
         scope.has(Part.FRONT) ? tallies(material, shelf, ledger.totals(), deals, said) : List.of(),
-        scope.has(Part.FIGURES) ? figures(material, shelf, deals, said) : List.of(),
+        scope.has(Part.FIGURES) ? figures(material, shelf, deals, said, events) : List.of(),
         scope.has(Part.COUNTRIES)
             ? material.profile().countries().stream().map(country::write).toList()
             : List.of(),
@@ -43,10 +45,11 @@ public final class BriefWriter {
             : Optional.empty(),
         scope.has(Part.LEDGER) ? ledger.write() : ledger.none(),
         scope.has(Part.HIGHLIGHTS)
-            ? new HighlightWriter(shelf, scope, ledger, new StatementWriter(shelf, references))
-                .write(said)
+            ? new HighlightWriter(shelf, scope, ledger, statements).write(said)
             : Highlights.none(),
-        scope.has(Part.REACTIONS) ? new ReactionWriter(shelf, said, references).write() : List.of(),
+        scope.has(Part.REACTIONS)
+            ? new ReactionWriter(shelf, said, events, references).write()
+            : List.of(),
         scope.has(Part.AHEAD)
             ? new AheadWriter(shelf, references).after(material.setting().to())
             : List.of(),
@@ -126,13 +129,13 @@ public final class BriefWriter {
   }
 
   private static List<Figure> figures(
-      Material material, Shelf shelf, Deals deals, List<Said> said) {
+      Material material, Shelf shelf, Deals deals, List<Said> said, Events events) {
     Setting setting = material.setting();
     String period = shelf.tongue().dates().briefRange(setting.from(), setting.to());
     CoverageFigures coverage = new CoverageFigures(shelf, deals, said);
     return List.of(
         new DealFigure(shelf, deals, material.rates()).write("fig1", 1, period),
-        new TimingFigure(shelf, said).write("fig2", 2),
+        new TimingFigure(shelf, said, events).write("fig2", 2),
         coverage.coverage("fig3", 3),
         coverage.map("fig4", 4));
   }

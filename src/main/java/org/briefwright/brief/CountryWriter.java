@@ -28,7 +28,12 @@ final class CountryWriter {
   private final String nothingFound;
 
   CountryWriter(
-      Shelf shelf, KeySentences key, LedgerWriter ledger, List<Said> said, References references) {
+      Shelf shelf,
+      KeySentences key,
+      LedgerWriter ledger,
+      List<Said> said,
+      StatementWriter statements,
+      References references) {
     this.shelf = shelf;
     this.tongue = shelf.tongue();
     this.key = key;
@@ -37,7 +42,7 @@ final class CountryWriter {
     this.references = references;
     this.topics = new TopicWriter(shelf, said);
     this.events = new EventWriter(shelf, references);
-    this.statements = new StatementWriter(shelf, references);
+    this.statements = statements;
     this.nothingFound = nothingFound(shelf);
   }
 

@@ -24,6 +24,9 @@ import org.briefwright.fact.Use.Stage;
 /** Writes the deals ledger, and the rows of deals and figures that sections repeat. */
 final class LedgerWriter {
 
+  /** An amount that opens its sentence is told by what follows: "Another … came from the fund." */
+  private static final int FEW_WORDS = 2;
+
   private static final int LONGEST_ABOUT = 14;
 
   private final Shelf shelf;
@@ -255,14 +258,24 @@ final class LedgerWriter {
         references.refs(id, money.citation()));
   }
 
-  /** The words before the amount, as they stand. */
+  /** The words before the amount as they stand; those behind it too, where few stand before it. */
   private String around(Money money) {
     String text = shelf.sentence(money.citation()).text();
-    String before = text.substring(0, money.span().start()).strip();
-    List<String> words = List.of(before.split("\\s+"));
-    int from = Math.max(0, words.size() - LONGEST_ABOUT);
-    String shown = String.join(" ", words.subList(from, words.size()));
-    return from > 0 ? "… " + shown + " …" : shown + " …";
+    List<String> before = words(text.substring(0, money.span().start()));
+    int from = Math.max(0, before.size() - LONGEST_ABOUT);
+    String shown = String.join(" ", before.subList(from, before.size()));
+    String start = from > 0 ? "… " + shown : shown;
+    if (before.size() > FEW_WORDS) {
+      return start + " …";
+    }
+    List<String> behind = words(text.substring(money.span().end()));
+    boolean whole = behind.size() <= LONGEST_ABOUT;
+    String end = String.join(" ", behind.subList(0, Math.min(behind.size(), LONGEST_ABOUT)));
+    return (start + " … " + end + (whole ? "" : " …")).strip();
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
   }
 
   private String ratesInWords() {

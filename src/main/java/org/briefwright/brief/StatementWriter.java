@@ -1,17 +1,19 @@
 package org.briefwright.brief;
 
-import java.time.LocalDate;
+import org.briefwright.fact.Lag;
 
 /** Writes the rows of statements and silences. */
 final class StatementWriter {
 
   private final Shelf shelf;
   private final Tongue tongue;
+  private final Events events;
   private final References references;
 
-  StatementWriter(Shelf shelf, References references) {
+  StatementWriter(Shelf shelf, Events events, References references) {
     this.shelf = shelf;
     this.tongue = shelf.tongue();
+    this.events = events;
     this.references = references;
   }
 
@@ -27,7 +29,7 @@ final class StatementWriter {
         row.words(),
         channel(row),
         row.stance().map(tongue.labels()::of).orElse(""),
-        row.lag().map(lag -> answer(lag.days(), Labels.event(lag.eventText()), lag.event())),
+        row.lag().map(this::answer),
         references.refs(row.id(), row.citations()));
   }
 
@@ -37,11 +39,12 @@ final class StatementWriter {
     return medium.isEmpty() || source.isEmpty() ? medium + source : medium + ", " + source;
   }
 
-  private String answer(long days, String event, LocalDate day) {
-    String on = tongue.dates().brief(day);
-    return days == 0
+  private String answer(Lag lag) {
+    String event = events.called(lag, tongue);
+    String on = tongue.dates().brief(lag.event());
+    return lag.days() == 0
         ? tongue.say("answer.same-day", event, on)
-        : tongue.say("answer.after", event, on, tongue.dates().days(days));
+        : tongue.say("answer.after", event, on, tongue.dates().days(lag.days()));
   }
 
   /** By day, those without one last. */

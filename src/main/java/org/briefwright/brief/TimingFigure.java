@@ -2,12 +2,9 @@ package org.briefwright.brief;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.briefwright.brief.Series.StatementTiming.Event;
 import org.briefwright.brief.Series.StatementTiming.Kind;
@@ -22,11 +19,13 @@ final class TimingFigure {
   private final Shelf shelf;
   private final Tongue tongue;
   private final List<Said> said;
+  private final Events answered;
 
-  TimingFigure(Shelf shelf, List<Said> said) {
+  TimingFigure(Shelf shelf, List<Said> said, Events answered) {
     this.shelf = shelf;
     this.tongue = shelf.tongue();
     this.said = said;
+    this.answered = answered;
   }
 
   Figure write(String anchor, int number) {
@@ -74,19 +73,11 @@ final class TimingFigure {
     return row.basis() == DateBasis.DOCUMENT ? Kind.DOCUMENT_DATE : Kind.DATED;
   }
 
-  /** Each day on which something happened that was answered. */
   private List<Event> events() {
-    Map<LocalDate, String> byDay = new TreeMap<>();
-    for (Said row : said) {
-      boolean inRegion = row.country().map(shelf.profile()::covers).orElse(false);
-      if (row.lag().isPresent() && inRegion) {
-        byDay.putIfAbsent(
-            ReactionWriter.lag(row).event(), Labels.event(ReactionWriter.lag(row).eventText()));
-      }
-    }
-    List<Event> events = new ArrayList<>();
-    byDay.forEach((day, text) -> events.add(new Event(day, "V" + (events.size() + 1), text)));
-    return events;
+    return answered.all().stream()
+        .filter(Events.Event::inRegion)
+        .map(event -> new Event(event.day(), event.id(), event.label()))
+        .toList();
   }
 
   private static String count(List<Mark> marks, Kind kind) {
@@ -104,7 +95,11 @@ final class TimingFigure {
     String answered =
         events.stream()
             .map(event ->
-                tongue.say("figure.timing.event", event.label(), tongue.dates().of(event.day())))
+                tongue.say(
+                    "figure.timing.event",
+                    event.id(),
+                    event.label(),
+                    tongue.dates().of(event.day())))
             .collect(joining("; "));
     String told = tongue.say("figure.timing.alt", spoken);
     return answered.isEmpty() ? told : told + " " + tongue.say("figure.timing.events", answered);

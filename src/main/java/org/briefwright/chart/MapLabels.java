@@ -19,7 +19,9 @@ final class MapLabels {
   private static final double STEP = 6;
   private static final double CLEARANCE = 3;
   private static final double COVERING = 90;
+  private static final double COVERING_ITS_OWN = 12;
   private static final double CROSSING = 400;
+  private static final double TRESPASS = 60;
 
   /**
    * A label's place.
@@ -113,7 +115,10 @@ final class MapLabels {
       if (length >= least) {
         break;
       }
-      double cost = length + hidden(box) * COVERING + crossings(box, anchor) * CROSSING;
+      double cost = length + hidden(code, box) + crossings(box, anchor) * CROSSING;
+      if (cost < least) {
+        cost += trespass(code, leader(box, anchor)) * TRESPASS;
+      }
       if (cost < least) {
         least = cost;
         best = new Placed(code, box, anchor, false);
@@ -141,15 +146,29 @@ final class MapLabels {
     return Math.hypot(leader.getX2() - leader.getX1(), leader.getY2() - leader.getY1());
   }
 
-  // How much land of the region a box would cover.
-  private long hidden(Rectangle2D box) {
-    long hidden = 0;
-    for (List<double[]> land : spots.values()) {
-      for (double[] spot : land) {
-        hidden += box.contains(spot[0], spot[1]) ? 1 : 0;
+  // How much land of the region a box would cover; the country's own matters least.
+  private double hidden(String code, Rectangle2D box) {
+    double hidden = 0;
+    for (Map.Entry<String, List<double[]>> land : spots.entrySet()) {
+      double weight = land.getKey().equals(code) ? COVERING_ITS_OWN : COVERING;
+      for (double[] spot : land.getValue()) {
+        hidden += box.contains(spot[0], spot[1]) ? weight : 0;
       }
     }
     return hidden;
+  }
+
+  // How much land of other countries of the region a line would cross.
+  private long trespass(String code, Line2D leader) {
+    long crossed = 0;
+    for (Map.Entry<String, List<double[]>> land : spots.entrySet()) {
+      if (!land.getKey().equals(code)) {
+        for (double[] spot : land.getValue()) {
+          crossed += leader.ptSegDist(spot[0], spot[1]) < STEP / 2 ? 1 : 0;
+        }
+      }
+    }
+    return crossed;
   }
 
   private long crossings(Rectangle2D box, double[] anchor) {

@@ -61,6 +61,10 @@ final class ArchiveOption {
         briefing == null && !Files.exists(file)
             ? Optional.empty()
             : places.of(BriefingFile.open(file));
+    Place.File usual = Briefing.usualArchive(surroundings);
+    if (named.isEmpty() && Files.exists(usual.path())) {
+      return usual;
+    }
     return named.orElseThrow(() ->
         new OrderException(
             Notice.of(

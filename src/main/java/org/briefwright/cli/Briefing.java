@@ -75,6 +75,11 @@ record Briefing(
     return briefings;
   }
 
+  /** Where a schedule keeps its runs, where no archive is named. */
+  static Place.File usualArchive(Surroundings surroundings) {
+    return new Place.File(surroundings.resolve(Path.of(USUAL_ARCHIVE)));
+  }
+
   String name() {
     return order.name();
   }
@@ -87,10 +92,7 @@ record Briefing(
   static Place archive(List<Briefing> briefings, Surroundings surroundings) {
     List<Place> places =
         briefings.stream()
-            .map(briefing ->
-                briefing
-                    .archive()
-                    .orElseGet(() -> new Place.File(surroundings.resolve(Path.of(USUAL_ARCHIVE)))))
+            .map(briefing -> briefing.archive().orElseGet(() -> usualArchive(surroundings)))
             .distinct()
             .toList();
     if (places.size() > 1) {

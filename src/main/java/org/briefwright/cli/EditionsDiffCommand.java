@@ -6,7 +6,6 @@ import org.briefwright.archive.Editions;
 import org.briefwright.brief.Difference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code editions diff}. */
@@ -28,12 +27,6 @@ final class EditionsDiffCommand implements Callable<Integer> {
   private String later = "";
 
   @Mixin private ArchiveOption archive;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   EditionsDiffCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

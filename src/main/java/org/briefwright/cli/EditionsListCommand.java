@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.briefwright.archive.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code editions list}. */
 @Command(name = "list", description = "Lists all editions, the newest first.", sortOptions = false)
@@ -14,12 +13,6 @@ final class EditionsListCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private ArchiveOption archive;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   EditionsListCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -35,11 +28,12 @@ final class EditionsListCommand implements Callable<Integer> {
             .println(
                 String.format(
                     Locale.ROOT,
-                    "%4d  %s  %s  %d pages  %s",
+                    "%4d  %s  %s  %d %s  %s",
                     entry.number(),
                     entry.moment(),
                     entry.id(),
                     entry.pages(),
+                    entry.pages() == 1 ? "page" : "pages",
                     entry.pdfSha256().substring(0, 12)));
       }
       return ExitCode.DONE;

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.briefwright.archive.Editions;
 import org.briefwright.archive.Entry;
 import org.briefwright.edition.Desk;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Kit;
 import org.briefwright.edition.Made;
 import org.briefwright.edition.Reports;
-import org.briefwright.edition.SafeFile;
 import org.briefwright.press.Copy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,12 +39,6 @@ final class EditionsRebuildCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   EditionsRebuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     archive = new ArchiveOption(surroundings);
@@ -52,40 +47,32 @@ final class EditionsRebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return archive.with(open -> {
-      Entry entry = open.editions().find(ref);
-      Edition kept = open.editions().load(entry);
+      Editions editions = open.editions();
+      Entry entry = editions.find(ref);
+      Edition kept = editions.load(entry);
+      Kit kit = editions.kit(entry);
       Desk desk =
           new Desk(
               surroundings.home().resolve("templates"),
               surroundings.home().resolve("fonts"),
               surroundings.clock(),
               surroundings.progress());
-      Copy again = desk.reprint(kept);
+      Copy again = desk.reprint(kept, kit);
       if (!again.sha256().equals(entry.pdfSha256())) {
-        tell(entry, desk.made(kept.order()), again);
+        tell(entry, again, reasons(entry.made(), desk.made(kept.order(), kit)));
         return ExitCode.RENDERING;
       }
-      return write(kept, again);
+      if (output == null) {
+        Path reports = surroundings.resolve(Path.of("reports"));
+        surroundings.out().println(new Reports(reports).restore(kept));
+      } else {
+        surroundings.write(again.pdf(), output);
+      }
+      return ExitCode.DONE;
     });
   }
 
-  private int write(Edition kept, Copy again) {
-    if (output == null) {
-      surroundings
-          .out()
-          .println(new Reports(surroundings.resolve(Path.of("reports"))).restore(kept));
-    } else if (output.equals("-")) {
-      surroundings.out().writeBytes(again.pdf());
-      surroundings.out().flush();
-    } else {
-      SafeFile.write(surroundings.resolve(Path.of(output)), again.pdf());
-      surroundings.out().println(output);
-    }
-    return ExitCode.DONE;
-  }
-
-  private void tell(Entry entry, Made now, Copy again) {
-    Made then = entry.made();
+  private static List<String> reasons(Made then, Made now) {
     List<String> reasons = new ArrayList<>();
     if (!then.program().equals(now.program())) {
       reasons.add("it was made by " + then.program() + ", this is " + now.program());
@@ -93,11 +80,15 @@ final class EditionsRebuildCommand implements Callable<Integer> {
       reasons.add("the program is another build of " + now.program());
     }
     if (!then.templatesSha256().equals(now.templatesSha256())) {
-      reasons.add("the template or the theme has changed since");
+      reasons.add("the template or the theme has changed since, and an older program kept neither");
     }
     if (!then.fontsSha256().equals(now.fontsSha256())) {
       reasons.add("the fonts have changed since");
     }
+    return reasons.isEmpty() ? List.of("nothing known has changed") : reasons;
+  }
+
+  private void tell(Entry entry, Copy again, List<String> reasons) {
     surroundings
         .err()
         .println(
@@ -108,7 +99,7 @@ final class EditionsRebuildCommand implements Callable<Integer> {
                 + ", was "
                 + entry.pdfSha256()
                 + "): "
-                + (reasons.isEmpty() ? "nothing known has changed" : String.join("; ", reasons))
+                + String.join("; ", reasons)
                 + "; the file as it was printed: editions show "
                 + entry.number()
                 + " -o FILE");

@@ -28,12 +28,6 @@ final class EditionsSearchCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   EditionsSearchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     archive = new ArchiveOption(surroundings);
@@ -42,7 +36,11 @@ final class EditionsSearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return archive.with(open -> {
-      for (Hit hit : open.editions().search(String.join(" ", words), most)) {
+      List<Hit> hits = open.editions().search(String.join(" ", words), most);
+      if (hits.isEmpty()) {
+        surroundings.err().println("briefwright: nothing has all of these words");
+      }
+      for (Hit hit : hits) {
         surroundings.out().println(hit.kind() + "\t" + hit.where() + "\t" + hit.line());
       }
       return ExitCode.DONE;

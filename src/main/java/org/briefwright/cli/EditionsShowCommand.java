@@ -1,7 +1,6 @@
 package org.briefwright.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.briefwright.archive.Entry;
 import org.briefwright.brief.Reported;
 import org.briefwright.edition.Edition;
-import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,12 +36,6 @@ final class EditionsShowCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   EditionsShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     archive = new ArchiveOption(surroundings);
@@ -55,24 +47,15 @@ final class EditionsShowCommand implements Callable<Integer> {
       Entry entry = open.editions().find(ref);
       Edition edition = open.editions().load(entry);
       if (output != null) {
-        return write(edition, output);
+        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
+        surroundings.write(
+            json ? edition.toJson().getBytes(StandardCharsets.UTF_8) : edition.copy().pdf(),
+            output);
+        return ExitCode.DONE;
       }
       lines(entry, edition).forEach(surroundings.out()::println);
       return ExitCode.DONE;
     });
-  }
-
-  private int write(Edition edition, String place) {
-    boolean json = place.toLowerCase(Locale.ROOT).endsWith(".json");
-    byte[] bytes = json ? edition.toJson().getBytes(StandardCharsets.UTF_8) : edition.copy().pdf();
-    if (place.equals("-")) {
-      surroundings.out().writeBytes(bytes);
-      surroundings.out().flush();
-    } else {
-      SafeFile.write(surroundings.resolve(Path.of(place)), bytes);
-      surroundings.out().println(place);
-    }
-    return ExitCode.DONE;
   }
 
   private static List<String> lines(Entry entry, Edition edition) {

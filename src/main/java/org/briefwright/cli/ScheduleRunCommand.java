@@ -55,12 +55,6 @@ final class ScheduleRunCommand implements Callable<Integer> {
       description = "How long work stays with a node that has died; default 60.")
   private int hold = 60;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   ScheduleRunCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

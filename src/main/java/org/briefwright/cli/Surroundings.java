@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.briefwright.edition.Progress;
+import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
 
 /**
@@ -28,6 +29,21 @@ record Surroundings(
 
   Path resolve(Path path) {
     return here.resolve(path);
+  }
+
+  /**
+   * Writes a file and tells its name; for {@code -}, writes to standard output.
+   *
+   * @throws org.briefwright.edition.ReportsException if it can't be written; nothing is left then
+   */
+  void write(byte[] bytes, String place) {
+    if (place.equals("-")) {
+      out.writeBytes(bytes);
+      out.flush();
+    } else {
+      SafeFile.write(resolve(Path.of(place)), bytes);
+      out.println(place);
+    }
   }
 
   void tell(Notice notice) {

@@ -42,9 +42,10 @@ final class Timetable {
     return moment -> plan.flatMap(found -> found.when().next(moment)).map(Slot::at);
   }
 
-  /** What a file's schedule and mail come to, a line a setting. */
+  /** What a file's archive, schedule and mail come to, a line a setting. */
   static List<String> effective(Briefing briefing, Clock clock) {
     List<String> lines = new ArrayList<>();
+    briefing.archive().ifPresent(place -> lines.add("archive    " + place));
     Optional<Plan> plan = briefing.plan();
     plan.ifPresent(found ->
         lines.add(

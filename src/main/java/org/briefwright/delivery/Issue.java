@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.briefwright.edition.JsonTree;
 import org.briefwright.edition.Reports;
@@ -18,13 +20,16 @@ import org.briefwright.fact.Notice;
  * A kept edition as mail sees it, read from its frozen form: nothing in a mail is worked out anew.
  *
  * @param id its file name without the ending: {@code central-asia-weekly_2025-W45_…_v1}
+ * @param briefing the name of the briefing that it is an edition of
  * @param place where the PDF lies, for readers who can't be sent it
  */
 public record Issue(
     String id,
+    String briefing,
     String place,
     Head head,
     List<Development> developments,
+    Optional<Changes> changes,
     List<Tally> tallies,
     List<Table> tables,
     boolean isEmpty,
@@ -68,8 +73,14 @@ public record Issue(
   /** A figure of the strip. */
   public record Tally(String value, String label, String note) {}
 
-  /** The data of a chart. */
-  public record Table(String title, String caption, List<String> head, List<List<String>> rows) {
+  /**
+   * The data of a chart.
+   *
+   * @param dollars whether its figures are US dollars
+   * @param caption empty where the chart's own speaks of what is drawn
+   */
+  public record Table(
+      String title, boolean dollars, String caption, List<String> head, List<List<String>> rows) {
 
     public Table {
       head = List.copyOf(head);
@@ -85,17 +96,6 @@ public record Issue(
   /** The name that the attachment has. */
   public String fileName() {
     return id + ".pdf";
-  }
-
-  /** The name of the briefing that it is an edition of. */
-  public String briefing() {
-    return briefingOf(id);
-  }
-
-  /** The part of an edition's id that names its briefing. */
-  public static String briefingOf(String id) {
-    int end = id.indexOf('_');
-    return end < 0 ? id : id.substring(0, end);
   }
 
   /**
@@ -144,12 +144,14 @@ public record Issue(
     JsonTree brief = tree.at("brief");
     return new Issue(
         id,
+        tree.at("edition.name").text(),
         place,
         head(tree),
         brief.at("developments").items().stream().map(Issue::development).toList(),
+        Changes.of(brief),
         brief.at("tallies").items().stream().map(Issue::tally).toList(),
         brief.at("figures").items().stream()
-            .map(Issue::table)
+            .map(figure -> table(figure, names(brief)))
             .filter(table -> !table.rows().isEmpty())
             .toList(),
         isEmpty(tree),
@@ -183,7 +185,7 @@ public record Issue(
         joined(line.at("refs").items(), "label"));
   }
 
-  private static String joined(List<JsonTree> items, String field) {
+  static String joined(List<JsonTree> items, String field) {
     return String.join(", ", items.stream().map(item -> item.at(field).text()).toList());
   }
 
@@ -191,14 +193,30 @@ public record Issue(
     return new Tally(box.at("value").text(), box.at("label").text(), box.at("note").text());
   }
 
-  private static Table table(JsonTree figure) {
-    JsonTree table = figure.at("table");
+  /** The countries' names by their codes, which charts print where there is little room. */
+  private static Map<String, String> names(JsonTree brief) {
+    Map<String, String> names = new HashMap<>();
+    for (JsonTree figure : brief.at("figures").items()) {
+      for (JsonTree count : figure.at("series.counts").items()) {
+        names.put(count.at("code").text(), count.at("name").text());
+      }
+    }
+    return names;
+  }
+
+  private static Table table(JsonTree figure, Map<String, String> names) {
+    boolean dollars = !figure.at("series.stages").items().isEmpty();
     return new Table(
         figure.at("title").text(),
-        figure.at("caption").text(),
-        table.at("head").items().stream().map(JsonTree::text).toList(),
-        table.at("rows").items().stream()
-            .map(row -> row.items().stream().map(JsonTree::text).toList())
+        dollars,
+        dollars ? figure.at("caption").text() : "",
+        figure.at("table.head").items().stream().map(JsonTree::text).toList(),
+        figure.at("table.rows").items().stream()
+            .map(row ->
+                row.items().stream()
+                    .map(JsonTree::text)
+                    .map(cell -> names.getOrDefault(cell, cell))
+                    .toList())
             .toList());
   }
 

@@ -11,9 +11,8 @@ import org.briefwright.delivery.Issue.Table;
  */
 public final class LetterWriter {
 
-  // Mail programs cut a message at about 100 kB; on its way a body grows by a third, or a little
-  // more.
-  private static final int LARGEST = 60_000;
+  // Mail programs cut a message at about 100 kB, headers and parts' heads included.
+  private static final int LARGEST = 95_000;
 
   private LetterWriter() {}
 
@@ -32,7 +31,10 @@ public final class LetterWriter {
     }
   }
 
+  /** As it is sent: quoted-printable writes a byte beyond ASCII as three, and breaks long lines. */
   private static int size(String body) {
-    return body.getBytes(StandardCharsets.UTF_8).length;
+    int plain = (int) body.chars().filter(c -> c < 0x7f).count();
+    int bytes = body.getBytes(StandardCharsets.UTF_8).length;
+    return (plain + (bytes - plain) * 3) * 27 / 26;
   }
 }

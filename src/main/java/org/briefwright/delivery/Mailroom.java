@@ -91,11 +91,28 @@ public final class Mailroom {
     return ledger.nextTake(scope).filter(next -> next.isBefore(latest)).orElse(latest);
   }
 
-  /** What a dead node left at the last line may have arrived: a person decides. */
+  /** What a dead node left at the last line may have arrived. */
   private void sweep(Scope scope) {
     for (Parcel parcel : ledger.abandoned(scope, clock.instant())) {
-      settle(parcel, State.UNKNOWN, "the sender stopped before it had the server's answer");
+      unanswered(parcel, "the sender stopped before it had the server's answer");
     }
+  }
+
+  /** A person decides; but a note may come twice rather than never, and has no one else to tell. */
+  private void unanswered(Parcel parcel, String words) {
+    if (parcel.note().isPresent()) {
+      later(parcel, words);
+    } else {
+      settle(parcel, State.UNKNOWN, words);
+    }
+  }
+
+  private void later(Parcel parcel, String words) {
+    boolean late = clock.instant().isAfter(parcel.entered().plus(PATIENCE));
+    settle(
+        parcel,
+        late ? State.REFUSED : State.DEFERRED,
+        (late ? "given up after " + PATIENCE.toDays() + " days: " : "") + words);
   }
 
   private void settle(Parcel parcel, State state, String words) {
@@ -212,16 +229,10 @@ public final class Mailroom {
     private void note(Parcel parcel, Answer answer) {
       switch (answer) {
         case Answer.Accepted accepted -> settle(parcel, State.SENT, accepted.words());
-        case Answer.Later later -> {
-          boolean late = clock.instant().isAfter(parcel.entered().plus(PATIENCE));
-          settle(
-              parcel,
-              late ? State.REFUSED : State.DEFERRED,
-              (late ? "given up after " + PATIENCE.toDays() + " days: " : "") + later.words());
-        }
+        case Answer.Later later -> later(parcel, later.words());
         case Answer.Never never -> settle(parcel, State.REFUSED, never.words());
         case Answer.Silence silence ->
-            settle(parcel, State.UNKNOWN, "no answer after the last line: " + silence.words());
+            unanswered(parcel, "no answer after the last line: " + silence.words());
         case Answer.Lost lost -> journal.tell(parcel.edition(), "mail.lost", lost.words());
       }
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefwright.fact.Notice;
 
 /** Fetches secrets when they are needed, and takes them out of whatever is written down. */
@@ -19,6 +21,8 @@ public final class Secrets {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int LONGEST = 64_000;
   private static final int SHORTEST_TO_HIDE = 4;
+  private static final String HIDDEN = "***";
+  private static final Pattern CODED = Pattern.compile("[A-Za-z0-9+/]{8,}={0,2}");
 
   private final Map<String, String> environment;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -107,13 +111,28 @@ public final class Secrets {
 
   /** {@code text} without any secret that was ever fetched here, bare or as mail servers see it. */
   public String redact(String text) {
+    String bare = hidden(text);
+    return CODED
+        .matcher(bare)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(holdsSecret(found.group()) ? HIDDEN : found.group()));
+  }
+
+  private String hidden(String text) {
     String clean = text;
     for (String secret : known) {
       if (secret.length() >= SHORTEST_TO_HIDE) {
-        String coded = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-        clean = clean.replace(secret, "***").replace(coded, "***");
+        clean = clean.replace(secret, HIDDEN);
       }
     }
     return clean;
+  }
+
+  /** Whether a word is base64 of a log-in line, or of anything else with a secret in it. */
+  private boolean holdsSecret(String word) {
+    String whole = word.replaceAll("=+$", "");
+    byte[] bytes = Base64.getDecoder().decode(whole.length() % 4 == 1 ? "" : whole);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return !hidden(text).equals(text);
   }
 }

@@ -24,6 +24,7 @@ final class TextBody {
     body.head(issue.head());
     body.paragraph("", wording.file());
     body.developments(issue);
+    issue.changes().ifPresent(body::changes);
     body.figures(issue);
     tables.forEach(body::table);
     body.foot(issue, tables);
@@ -58,6 +59,25 @@ final class TextBody {
     }
   }
 
+  private void changes(Changes changes) {
+    title(wording.say("since"));
+    paragraph("", wording.compared(changes));
+    String kind = "";
+    for (Changes.Change change : changes.changes()) {
+      if (!change.kind().equals(kind)) {
+        kind = change.kind();
+        line(kind);
+      }
+      wrap("  - ", change.text() + (change.refs().isEmpty() ? "" : " [" + change.refs() + "]"));
+      if (!change.then().isEmpty()) {
+        wrap("    ", wording.say("before", change.then()));
+      }
+    }
+    if (!changes.changes().isEmpty()) {
+      line("");
+    }
+  }
+
   private void figures(Issue issue) {
     title(wording.say("figures"));
     for (Issue.Tally tally : issue.tallies()) {
@@ -72,7 +92,10 @@ final class TextBody {
 
   private void table(Table table) {
     title(table.title());
-    paragraph("", table.caption());
+    String caption = wording.caption(table);
+    if (!caption.isEmpty()) {
+      paragraph("", caption);
+    }
     int[] widths = widths(table);
     int total = -GAP;
     for (int width : widths) {

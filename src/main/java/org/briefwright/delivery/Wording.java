@@ -55,6 +55,17 @@ record Wording(Issue issue, Phrases phrases, boolean attached) {
     return left == 0 ? "" : left == 1 ? say("one-chart") : say("charts", left);
   }
 
+  /** What stands below a table's title; may be empty. */
+  String caption(Table table) {
+    return (table.dollars() ? say("dollars") + " " : "") + table.caption();
+  }
+
+  /** {@code "Compared with 2025-W44, version 1 (27 October – 2 November 2025)."} */
+  String compared(Changes changes) {
+    return say("compared", changes.edition())
+        + (changes.changes().isEmpty() ? " " + say("unchanged") : "");
+  }
+
   String until() {
     return say("until", issue.head().cutOff(), issue.head().zone());
   }

@@ -21,8 +21,9 @@ import org.briefwright.brief.Tag;
 import org.briefwright.press.Attachment;
 
 /**
- * The files that travel inside of the PDF: the whole edition as JSON, and its tables as they are
- * printed, for spreadsheets.
+ * The files that travel inside of the PDF: the whole edition as JSON, and its tables for
+ * spreadsheets. They hold the whole edition whatever its look has room for, and say of each row
+ * whether the look prints it.
  */
 final class DataInside {
 
@@ -33,7 +34,10 @@ final class DataInside {
 
   private DataInside() {}
 
-  static List<Attachment> of(Manuscript manuscript) {
+  /**
+   * @param whole the same edition with its ledger and a section on each country
+   */
+  static List<Attachment> of(Manuscript manuscript, Brief whole) {
     Brief brief = manuscript.brief();
     return List.of(
         new Attachment(
@@ -41,8 +45,8 @@ final class DataInside {
             "application/json",
             "The edition: its order, facts, rules and text",
             EditionJson.of(manuscript).getBytes(StandardCharsets.UTF_8)),
-        csv(DEALS, "The deals of the ledger, as printed", deals(brief)),
-        csv(STATEMENTS, "Who said what and when, as printed", statements(brief)),
+        csv(DEALS, "The deals of the edition", deals(whole, brief)),
+        csv(STATEMENTS, "Who said what and when", statements(whole, brief)),
         csv(SOURCES, "The documents, numbered as printed", sources(brief)));
   }
 
@@ -57,7 +61,10 @@ final class DataInside {
         name, "text/csv", description, out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<List<String>> deals(Brief brief) {
+  private static List<List<String>> deals(Brief whole, Brief printed) {
+    Set<String> ids = new HashSet<>();
+    dealsOf(printed).forEach(row -> ids.add(row.id()));
+    printed.ledger().elsewhere().forEach(row -> ids.add(row.id()));
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -72,18 +79,22 @@ final class DataInside {
             "amount",
             "usd",
             "notes",
-            "evidence"));
-    // A look without the ledger has the deals of its one country.
-    Stream.concat(
-            brief.ledger().deals().stream(),
-            brief.focus().stream().flatMap(section -> section.deals().stream()))
-        .filter(distinct(DealRow::id))
-        .forEach(row -> rows.add(deal(row, "yes")));
-    brief.ledger().elsewhere().forEach(row -> rows.add(deal(row, "no")));
+            "evidence",
+            "printed"));
+    dealsOf(whole).forEach(row -> rows.add(deal(row, "yes", ids)));
+    whole.ledger().elsewhere().forEach(row -> rows.add(deal(row, "no", ids)));
     return rows;
   }
 
-  private static List<String> deal(DealRow row, String inRegion) {
+  // A look without the ledger has the deals of its one country.
+  private static Stream<DealRow> dealsOf(Brief brief) {
+    return Stream.concat(
+            brief.ledger().deals().stream(),
+            brief.focus().stream().flatMap(section -> section.deals().stream()))
+        .filter(distinct(DealRow::id));
+  }
+
+  private static List<String> deal(DealRow row, String inRegion, Set<String> printed) {
     return List.of(
         row.id(),
         inRegion,
@@ -96,10 +107,13 @@ final class DataInside {
         row.amount(),
         row.usd(),
         String.join("; ", row.notes()),
-        evidence(row.refs()));
+        evidence(row.refs()),
+        yesOrNo(printed.contains(row.id())));
   }
 
-  private static List<List<String>> statements(Brief brief) {
+  private static List<List<String>> statements(Brief whole, Brief printed) {
+    Set<String> ids = new HashSet<>();
+    statementsOf(printed).forEach(row -> ids.add(row.id()));
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -114,12 +128,20 @@ final class DataInside {
             "channel",
             "stance",
             "answer",
-            "evidence"));
-    Stream.concat(brief.countries().stream(), brief.focus().stream())
-        .flatMap(section -> section.statements().stream())
-        .filter(distinct(StatementRow::id))
-        .forEach(row -> rows.add(statement(row)));
+            "evidence",
+            "printed"));
+    statementsOf(whole).forEach(row -> rows.add(statement(row, ids)));
     return rows;
+  }
+
+  private static Stream<StatementRow> statementsOf(Brief brief) {
+    return Stream.concat(brief.countries().stream(), brief.focus().stream())
+        .flatMap(section -> section.statements().stream())
+        .filter(distinct(StatementRow::id));
+  }
+
+  private static String yesOrNo(boolean value) {
+    return value ? "yes" : "no";
   }
 
   private static <T> Predicate<T> distinct(Function<T, String> id) {
@@ -127,7 +149,7 @@ final class DataInside {
     return row -> seen.add(id.apply(row));
   }
 
-  private static List<String> statement(StatementRow row) {
+  private static List<String> statement(StatementRow row, Set<String> printed) {
     return List.of(
         row.id(),
         row.country().code(),
@@ -140,7 +162,8 @@ final class DataInside {
         row.channel(),
         row.stance(),
         row.answer().orElse(""),
-        evidence(row.refs()));
+        evidence(row.refs()),
+        yesOrNo(printed.contains(row.id())));
   }
 
   private static List<List<String>> sources(Brief brief) {
@@ -172,7 +195,7 @@ final class DataInside {
         row.reliability(),
         row.file(),
         String.join("; ", row.copies()),
-        row.cited() ? "yes" : "no");
+        yesOrNo(row.cited()));
   }
 
   private static String evidence(List<Ref> refs) {

@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.BriefWriter;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Material;
+import org.briefwright.brief.Part;
 import org.briefwright.brief.Past;
 import org.briefwright.brief.Phrases;
 import org.briefwright.brief.Reported;
@@ -52,6 +54,8 @@ import org.briefwright.profile.Profiles;
  * <p>Equal documents, profile, templates and clock give an equal edition, to the byte.
  */
 public final class Desk {
+
+  private static final Set<Part> WHOLE = Set.of(Part.LEDGER, Part.COUNTRIES, Part.REACTIONS);
 
   private static final Duration PRINTING_LIMIT = Duration.ofMinutes(5);
   private static final int HUNDREDTHS = 100;
@@ -161,7 +165,8 @@ public final class Desk {
     }
     int kept = newest.map(Memory.Kept::version).orElse(0);
     Edition edition = run.print(Math.max(reports.nextVersion(stem), kept + 1));
-    memory.keep(edition, made(run.order));
+    Kit kit = Kit.of(run.order, run.design);
+    memory.keep(edition, made(run.order, kit), kit);
     return new Outcome.Published(edition, reports.keep(edition));
   }
 
@@ -178,12 +183,16 @@ public final class Desk {
                 .orElseGet(() -> reports.restore(kept.edition().get())));
   }
 
-  /** What editions of an order are made with, as it is now. */
-  public Made made(Order order) {
+  /**
+   * What editions of an order are made with, as it is now.
+   *
+   * @param kit with which they are printed; without one, design and theme as they are now
+   */
+  public Made made(Order order, Kit kit) {
     return new Made(
         Program.nameAndVersion() + ", Java " + Runtime.version().feature(),
         Program.sha256(),
-        look(order),
+        kit.items().isEmpty() ? look(order) : kit.sha256(),
         FolderHash.of(List.of(fonts)));
   }
 
@@ -193,9 +202,21 @@ public final class Desk {
     return FolderHash.of(places);
   }
 
-  /** Prints a kept edition once more: the same bytes, where it is made with the same. */
-  public Copy reprint(Edition kept) {
-    Design design = design(kept.order());
+  /**
+   * Prints a kept edition once more: the same bytes, where program and fonts are the same.
+   *
+   * @param kit that it was made with; without one, design and theme are taken as they are now
+   */
+  public Copy reprint(Edition kept, Kit kit) {
+    if (kit.items().isEmpty()) {
+      return reprint(kept, design(kept.order()));
+    }
+    try (Kit.Unpacked files = kit.unpack()) {
+      return reprint(kept, files.design(kept.order()));
+    }
+  }
+
+  private Copy reprint(Edition kept, Design design) {
     return print(kept.manuscript(), design, Typecase.open(fonts))
         .orElseThrow(() -> tooLong(kept.order(), design));
   }
@@ -224,8 +245,43 @@ public final class Desk {
         .printWithin(
             design.mostPages().orElse(Integer.MAX_VALUE),
             pages,
-            DataInside.of(manuscript),
+            DataInside.of(manuscript, whole(manuscript, design)),
             manuscript.moment());
+  }
+
+  /** The brief of the same texts with all deals and statements, whatever the look is about. */
+  private static Brief whole(Manuscript manuscript, Design design) {
+    if (design.parts().containsAll(WHOLE)) {
+      return manuscript.brief();
+    }
+    Order order = manuscript.order();
+    ZonedDateTime local = manuscript.moment().atZone(order.zone());
+    Setting setting =
+        new Setting(
+            "",
+            manuscript.window().label(),
+            manuscript.version(),
+            manuscript.window().from(),
+            manuscript.window().to(),
+            order.zone(),
+            local,
+            local,
+            Optional.empty(),
+            order.marking(),
+            order.frame().language(),
+            new Scope(WHOLE, Optional.empty(), 1));
+    return new BriefWriter()
+        .write(
+            new Material(
+                setting,
+                Profiles.standard().load(order.profile(), order.base()),
+                manuscript.texts(),
+                manuscript.texts().size(),
+                List.of(),
+                order.rates(),
+                List.of(),
+                List.of(),
+                Past.NONE));
   }
 
   private static OrderException tooLong(Order order, Design design) {
@@ -262,7 +318,7 @@ public final class Desk {
       order.frame().country().ifPresent(this::mustBeCovered);
       Library library = new Library(order.limits(), memory.documents());
       gathered = Gathering.gather(order, library, finder(profile), clock, progress);
-      past = memory.past(order.name(), gathered.window());
+      past = memory.past(Reports.series(order), gathered.window());
       content = Content.hash(order, profile, design, gathered, past);
     }
 

@@ -46,6 +46,14 @@ public record Edition(
   }
 
   /**
+   * What it shares with those before and after it: the briefing's name, and its look where that is
+   * not the usual one. An edition is compared with its own series alone.
+   */
+  public String series() {
+    return Reports.series(order);
+  }
+
+  /**
    * This edition as it was before it was printed: without the notices of printing, which come last.
    */
   Manuscript manuscript() {

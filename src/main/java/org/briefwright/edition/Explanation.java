@@ -1,6 +1,7 @@
 package org.briefwright.edition;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,10 +11,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefwright.fact.Notice;
+import org.briefwright.press.Inspection;
 
 /** Tells what stands behind a reference, row or amount of a kept edition. */
 public final class Explanation {
 
+  private static final String PDF = "%PDF-";
   private static final Pattern SENTENCE = Pattern.compile("(\\d+)\\.(\\d+)");
   private static final List<String> ROWS =
       List.of(
@@ -33,30 +36,46 @@ public final class Explanation {
   /**
    * Opens a kept edition.
    *
-   * @param path its PDF or its JSON; the one is looked for beside the other
+   * @param named its PDF, which holds the edition inside, or its JSON; of a PDF that is not there,
+   *     the JSON beside it
    * @throws OrderException if there is no edition
    */
-  public static Explanation of(Path path) {
-    Path json = Reports.sidecar(path, ".json");
+  public static Explanation of(Path named) {
+    Path path = Files.exists(named) ? named : Reports.sidecar(named, ".json");
     try {
-      JsonTree tree = JsonTree.parse(Files.readString(json));
+      byte[] bytes = Files.readAllBytes(path);
+      JsonTree tree = JsonTree.parse(isPdf(bytes) ? inside(bytes, path) : text(bytes));
       if (tree.at("edition.content_sha256").isEmpty()) {
-        throw refused(json, "is no edition");
+        throw refused(path, "is no edition");
       }
-      return new Explanation(tree, json.toString());
+      return new Explanation(tree, path.toString());
     } catch (NoSuchFileException e) {
-      throw refused(json, "is not there");
+      throw refused(path, "is not there");
     } catch (IOException e) {
-      throw refused(json, "can't be read as JSON");
+      throw refused(path, "can't be read as JSON");
     }
   }
 
-  private static OrderException refused(Path json, String problem) {
+  private static boolean isPdf(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.US_ASCII)
+        .equals(PDF);
+  }
+
+  private static String inside(byte[] pdf, Path path) {
+    return Inspection.attachments(pdf, path.toString()).stream()
+        .filter(attachment -> attachment.name().equals(DataInside.EDITION))
+        .findFirst()
+        .map(attachment -> text(attachment.bytes()))
+        .orElseThrow(() -> refused(path, "holds no " + DataInside.EDITION));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static OrderException refused(Path path, String problem) {
     return new OrderException(
-        Notice.of(
-            json.toString(),
-            problem,
-            "name the PDF or JSON of an edition; both must lie in one folder"));
+        Notice.of(path.toString(), problem, "name the PDF or the JSON of an edition"));
   }
 
   /**

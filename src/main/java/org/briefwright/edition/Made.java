@@ -6,7 +6,7 @@ package org.briefwright.edition;
  *
  * @param program its name and version, and the feature release of Java that it ran on
  * @param programSha256 of the program's own classes and data
- * @param templatesSha256 of the design's folders, and of the theme
+ * @param templatesSha256 of the kit: design, theme and profile
  * @param fontsSha256 of the fonts' folder
  */
 public record Made(

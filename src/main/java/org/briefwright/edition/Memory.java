@@ -25,7 +25,7 @@ public interface Memory {
         }
 
         @Override
-        public Past past(String name, Window window) {
+        public Past past(String series, Window window) {
           return Past.NONE;
         }
 
@@ -35,7 +35,7 @@ public interface Memory {
         }
 
         @Override
-        public void keep(Edition edition, Made made) {}
+        public void keep(Edition edition, Made made, Kit kit) {}
       };
 
   /**
@@ -60,15 +60,15 @@ public interface Memory {
   /**
    * What an edition is to be compared with.
    *
-   * @param name of the order
+   * @param series as {@link Edition#series}
    */
-  Past past(String name, Window window);
+  Past past(String series, Window window);
 
   /**
    * @param stem as {@link Edition#stem}
    */
   Optional<Kept> newest(String stem);
 
-  /** Keeps an edition for good, before its files are written. */
-  void keep(Edition edition, Made made);
+  /** Keeps an edition for good, with what it was made with, before its files are written. */
+  void keep(Edition edition, Made made, Kit kit);
 }

@@ -39,14 +39,12 @@ public final class Reports {
 
   /** Each look of an edition, and each language, has versions of its own. */
   static String stem(Order order, Window window) {
-    return order.name()
-        + look(order)
-        + "_"
-        + window.label()
-        + "_"
-        + window.from()
-        + "_"
-        + window.to();
+    return series(order) + "_" + window.label() + "_" + window.from() + "_" + window.to();
+  }
+
+  /** What all editions of an order are called, whatever their days. */
+  static String series(Order order) {
+    return order.name() + look(order);
   }
 
   /** What sets an order apart from the usual one: a weekly edition in English on A4. */

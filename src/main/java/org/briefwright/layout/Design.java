@@ -30,6 +30,9 @@ public final class Design {
   // Drawings are measured in whole pixels by the engine; three points are four of them.
   private static final double WHOLE = 3;
 
+  private static final String SETTINGS = "design.yaml";
+  private static final Pattern OF_A_DESIGN =
+      Pattern.compile(".*\\.html|.*\\.css|words_.*\\.properties|design\\.yaml");
   private static final Pattern THEME = Pattern.compile("theme\\(([a-z]+)\\)");
   private static final Map<String, String> COLORS =
       Map.of("ink", "#1A1A1A", "quiet", "#5A5A5A", "hairline", "#C4C4C4");
@@ -41,6 +44,7 @@ public final class Design {
   private final Map<String, Sheet> templates = new TreeMap<>();
   private final Map<String, WordList> words = new TreeMap<>();
   private final List<Path> folders = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
   private String css;
 
   /** A template and the file in which it stands. */
@@ -78,7 +82,7 @@ public final class Design {
   }
 
   private static Settings settingsOf(Path folder) {
-    return Settings.read(shown(folder.resolve("design.yaml")), text(folder, "design.yaml"));
+    return Settings.read(shown(folder.resolve(SETTINGS)), text(folder, SETTINGS));
   }
 
   /** Takes in the files of a folder; those that came before give way to those of the same name. */
@@ -86,6 +90,9 @@ public final class Design {
     folders.add(from);
     for (Path file : files(from)) {
       String name = String.valueOf(file.getFileName());
+      if (OF_A_DESIGN.matcher(name).matches()) {
+        files.add(file);
+      }
       if (name.endsWith(".html")) {
         String template = text(from, name);
         TemplateLint.check(shown(file), template);
@@ -172,6 +179,11 @@ public final class Design {
   /** The files that its theme comes from. */
   public List<Path> themeFiles() {
     return theme.files();
+  }
+
+  /** The files that it was read from, theme apart. */
+  public List<Path> files() {
+    return List.copyOf(files);
   }
 
   /** The folders that its files come from. */

@@ -17,7 +17,7 @@ import org.thymeleaf.engine.IterationStatusVar;
  */
 final class Fields {
 
-  private static final List<String> OF_A_LIST = List.of("size", "empty");
+  private static final List<String> OF_A_LIST = List.of("size", "empty", "columns");
   private static final List<String> OF_A_TEXT = List.of("empty");
   private static final List<String> OF_A_LOOP =
       List.of("index", "count", "size", "first", "last", "even", "odd");
@@ -69,6 +69,7 @@ final class Fields {
     return switch (name) {
       case "size" -> list.size();
       case "empty" -> list.isEmpty();
+      case "columns" -> Columns.of(list);
       default -> throw unknown(name, "a list", OF_A_LIST);
     };
   }

@@ -20,4 +20,9 @@ public record Pages(
     drawings = List.copyOf(drawings);
     promises = List.copyOf(promises);
   }
+
+  /** The same edition from a document that was changed. */
+  public Pages with(String changed) {
+    return new Pages(changed, drawings, title, language, promises);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -23,7 +24,7 @@ import org.briefwright.chart.Drawing;
  *     place of the design's
  * @param logo printed at the head of the first page
  * @param imprint printed at the end; may be empty
- * @param files that it was read from
+ * @param files that it was read from: what is said, and the logo
  */
 public record Theme(
     Map<String, String> colors, Optional<Logo> logo, String imprint, List<Path> files) {
@@ -51,6 +52,20 @@ public record Theme(
    * @throws LayoutException if the file or its logo can't be read, or a value is not possible
    */
   public static Theme read(Path file) {
+    return read(file, file::resolveSibling);
+  }
+
+  /**
+   * Reads a theme whose files may lie elsewhere by now.
+   *
+   * @param files in the order of {@link #files}
+   * @throws LayoutException as the other does
+   */
+  public static Theme read(List<Path> files) {
+    return read(files.getFirst(), logo -> files.getLast());
+  }
+
+  private static Theme read(Path file, UnaryOperator<Path> place) {
     String shown = file.toString().replace('\\', '/');
     Map<String, String> values = Settings.values(shown, text(file, shown), keys());
     Map<String, String> colors = new LinkedHashMap<>();
@@ -60,7 +75,7 @@ public record Theme(
         colors.put(color, value);
       }
     });
-    Optional<Path> logo = Optional.ofNullable(values.get("logo")).map(file::resolveSibling);
+    Optional<Path> logo = Optional.ofNullable(values.get("logo")).map(Path::of).map(place);
     return new Theme(
         colors,
         logo.map(picture -> logo(picture, values)),

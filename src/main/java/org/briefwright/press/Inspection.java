@@ -46,6 +46,20 @@ public record Inspection(
   }
 
   /**
+   * The files inside of a printed file, by their names.
+   *
+   * @param where names the file in a message
+   * @throws PressException if it is no PDF
+   */
+  public static List<Attachment> attachments(byte[] pdf, String where) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return List.copyOf(Enclosures.of(document));
+    } catch (IOException e) {
+      throw unreadable(where, e);
+    }
+  }
+
+  /**
    * @throws PressException if {@code pdf} is none, or is locked
    */
   public static void requirePdf(byte[] pdf, String where) {

@@ -33,6 +33,9 @@ public final class Press {
     XRLog.setLoggerImpl(new Silence());
   }
 
+  // Each mends what the one before broke badly; seldom are there more than two.
+  private static final int MOST_LAYOUTS = 3;
+
   private final Typecase typecase;
   private final Duration limit;
 
@@ -68,8 +71,29 @@ public final class Press {
     return new Watch(limit).run(deadline, () -> print(most, pages, attachments, moment, deadline));
   }
 
+  /** What came of laying out pages once: a copy, or pages that break better. */
+  private record Attempt(Optional<Copy> copy, Optional<Pages> again) {}
+
   private Optional<Copy> print(
       int most, Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
+    Pages laid = pages;
+    for (int layouts = 1; ; layouts++) {
+      // Each is let go before the next: a long edition has no room in memory for two.
+      Attempt attempt = attempt(most, laid, attachments, moment, deadline, layouts == MOST_LAYOUTS);
+      if (attempt.again().isEmpty()) {
+        return attempt.copy();
+      }
+      laid = attempt.again().get();
+    }
+  }
+
+  private Attempt attempt(
+      int most,
+      Pages pages,
+      List<Attachment> attachments,
+      Instant moment,
+      Deadline deadline,
+      boolean isLast) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
     try (PDDocument document = new PDDocument()) {
@@ -83,7 +107,14 @@ public final class Press {
         fonts.setUpLenders(renderer, pages.xhtml());
         renderer.layout();
         if (renderer.getRootBox().getLayer().getPages().size() > most) {
-          return Optional.empty();
+          return new Attempt(Optional.empty(), Optional.empty());
+        }
+        Optional<Pages> again =
+            isLast
+                ? Optional.empty()
+                : TableBreaks.mend(renderer.getRootBox(), pages.xhtml()).map(pages::with);
+        if (again.isPresent()) {
+          return new Attempt(Optional.empty(), again);
         }
         new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();
@@ -94,8 +125,8 @@ public final class Press {
         int count = document.getNumberOfPages();
         Proof.read(pdf, pages, count);
         notices.addAll(gate.notices());
-        return Optional.of(
-            new Copy(pdf, count, Colophon.hex(pdf), notices.stream().distinct().toList()));
+        Copy copy = new Copy(pdf, count, Colophon.hex(pdf), notices.stream().distinct().toList());
+        return new Attempt(Optional.of(copy), Optional.empty());
       }
     } catch (IOException e) {
       throw new PressException("press", "the file can't be written", "see the cause", e);

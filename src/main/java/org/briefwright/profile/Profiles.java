@@ -53,7 +53,35 @@ public final class Profiles {
    *     none of them names a country
    */
   public Profile load(String nameOrFile, Path base) {
-    Deque<Source> chain = chain(nameOrFile, base);
+    return load(sources(nameOrFile, base));
+  }
+
+  /**
+   * What a profile is written in, with everything that it extends, the most general first: names of
+   * built-in profiles, and real paths of files.
+   *
+   * @throws ProfileException if one of them is not there, or is wrong
+   */
+  public List<String> chain(String nameOrFile, Path base) {
+    return sources(nameOrFile, base).stream().map(Source::id).toList();
+  }
+
+  /**
+   * Loads a profile from all that it is written in, wherever that lies now.
+   *
+   * @param chain as {@link #chain} gives it; what its files extend is not looked for again
+   * @throws ProfileException as the other does
+   */
+  public Profile load(List<String> chain) {
+    Deque<Source> sources = new ArrayDeque<>();
+    for (String link : chain) {
+      sources.add(
+          find(link, Path.of("")).orElseThrow(() -> new ProfileException(List.of(missing(link)))));
+    }
+    return load(sources);
+  }
+
+  private Profile load(Deque<Source> chain) {
     Draft draft = new Draft(WorldReader.read());
     for (Source source : chain) {
       ProfileReader.read(source.file(), source.name(), draft);
@@ -69,7 +97,7 @@ public final class Profiles {
   }
 
   /** A profile and those that it extends, the most general one first. */
-  private Deque<Source> chain(String nameOrFile, Path base) {
+  private Deque<Source> sources(String nameOrFile, Path base) {
     Deque<Source> chain = new ArrayDeque<>();
     chain.add(
         find(nameOrFile, base)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.briefwright.brief.Since;
 import org.briefwright.edition.Desk;
 import org.briefwright.edition.Desk.Outcome;
 import org.briefwright.edition.Edition;
+import org.briefwright.edition.Progress;
+import org.briefwright.layout.Paper;
 import org.briefwright.press.Copy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +85,46 @@ class EditionsTest {
     assertThat(kept.toJson()).isEqualTo(printed.toJson());
     assertThat(kept.texts()).isEqualTo(printed.texts());
     clock.forward(Duration.ofDays(400));
-    Copy again = Desk.at(Path.of(""), clock).reprint(kept);
+    Copy again = Desk.at(Path.of(""), clock).reprint(kept, editions().kit(editions().find("1")));
     assertThat(again.sha256()).isEqualTo(printed.copy().sha256());
+  }
+
+  @Test
+  void an_edition_is_printed_and_compared_when_its_profile_design_and_theme_are_gone_too()
+      throws IOException {
+    OwnHouse house = OwnHouse.in(folder.resolve("house"));
+    desk().with("a.txt", Desks.LOAN);
+    Edition printed =
+        published(desk().publish("2025-11-03", "2025-11-09", house.templates(), house::dressed));
+    desk().with("b.txt", SIGNED);
+    published(desk().publish("2025-11-10", "2025-11-16", house.templates(), house::dressed));
+    List<Difference> differences =
+        editions().differences(editions().find("1"), editions().find("2"));
+    Desks.delete(desk().inbox());
+    Desks.delete(desk().reports());
+    Desks.delete(house.folder());
+
+    Entry entry = editions().find("1");
+    Desk elsewhere = new Desk(folder.resolve("none"), Path.of("fonts"), clock, Progress.SILENT);
+    Copy again = elsewhere.reprint(editions().load(entry), editions().kit(entry));
+    assertThat(again.sha256()).isEqualTo(printed.copy().sha256());
+    assertThat(editions().differences(entry, editions().find("2")))
+        .isNotEmpty()
+        .isEqualTo(differences);
+  }
+
+  @Test
+  void a_file_that_many_editions_were_made_with_is_kept_once() throws IOException {
+    OwnHouse house = OwnHouse.in(folder.resolve("house"));
+    desk().with("a.txt", Desks.LOAN);
+    desk().publish("2025-11-03", "2025-11-09", house.templates(), house::dressed);
+    long files = editions().kit(editions().find("1")).items().size();
+    desk().with("a.txt", Desks.LOAN.replace("$40", "$42"));
+    desk().publish("2025-11-03", "2025-11-09", house.templates(), house::dressed);
+
+    assertThat(editions().kit(editions().find("2")).items()).hasSize((int) files);
+    assertThat(desk().rows("kept_file")).isEqualTo(files);
+    assertThat(desk().rows("edition_file")).isEqualTo(2 * files);
   }
 
   @Test
@@ -147,6 +188,24 @@ class EditionsTest {
         });
     assertThat(next.brief().since().orElseThrow().edition()).startsWith("2025-W45, version 1");
     assertThat(editions().find("2").earlier()).hasValue(1);
+  }
+
+  @Test
+  void each_look_of_a_week_is_kept_and_corrects_only_its_own_kind() {
+    desk().with("a.txt", Desks.LOAN).publish("2025-11-03", "2025-11-09");
+    Edition letter =
+        published(
+            desk()
+                .publish(
+                    "2025-11-03",
+                    "2025-11-09",
+                    Path.of("templates"),
+                    order -> order.withPaper(Paper.LETTER)));
+
+    assertThat(letter.version()).isEqualTo(1);
+    assertThat(editions().find("2").id()).startsWith("briefing-letter_2025-W45");
+    assertThat(editions().find("2").corrects()).isEmpty();
+    assertThat(letter.brief().since()).isEmpty();
   }
 
   @Test

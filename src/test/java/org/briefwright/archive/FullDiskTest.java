@@ -116,7 +116,11 @@ class FullDiskTest {
         .isInstanceOfSatisfying(
             ArchiveException.class,
             fault -> {
-              assertThat(fault.notice().remedy()).contains("writ");
+              assertThat(fault.notice().problem())
+                  .isEqualTo(
+                      folder.resolve("data")
+                          + " can't be written to by this user; nothing was changed");
+              assertThat(fault.notice().remedy()).startsWith("make it writable");
               assertThat(fault.isPassing()).isFalse();
             });
   }

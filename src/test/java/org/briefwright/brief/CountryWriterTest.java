@@ -112,7 +112,7 @@ class CountryWriterTest {
                     .answers("the flood", "2025-11-01")),
             KG);
     assertThat(section.statements().getFirst().answer())
-        .contains("3 days after “the flood” (1 Nov 2025)");
+        .contains("3 days after E1, “the flood” (1 Nov 2025)");
   }
 
   @Test

@@ -120,6 +120,22 @@ class LedgerWriterTest {
   }
 
   @Test
+  void a_figure_is_told_by_the_words_before_it_or_where_they_are_few_by_those_behind() {
+    Ledger ledger =
+        brief(
+                dam()
+                    .says("Turnover of the two yards reached $9 billion.", KZ)
+                    .figure("$9 billion", "9e9", Use.FigureKind.TRADE_TURNOVER, KZ)
+                    .says("Another $2 million came out of the fund for wells.", KZ)
+                    .figure("$2 million", "2e6", Use.FigureKind.OTHER, KZ))
+            .ledger();
+    assertThat(ledger.figures())
+        .extracting(FigureRow::about)
+        .containsExactly(
+            "Turnover of the two yards reached …", "Another … came out of the fund for wells.");
+  }
+
+  @Test
   void an_amount_without_a_rate_keeps_its_currency_and_is_counted_as_left_out() {
     Typed text =
         text("t.txt", "2025-11-05")

@@ -124,7 +124,7 @@ final class Typed {
             use,
             Arrays.asList(countries),
             List.of(),
-            "the works",
+            use instanceof Use.Figure ? "" : "the works",
             false,
             OptionalInt.empty(),
             OptionalInt.empty(),

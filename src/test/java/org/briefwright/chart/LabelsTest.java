@@ -100,7 +100,7 @@ class LabelsTest {
             .mapToObj(i ->
                 new StatementTiming.Event(
                     START.plusDays(random.nextInt(days)),
-                    "V" + (i + 1),
+                    "E" + (i + 1),
                     "what came to pass in the valley on that day, told at some length"))
             .toList();
     StatementTiming timing = new StatementTiming(lanes, events);

@@ -2,8 +2,11 @@ package org.briefwright.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.briefwright.brief.Series.CountryMap;
@@ -89,6 +92,35 @@ class MapChartTest {
     assertThat(ink.texts())
         .contains(
             Stream.of(codes.split(" ")).map(code -> "Country " + code).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {244, 300, 492})
+  void no_line_to_a_label_crosses_another_country_of_central_asia(double width) {
+    Region region = Region.of(Set.of("KZ", "KG", "TJ", "TM", "UZ"), width);
+    Map<String, double[]> sizes = new LinkedHashMap<>();
+    region.own().keySet().forEach(code -> sizes.put(code, new double[] {54, 20}));
+    for (MapLabels.Placed label : MapLabels.place(region, sizes)) {
+      if (!label.inside()) {
+        var leader = MapLabels.leader(label.box(), label.anchor());
+        assertThat(crossed(region, label.code(), leader)).as(label.code()).isLessThan(0.35);
+      }
+    }
+  }
+
+  // The share of a line that lies on land of other countries of the region.
+  private static double crossed(Region region, String code, Line2D line) {
+    int hits = 0;
+    for (int i = 0; i < 100; i++) {
+      double x = line.getX1() + (line.getX2() - line.getX1()) * i / 100;
+      double y = line.getY1() + (line.getY2() - line.getY1()) * i / 100;
+      hits +=
+          region.own().entrySet().stream()
+                  .anyMatch(land -> !land.getKey().equals(code) && land.getValue().contains(x, y))
+              ? 1
+              : 0;
+    }
+    return hits / 100.0;
   }
 
   @ParameterizedTest

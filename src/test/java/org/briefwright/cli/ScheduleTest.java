@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefwright.SecretsWatch;
 import org.briefwright.delivery.Exim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,9 +78,10 @@ class ScheduleTest {
                 out,
                 err,
                 false,
-                Map.of("SMTP_PASSWORD", Exim.PASSWORD, "PDF_PASSWORD", "lapis lazuli"))
+                Map.of("SMTP_PASSWORD", Exim.PASSWORD, "PDF_PASSWORD", SecretsWatch.PDF_PASSWORD))
             .run(args);
-    return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
+    return new Answer(
+        code, SecretsWatch.read(out.toString(UTF_8)), SecretsWatch.read(err.toString(UTF_8)));
   }
 
   private Path desk() {
@@ -215,6 +217,18 @@ class ScheduleTest {
         .contains("bcc\tb@r.example\t");
   }
 
+  @Test
+  void an_edition_in_another_look_is_of_its_briefing_too() throws IOException {
+    writeFor(25, Path.of("none.pem"));
+    String briefing = Files.readString(desk().resolve("briefing.yaml"));
+    write("language: ru\npaper: Letter\n" + briefing);
+    run(MONDAY, "generate");
+    String edition = EDITION.replace("weekly_", "weekly-ru-letter_");
+    Answer answer = run(MONDAY, "send", edition, "--dry-run");
+    assertThat(answer.code()).as(answer.messages()).isZero();
+    assertThat(desk().resolve("outbox/plan.txt")).content().contains("edition  " + edition);
+  }
+
   private void writeWithCopies(String password) throws IOException {
     writeFor(25, Path.of("none.pem"));
     String briefing = Files.readString(desk().resolve("briefing.yaml"));
@@ -229,11 +243,11 @@ class ScheduleTest {
     Answer answer = run(MONDAY, "send", EDITION, "--dry-run");
     assertThat(answer.code()).as(answer.messages()).isZero();
     File copy = desk().resolve("outbox/" + EDITION + ".b@r.example.pdf").toFile();
-    try (PDDocument opened = Loader.loadPDF(copy, "lapis lazuli")) {
+    try (PDDocument opened = Loader.loadPDF(copy, SecretsWatch.PDF_PASSWORD)) {
       assertThat(new PDFTextStripper().getText(opened)).contains("Copy for b@r.example");
     }
     assertThatThrownBy(() -> Loader.loadPDF(copy)).isInstanceOf(InvalidPasswordException.class);
-    assertThat(filesWith(desk(), "lapis lazuli")).isEmpty();
+    assertThat(filesWith(desk(), SecretsWatch.PDF_PASSWORD)).isEmpty();
   }
 
   @Test

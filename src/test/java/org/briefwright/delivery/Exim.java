@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.briefwright.SecretsWatch;
 
 /**
  * Exim, a mail server of another make, without privileges on the loopback: STARTTLS on one port,
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public final class Exim implements AutoCloseable {
 
   public static final String USER = "desk";
-  public static final String PASSWORD = "planted-password-17";
+  public static final String PASSWORD = SecretsWatch.PASSWORD;
 
   private static final Path PROGRAM = Path.of("/usr/sbin/exim4");
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.briefwright.SecretsWatch;
 import org.briefwright.delivery.FaultyServer.Fault;
 import org.briefwright.delivery.Server.Login;
 import org.briefwright.delivery.Server.Security;
@@ -285,7 +286,7 @@ class FaultsTest {
                   folder,
                   Samples.settings(required, Samples.readers("a@r.example")),
                   Samples.issue(),
-                  new Secrets(Map.of("P", "planted-password")))
+                  new Secrets(Map.of("P", SecretsWatch.PASSWORD)))
               .enter()) {
         room.round();
         assertThat(room.states()).containsExactly("a@r.example deferred");
@@ -320,6 +321,24 @@ class FaultsTest {
       room.after(Room.HOLD.plusSeconds(1)).round();
       assertThat(room.states()).containsExactly("a@r.example unknown");
       assertThat(server.readers()).containsExactly("owner@desk.example");
+    }
+  }
+
+  @Test
+  void a_note_whose_sender_died_at_its_last_line_comes_again_for_nobody_else_tells_the_owner() {
+    try (FaultyServer server =
+            FaultyServer.start().with(Fault.REFUSES_RECIPIENT_550, Fault.TAKES_AND_DROPS);
+        Room room = Room.of(folder, server, "a@r.example").enter()) {
+      room.round();
+      assertThat(room.events).anyMatch(event -> event.startsWith("mail.deferred to owner@"));
+      room.after(Duration.ofMinutes(1));
+      Parcel note = room.takenBy("dead");
+      room.ledger().commit(note, "<1@desk.example>", room.now().plus(Room.HOLD));
+      room.after(Room.HOLD.plusSeconds(1)).round();
+      room.after(Duration.ofMinutes(5)).round();
+      room.after(Duration.ofDays(3)).round();
+      assertThat(server.readers()).containsExactly("owner@desk.example", "owner@desk.example");
+      assertThat(room.states()).containsExactly("a@r.example refused");
     }
   }
 
@@ -359,7 +378,7 @@ class FaultsTest {
               "127.0.0.1",
               faulty.port(),
               Security.NONE,
-              new Login.Token("desk", new Secret.Output(List.of("echo", "planted-token"))),
+              new Login.Token("desk", new Secret.Output(List.of("echo", SecretsWatch.TOKEN))),
               Duration.ofSeconds(5),
               Optional.empty());
       Secrets secrets = new Secrets(Map.of());
@@ -371,8 +390,47 @@ class FaultsTest {
                       new String(
                           Base64.getDecoder().decode(line.replace("AUTH XOAUTH2 ", "")),
                           StandardCharsets.UTF_8))
-                  .isEqualTo("user=desk\u0001auth=Bearer planted-token\u0001\u0001"));
-      assertThat(secrets.redact("planted-token")).isEqualTo("***");
+                  .isEqualTo("user=desk\u0001auth=Bearer " + SecretsWatch.TOKEN + "\u0001\u0001"));
+      assertThat(secrets.redact(SecretsWatch.TOKEN)).isEqualTo("***");
     }
+  }
+
+  @Test
+  void a_token_goes_to_the_server_and_into_no_row_and_no_line() {
+    try (FaultyServer faulty =
+        FaultyServer.offering("AUTH XOAUTH2").with(Fault.DEFERS_RECIPIENT_450)) {
+      Server server =
+          new Server(
+              "127.0.0.1",
+              faulty.port(),
+              Security.NONE,
+              new Login.Token("desk", new Secret.Output(List.of("echo", SecretsWatch.TOKEN))),
+              Duration.ofSeconds(5),
+              Optional.empty());
+      try (Room room =
+          new Room(
+                  folder,
+                  Samples.settings(server, Samples.readers("a@r.example")),
+                  Samples.issue(),
+                  new Secrets(Map.of()))
+              .enter()) {
+        room.round();
+        room.after(Duration.ofMinutes(1)).round();
+        assertThat(room.states()).containsExactly("a@r.example sent");
+        assertThat(faulty.logins).hasSize(2);
+        assertThat(SecretsWatch.read(room.events.toString()))
+            .contains("mail.deferred", "mail.sent");
+      }
+    }
+  }
+
+  @Test
+  void an_answer_that_repeats_our_log_in_is_kept_without_it() {
+    Secrets secrets = new Secrets(Map.of("P", SecretsWatch.PASSWORD));
+    secrets.fetch(new Secret.Variable("P"));
+    String line = "\0desk\0" + SecretsWatch.PASSWORD;
+    String coded = Base64.getEncoder().encodeToString(line.getBytes(StandardCharsets.UTF_8));
+    assertThat(secrets.redact("500 what is AUTH PLAIN " + coded + " in room 12?"))
+        .isEqualTo("500 what is AUTH PLAIN *** in room 12?");
   }
 }

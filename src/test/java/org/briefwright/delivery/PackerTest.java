@@ -50,6 +50,7 @@ class PackerTest {
     Issue.Head head = sample.head();
     return new Issue(
         sample.id(),
+        sample.briefing(),
         sample.place(),
         new Issue.Head(
             title,
@@ -63,6 +64,7 @@ class PackerTest {
             head.marking(),
             language),
         sample.developments(),
+        sample.changes(),
         sample.tallies(),
         sample.tables(),
         false,
@@ -139,7 +141,8 @@ class PackerTest {
     Issue.Table wide =
         new Issue.Table(
             "Coverage",
-            "Sentences.",
+            false,
+            "",
             List.of("Country", "1", "2"),
             Stream.generate(() -> List.of("Қазақстан Республикасы", "12", "13"))
                 .limit(80)
@@ -147,9 +150,11 @@ class PackerTest {
     Issue large =
         new Issue(
             sample.id(),
+            sample.briefing(),
             sample.place(),
             sample.head(),
             sample.developments(),
+            sample.changes(),
             sample.tallies(),
             Stream.generate(() -> wide).limit(40).toList(),
             false,
@@ -178,6 +183,9 @@ class PackerTest {
     assertThat(letter.text())
         .contains("signed a <loan> of $40 million")
         .contains("Tajikistan · 5 November 2025 · 2 independent sources · [1.4, 2.1]")
+        .contains("Developing\n  - Tajikistan, the bank: loan: $40 million, signed [1.4]\n")
+        .contains("    before: $38 million, announced\n")
+        .contains("In US dollars. Disclosed values.\n")
         .contains("KZ       2.2 bn          –\n");
     assertThat(letter.html())
         .contains("The bank &amp; the ministry signed a &lt;loan&gt;")

@@ -25,6 +25,7 @@ final class Samples {
   static Issue issue(byte[] pdf) {
     return new Issue(
         EDITION,
+        "weekly",
         "/reports/" + EDITION + ".pdf",
         new Issue.Head(
             "Regional Weekly",
@@ -44,11 +45,22 @@ final class Samples {
                 "The bank & the ministry signed a <loan> of $40 million – “at last”.",
                 2,
                 "1.4, 2.1")),
+        Optional.of(
+            new Changes(
+                "2025-W44, version 1 (27 October – 2 November 2025)",
+                List.of(
+                    new Changes.Change(
+                        "Developing",
+                        "Tajikistan, the bank: loan: $40 million, signed",
+                        "$38 million, announced",
+                        "1.4"),
+                    new Changes.Change("New", "and 3 statements", "", "")))),
         List.of(new Issue.Tally("8", "documents used", "of 9 handed in")),
         List.of(
             new Issue.Table(
                 "Deal values",
-                "Disclosed values in US dollars.",
+                true,
+                "Disclosed values.",
                 List.of("Country", "signed", "announced"),
                 List.of(List.of("KZ", "2.2 bn", "–"), List.of("TJ", "40 m", "1.65 bn")))),
         false,

@@ -31,6 +31,15 @@ class ExplanationTest {
   }
 
   @Test
+  void a_pdf_holds_what_explains_it() throws Exception {
+    Path inbox = Files.createDirectory(folder.resolve("alone"));
+    Order order = new Inbox(inbox).with("a.txt", Inbox.LOAN).order();
+    Path pdf = Files.write(folder.resolve("alone.pdf"), Inbox.desk().produce(order).copy().pdf());
+
+    assertThat(Explanation.of(pdf).of("S1")).isNotEmpty();
+  }
+
+  @Test
   void a_statement_is_explained_by_its_day_too() {
     assertThat(lines("S1")).contains("Ministry of Finance of Tajikistan", "2024-03-04");
   }

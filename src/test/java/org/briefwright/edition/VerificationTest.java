@@ -17,6 +17,7 @@ import org.briefwright.fact.Refusal;
 import org.briefwright.layout.Pages;
 import org.briefwright.press.Attachment;
 import org.briefwright.press.Copy;
+import org.briefwright.press.Inspection;
 import org.briefwright.press.Press;
 import org.briefwright.press.Typecase;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ class VerificationTest {
   @ValueSource(strings = {"weekly", "snapshot", "country", "deals"})
   void an_edition_is_what_it_says_in_every_look(String look) {
     assertThat(verify(published(look))).allMatch(finding -> finding.verdict() == Verdict.OK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weekly", "snapshot", "country", "deals"})
+  void the_data_inside_are_the_editions_whatever_the_look_has_room_for(String look)
+      throws IOException {
+    byte[] pdf = Files.readAllBytes(published(look));
+    assertThat(Inspection.attachments(pdf, look))
+        .filteredOn(file -> file.name().equals("deals.csv") || file.name().equals("statements.csv"))
+        .hasSize(2)
+        .allSatisfy(file ->
+            assertThat(new String(file.bytes(), StandardCharsets.UTF_8).lines()).hasSize(2));
   }
 
   @Test

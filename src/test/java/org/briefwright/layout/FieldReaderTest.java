@@ -43,6 +43,14 @@ class FieldReaderTest {
   }
 
   @Test
+  void a_list_tells_its_elements_in_two_columns() {
+    assertThat(
+            fill(
+                "<div th:each=\"band : ${countries.columns}\"><p th:each=\"column : ${band}\"><b th:each=\"one : ${column}\" th:text=\"${one.country.code}\"/></p></div>"))
+        .containsPattern("<div><p>(<b>..</b>)+</p><p>(<b>..</b>)+</p></div>");
+  }
+
+  @Test
   void an_optional_value_is_read_as_if_it_were_there() {
     assertThat(fill("<p th:text=\"${countries[0].lead.refs[0].label}\"/>")).contains("<p>1.1</p>");
   }

@@ -65,6 +65,32 @@ class BreaksTest {
 
   @ParameterizedTest
   @MethodSource("heights")
+  void a_heading_stays_with_the_first_row_however_high_that_is(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<h3>HEADING</h3><table class=\"data\"><thead><tr><th scope=\"col\">HEAD</th></tr><tr class=\"continued\"><td>MORE</td></tr></thead><tbody>"
+                + rows(3, "<tr><td>row# one<br/>two<br/>3<br/>4<br/>5<br/>6<br/>7<br/>8</td></tr>")
+                + "</tbody></table>");
+    assertThat(pages).noneMatch(page -> page.endsWith("HEADING") || page.endsWith("HEAD"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
+  void no_last_row_of_a_table_stands_alone_on_a_page(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<table class=\"data\"><thead><tr><th scope=\"col\">HEAD</th></tr></thead><tbody>"
+                + rows(7, "<tr><td>row# one<br/>two</td></tr>")
+                + "</tbody></table>");
+    assertThat(pages)
+        .filteredOn(page -> page.contains("row7"))
+        .allMatch(page -> page.contains("row6"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
   void no_row_of_a_table_is_cut(int lines) {
     List<String> pages =
         below(

@@ -1,0 +1,144 @@
+package org.briefwright.press;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Finds tables with a repeated head that break badly: the head alone at the foot of a page, or the
+ * last row alone on top of one. The engine has no rule for either; it has one for how much room
+ * there must be for an element, and once the pages are laid out it is known how much that is.
+ */
+final class TableBreaks {
+
+  private static final Pattern TAGS = Pattern.compile("<!--.*?-->|<(table|tr)\\b", Pattern.DOTALL);
+
+  // What the engine lays out, in parts of a point.
+  private static final double DOTS = 20 * 4 / 3.0;
+
+  // Rows higher than this share of a page are left as they are.
+  private static final double LARGEST_SHARE = 0.9;
+
+  private final List<PageBox> pages;
+  private final Map<Element, Integer> room = new HashMap<>();
+
+  private TableBreaks(List<PageBox> pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Asks for more room where a table breaks badly.
+   *
+   * @param root the pages laid out from {@code xhtml}
+   * @return to be laid out anew; nothing if all is well
+   */
+  static Optional<String> mend(Box root, String xhtml) {
+    TableBreaks breaks = new TableBreaks(root.getLayer().getPages());
+    if (breaks.pages.size() < 2) {
+      return Optional.empty();
+    }
+    breaks.walk(root);
+    Optional<Element> one = breaks.room.keySet().stream().findFirst();
+    return one.map(element -> breaks.marked(element.getOwnerDocument().getDocumentElement(), xhtml))
+        .filter(mended -> !mended.equals(xhtml));
+  }
+
+  private void walk(Box box) {
+    if (box instanceof TableBox table && table.getStyle().isPaginateTable()) {
+      look(table);
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      walk(box.getChild(i));
+    }
+  }
+
+  private void look(TableBox table) {
+    Optional<TableSectionBox> head = Optional.empty();
+    List<Box> rows = new ArrayList<>();
+    for (int i = 0; i < table.getChildCount(); i++) {
+      if (table.getChild(i) instanceof TableSectionBox section) {
+        if (section.isHeader()) {
+          head = Optional.of(section);
+        } else if (!section.isFooter()) {
+          section.getChildren().stream().filter(TableRowBox.class::isInstance).forEach(rows::add);
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    Box first = rows.getFirst();
+    if (head.isPresent() && page(head.get()) < page(first)) {
+      ask(table.getElement(), head.get().getHeight() + first.getHeight());
+    }
+    Box last = rows.getLast();
+    if (rows.size() > 2 && page(rows.get(rows.size() - 2)) < page(last)) {
+      Box before = rows.get(rows.size() - 2);
+      ask(before.getElement(), before.getHeight() + last.getHeight());
+    }
+  }
+
+  private int page(Box box) {
+    int page = 0;
+    while (page + 1 < pages.size() && pages.get(page + 1).getTop() <= box.getAbsY()) {
+      page++;
+    }
+    return page;
+  }
+
+  private void ask(Element element, int dots) {
+    PageBox sheet = pages.getFirst();
+    if (dots < (sheet.getBottom() - sheet.getTop()) * LARGEST_SHARE
+        && element.getAttribute("style").isEmpty()) {
+      room.put(element, dots);
+    }
+  }
+
+  /** The elements are found in the text by their numbers: both have them in the same order. */
+  private String marked(Element root, String xhtml) {
+    Map<String, Map<Integer, Integer>> byTag = new TreeMap<>();
+    for (String tag : List.of("table", "tr")) {
+      Map<Integer, Integer> numbers = new HashMap<>();
+      NodeList all = root.getElementsByTagName(tag);
+      for (int i = 0; i < all.getLength(); i++) {
+        if (all.item(i) instanceof Element element && room.containsKey(element)) {
+          numbers.put(i, room.getOrDefault(element, 0));
+        }
+      }
+      byTag.put(tag, numbers);
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    Matcher tags = TAGS.matcher(xhtml);
+    StringBuilder mended = new StringBuilder();
+    while (tags.find()) {
+      String tag = tags.group(1);
+      if (tag != null) {
+        int number = seen.getOrDefault(tag, 0);
+        seen.put(tag, number + 1);
+        Integer dots = byTag.getOrDefault(tag, Map.of()).get(number);
+        if (dots != null) {
+          tags.appendReplacement(mended, Matcher.quoteReplacement(tags.group() + style(dots)));
+        }
+      }
+    }
+    return tags.appendTail(mended).toString();
+  }
+
+  private static String style(int dots) {
+    return String.format(
+        Locale.ROOT, " style=\"-fs-page-break-min-height: %.1fpt\"", dots / DOTS + 1);
+  }
+}
