@@ -127,10 +127,7 @@ final class VerbFilter {
 
   /** {@code Tajik state media}: a word of somebody's name. */
   private static boolean isInsideActor(AnnotatedSentence sentence, int at) {
-    return sentence
-        .actorAt(at)
-        .filter(actor -> actor.sure() && actor.to() > at + 1)
-        .isPresent();
+    return sentence.actorAt(at).filter(actor -> actor.sure() && actor.to() > at + 1).isPresent();
   }
 
   /** {@code who first expressed regret}: here the word tells when, and no noun follows. */

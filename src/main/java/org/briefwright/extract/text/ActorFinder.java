@@ -100,7 +100,8 @@ final class ActorFinder {
     for (Run run : runs) {
       if (institutions.stream().noneMatch(body -> isOwner(sentence, run, body))) {
         person(sentence, run, roles, people, used)
-            .filter(one -> one.sure() && one.isPerson() || institutions.stream().noneMatch(b -> holds(b, run)))
+            .filter(one ->
+                one.sure() && one.isPerson() || institutions.stream().noneMatch(b -> holds(b, run)))
             .ifPresent(all::add);
       }
     }
@@ -200,9 +201,7 @@ final class ActorFinder {
       if (institution || name.isA(Kind.COMPANY) || name.isA(Kind.ORGANISATION)) {
         // "the Ministry of Labour, Migration and Employment": the profile knows its first words
         int to =
-            institution
-                ? roles.phrases().afterFields(sentence.tokens(), name.to())
-                : name.to();
+            institution ? roles.phrases().afterFields(sentence.tokens(), name.to()) : name.to();
         Actor body = new Actor.Body(sentence.text(name.from(), to), name.country());
         found.add(new ActorMention(name.from(), to, body, true));
       }
