@@ -89,9 +89,23 @@ public final class ConcernReader {
               || actor.actor() instanceof Actor.Body;
       if (actor.sure() && bearer && !sentence.isInCitation(actor.from())) {
         Actor who = actor.actor();
-        who.country().ifPresent(c -> found.putIfAbsent(c, who.name()));
+        who.country()
+            .filter(country ->
+                actor.actor() instanceof Actor.Person
+                    || !isOfOther(sentence, actor.from(), country))
+            .ifPresent(country -> found.putIfAbsent(country, who.name()));
       }
     }
+  }
+
+  /** {@code Tajikistan's State Bank}: the genitive tells whose it is, whoever has one so named. */
+  private static boolean isOfOther(AnnotatedSentence sentence, int from, Country country) {
+    return sentence.is(from - 1, "'s")
+        && sentence
+            .nameAt(from - 2)
+            .flatMap(NameMention::country)
+            .filter(owner -> !owner.equals(country))
+            .isPresent();
   }
 
   private static boolean counts(AnnotatedSentence sentence, NameMention name) {
@@ -99,18 +113,8 @@ public final class ConcernReader {
     return !ethnic
         && !sentence.isInCitation(name.from())
         && !Dateline.holds(sentence, name.from())
-        && !isNamesake(sentence, name);
-  }
-
-  /** A leader's surname that somebody else in the document bears. */
-  private static boolean isNamesake(AnnotatedSentence sentence, NameMention name) {
-    return name.isA(Name.Kind.LEADER)
-        && sentence
-            .actorAt(name.from())
-            .filter(actor -> actor.sure() && actor.isPerson())
-            .flatMap(actor -> actor.actor().country())
-            .filter(country -> !name.country().equals(Optional.of(country)))
-            .isPresent();
+        && !(name.isA(Name.Kind.INSTITUTION)
+            && name.country().filter(c -> isOfOther(sentence, name.from(), c)).isPresent());
   }
 
   private static boolean isRegion(AnnotatedSentence sentence, NameMention name) {

@@ -29,6 +29,9 @@ final class AmountScanner {
   /** What a bare number would count: the unit of the amount or quantity before it. */
   private Optional<String> lastCurrency = Optional.empty();
 
+  /** The same, but for conversions in brackets. */
+  private Optional<String> outerCurrency = Optional.empty();
+
   AmountScanner(NumberReader numbers, Currencies currencies, AmountWords words) {
     this.numbers = numbers;
     this.currencies = currencies;
@@ -125,7 +128,7 @@ final class AmountScanner {
             .flatMap(sign -> currencies.unit(sign, spokenOf))
             .map(Currencies.Unit::code);
     boolean open = words.leavesOpen(tokens, number.to());
-    return own.isPresent() || !open ? own : lastCurrency;
+    return own.isPresent() || !open ? own : currencyBefore(sentence, number);
   }
 
   /**
@@ -167,6 +170,9 @@ final class AmountScanner {
       boolean prefixed,
       Currencies.Unit unit) {
     lastCurrency = Optional.of(unit.code());
+    if (!sentence.isBracketed(from)) {
+      outerCurrency = lastCurrency;
+    }
     Number last = range.map(Range::second).orElse(number);
     int to = prefixed ? last.to() : Math.max(sign.to(), last.to());
     BigDecimal part = unit.hundredth() ? HUNDREDTH : BigDecimal.ONE;
@@ -239,27 +245,38 @@ final class AmountScanner {
       boolean open = words.leavesOpen(tokens, last.to()) || isSecondShare(sentence, number, before);
       if (!open || words.isCounted(tokens, number.from())) {
         lastCurrency = Optional.empty();
+        outerCurrency = lastCurrency;
         return Optional.empty();
       }
-      return lastCurrency.map(code ->
-          finished(sentence, number.from(), last.to(), number, range, BigDecimal.ONE, code, true));
+      return currencyBefore(sentence, number)
+          .map(code ->
+              finished(
+                  sentence, number.from(), last.to(), number, range, BigDecimal.ONE, code, true));
     }
     if (before.isEmpty()
-        || lastCurrency.isEmpty()
+        || currencyBefore(sentence, number).isEmpty()
         || !bare.isMoney(sentence, number, before.getLast())) {
       return Optional.empty();
     }
     BigDecimal scale = before.getLast().scale();
-    return lastCurrency.map(code ->
-        finished(
-            sentence,
-            number.from(),
-            number.to(),
-            number.withScale(scale),
-            Optional.empty(),
-            BigDecimal.ONE,
-            code,
-            true));
+    return currencyBefore(sentence, number)
+        .map(code ->
+            finished(
+                sentence,
+                number.from(),
+                number.to(),
+                number.withScale(scale),
+                Optional.empty(),
+                BigDecimal.ONE,
+                code,
+                true));
+  }
+
+  /** {@code 2 billion soums ($160,000), then 3 billion}: the bracket's currency ends with it. */
+  private Optional<String> currencyBefore(AnnotatedSentence sentence, Number number) {
+    return sentence.isBracketed(number.from())
+        ? lastCurrency
+        : outerCurrency.or(() -> lastCurrency);
   }
 
   /** {@code of which 3 billion was gold and 2 billion hard currency}. */

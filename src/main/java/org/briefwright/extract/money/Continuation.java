@@ -12,6 +12,14 @@ final class Continuation {
   /** Words before an amount by which it goes on from what was said before. */
   private static final Set<String> FURTHER = Grammar.words("going on");
 
+  private static final Set<String> SAME = Grammar.words("same measure");
+  private static final Set<String> FORMER = Grammar.words("former");
+  private static final Set<String> SUMS = Grammar.words("sums");
+  private static final Set<String> PRONOUNS = Set.of("it", "that", "which", "them", "this");
+  private static final Set<String> BE = Set.of("was", "is", "were", "stood", "came", "reached");
+  private static final Set<String> THEN =
+      Set.of("when", "before", "earlier", "previously", "last", "in", "originally", "then", "a");
+
   private static final int REACH = 7;
 
   private final AnnotatedSentence sentence;
@@ -29,6 +37,62 @@ final class Continuation {
       }
     }
     return false;
+  }
+
+  /** {@code $5m of it}. */
+  boolean isPartOfIt(Amount amount) {
+    return sentence.is(amount.to(), "of") && PRONOUNS.contains(word(amount.to() + 1));
+  }
+
+  /** {@code Osh got $5m; for Naryn the figure was $2m}. */
+  boolean isSameMeasure(Amount amount) {
+    int at = beforeLimits(amount);
+    return at > 1
+        && BE.contains(word(at))
+        && SAME.contains(word(at - 1))
+        && sentence.is(at - 2, "the");
+  }
+
+  /** {@code $5m, up from $2m}, {@code $5m, against $2m a year before}: what was, before. */
+  boolean isFormer(Amount amount) {
+    int at = beforeLimits(amount);
+    boolean from = at > 0 && sentence.is(at, "from") && FORMER.contains(word(at - 1));
+    boolean against =
+        at > 0
+            && (sentence.is(at, "against")
+                || sentence.is(at, "with") && sentence.is(at - 1, "compared"))
+            && THEN.contains(word(amount.to()));
+    return from || against;
+  }
+
+  /** {@code Of the additional money $2m goes to}. */
+  boolean isShareOfSum(Amount amount) {
+    if (!sentence.is(0, "of")) {
+      return false;
+    }
+    for (int i = 2; i < Math.min(amount.from(), PART + 1); i++) {
+      if (SUMS.contains(word(i))) {
+        return amount.from() - i <= PART;
+      }
+    }
+    return false;
+  }
+
+  /** The last token before the words that limit an amount: {@code less than}, {@code some}. */
+  private int beforeLimits(Amount amount) {
+    int at = amount.from() - 1;
+    while (at > 0 && Bonds.links(word(at)) && !BE.contains(word(at)) && !isJoint(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isJoint(int i) {
+    return sentence.is(i, "from") || sentence.is(i, "with");
+  }
+
+  private String word(int i) {
+    return i >= 0 && i < sentence.tokens().size() ? sentence.tokens().get(i).word() : "";
   }
 
   /** {@code $5m, with 2m more to follow}. */

@@ -87,9 +87,10 @@ final class CueScale {
     int low = before ? word.to() : amount.to();
     int high = before ? amount.from() : word.from();
     double distance = 0;
-    // a comma, dash or colon right before the amount ties it to what was said: "...: $2 million"
+    // a comma, dash or colon right before the amount ties it to what was said: "...: $2 million";
+    // a semicolon ends it
     for (int i = low; i < high; i++) {
-      boolean opens = before && i == high - 1;
+      boolean opens = before && i == high - 1 && !sentence.is(i, ";");
       distance += step(i, low) + (opens ? 0 : barrier(sentence.tokens().get(i)));
     }
     for (Amount other : amounts) {

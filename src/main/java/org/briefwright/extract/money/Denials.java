@@ -16,6 +16,9 @@ final class Denials {
 
   private static final double LEAST = 0.25;
 
+  /** A verb of which the deal is the subject may stand behind all that describes it. */
+  private static final double PREDICATE = 0.15;
+
   /** On which side of the word the deal stands that it undoes. */
   private enum Side {
     BEFORE,
@@ -39,7 +42,8 @@ final class Denials {
     }
     return words.all(sentence.tokens()).stream()
         .filter(word -> isOnSide(word, amount))
-        .filter(word -> scale.nearness(word, amount) >= LEAST)
+        .filter(word ->
+            scale.nearness(word, amount) >= (word.value() == Side.BEFORE ? PREDICATE : LEAST))
         .findFirst()
         .map(word -> word.in(sentence.tokens(), sentence.text()));
   }

@@ -28,6 +28,7 @@ final class Mentions {
   private static final Set<String> COMPARING = Grammar.words("comparing");
   private static final Set<String> MEETINGS = Grammar.words("meetings");
   private static final Set<String> SIGNING = Grammar.words("signing");
+  private static final Set<String> SAME = Grammar.words("same measure");
   private static final Set<String> AFTER = Grammar.words("after amount");
 
   private final AnnotatedSentence sentence;
@@ -106,13 +107,14 @@ final class Mentions {
     return left.isEmpty() ? countries(parties) : left;
   }
 
-  /** {@code …, Tajikistan $900 million}: a new subject, the verb left out. */
+  /** {@code …, for Tajikistan $900 million}: a new subject, the verb left out. */
   private boolean replacesSubject(NameMention own, Amount amount) {
     boolean first = amounts.getFirst() == amount;
+    int at = sentence.is(own.from() - 1, "for") ? own.from() - 2 : own.from() - 1;
     return !first
         && own.to() <= amount.from()
         && own(amounts.getFirst()).filter(name -> name.to() <= amounts.getFirst().from()).isEmpty()
-        && (sentence.is(own.from() - 1, ",") || sentence.is(own.from() - 1, "and"));
+        && (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, ";"));
   }
 
   /**
@@ -187,7 +189,9 @@ final class Mentions {
       return false;
     }
     for (int i = name.to(); i < amount.from(); i++) {
-      if (!sentence.is(i, "'s") && !Bonds.links(sentence.tokens().get(i).word())
+      if (!sentence.is(i, "'s")
+              && !Bonds.links(sentence.tokens().get(i).word())
+              && !SAME.contains(sentence.tokens().get(i).word())
           || sentence.is(i, "to") && !sentence.is(i - 1, "up")) {
         return false;
       }

@@ -59,6 +59,10 @@ final class MoneyClassifier {
       this(use, grounds, true, false, false);
     }
 
+    boolean isDeal() {
+      return use instanceof Use.Deal;
+    }
+
     Verdict at(Stage stage) {
       return use instanceof Use.Deal deal
           ? new Verdict(new Use.Deal(deal.kind(), stage), grounds, true, false, guessed)
@@ -110,28 +114,32 @@ final class MoneyClassifier {
     for (Amount amount : amounts) {
       Optional<Verdict> before =
           verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
+      boolean afterDeal = before.filter(Verdict::isDeal).isPresent();
       boolean again =
           before.isPresent() && Repeats.isConversion(amounts.get(verdicts.size() - 1), amount);
-      verdicts.add(again ? before.orElseThrow() : reader.judged(amount, before));
+      Verdict verdict = again ? before.orElseThrow() : reader.judged(amount, before);
+      Optional<String> trifle =
+          verdict.isDeal()
+              ? Trifles.of(sentence, amount, new Continuation(sentence), afterDeal)
+              : Optional.empty();
+      verdicts.add(trifle.map(MoneyClassifier::figure).orElse(verdict));
     }
     SharedStages.share(verdicts, lastSentence);
     return verdicts;
   }
 
+  private static Verdict figure(String why) {
+    return new Verdict(new Use.Figure(FigureKind.OTHER), Grounds.of(why));
+  }
+
   private List<Match<Cue>> words(AnnotatedSentence sentence) {
     return cues.all(sentence.tokens()).stream()
-        .filter(word -> !NameParts.isIn(sentence, word) && !isShare(sentence, word))
+        .filter(word -> !NameParts.isIn(sentence, word) && !NameParts.isShare(sentence, word))
         .toList();
   }
 
   private static String written(AnnotatedSentence sentence, Match<?> word) {
     return word.in(sentence.tokens(), sentence.text());
-  }
-
-  /** {@code 48 percent of GDP} measures something else. */
-  private static boolean isShare(AnnotatedSentence sentence, Match<Cue> word) {
-    int of = sentence.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
-    return word.value().kind().equals("GDP") && sentence.is(of, "of");
   }
 
   /** Judges the amounts of one sentence. */
@@ -173,12 +181,11 @@ final class MoneyClassifier {
         return structural.get();
       }
       if (costs.isOfOther(amount) && strongest.filter(told -> isProject(told.cue())).isPresent()) {
-        return new Verdict(
-            new Use.Figure(FigureKind.OTHER), Grounds.of("what is not built has its price"));
+        return figure("what is not built has its price");
       }
       Optional<Verdict> goneOn = goneOn(amount, before, strongest);
       if (goneOn.isPresent()) {
-        return goneOn.get();
+        return inItsClause(amount, goneOn.get());
       }
       boolean deal = strongest.filter(told -> told.cue().deal()).isPresent();
       if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
@@ -188,8 +195,7 @@ final class MoneyClassifier {
       }
       Optional<Told> likely = strongest.or(evidence::likely);
       if (likely.isEmpty()) {
-        return new Verdict(
-            new Use.Figure(FigureKind.OTHER), Grounds.of("no word tells what the amount is"));
+        return figure("no word tells what the amount is");
       }
       Match<Cue> word = likely.get().word();
       if (!word.value().deal()) {
@@ -208,6 +214,21 @@ final class MoneyClassifier {
           : deal(amount, evidence, word, before);
     }
 
+    /** {@code …; $5m is still sought}, {@code …; $5m was refused}: the clause tells of its own. */
+    private Verdict inItsClause(Amount amount, Verdict verdict) {
+      Match<Cue> own = new Match<>(amount.from(), amount.to(), BUYING);
+      boolean undone =
+          verdict.isDeal()
+              && StageReader.opensClause(sentence, amount)
+              && denials.of(sentence, amount, own, scale).isPresent();
+      return undone
+          ? figure("a part of a deal that is undone")
+          : stages
+              .ofClause(sentence, amount, scale)
+              .map(reading -> verdict.at(reading.stage()))
+              .orElse(verdict);
+    }
+
     /** What the build of the sentence tells, where no word near the amount makes it a deal. */
     private Optional<Verdict> structural(
         Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
@@ -216,9 +237,7 @@ final class MoneyClassifier {
         Amount place = Amount.placeAt(sentence, head.get().to());
         return denials.of(sentence, amount, head.get(), scale).isPresent()
                 || denials.of(sentence, place, head.get(), scale).isPresent()
-            ? Optional.of(
-                new Verdict(
-                    new Use.Figure(FigureKind.OTHER), Grounds.of("a list of what is denied")))
+            ? Optional.of(figure("a list of what is denied"))
             : Optional.of(
                 deal(amount, evidence, head.get(), before)
                     .as(DealKind.valueOf(head.get().value().kind())));
@@ -258,10 +277,13 @@ final class MoneyClassifier {
     /** The verdict before, where an amount goes on from it and no strong word says otherwise. */
     private Optional<Verdict> goneOn(
         Amount amount, Optional<Verdict> before, Optional<Told> strongest) {
-      boolean part = sentence.is(amount.to(), "of") && isPronoun(amount.to() + 1);
+      boolean part = further.isPartOfIt(amount);
       boolean weak = strongest.isEmpty() || strongest.get().cue().valuing();
       if (before.isPresent() && further.isToFollow(amount)) {
         return before.map(verdict -> verdict.at(Stage.ANNOUNCED));
+      }
+      if (further.isSameMeasure(amount) && before.or(() -> lastSentence).isPresent()) {
+        return before.or(() -> lastSentence);
       }
       if (before.isPresent()) {
         boolean figure = !(before.get().use() instanceof Use.Deal);
@@ -274,8 +296,16 @@ final class MoneyClassifier {
             : Optional.empty();
       }
       boolean item = sentence.sentence().kind() == Sentence.Kind.ITEM;
-      boolean goesOn = further.goesOn(amount) || item || strongest.isPresent() && isPriceOfLast();
-      return weak && goesOn ? lastSentence : Optional.empty();
+      boolean cost = lastSentence.filter(Verdict::promised).isPresent() && costs.isCost(amount);
+      boolean goesOn =
+          further.goesOn(amount) && !cost || item || strongest.isPresent() && isPriceOfLast();
+      boolean share =
+          further.isShareOfSum(amount)
+              && lastSentence.filter(last -> last.use() instanceof Use.Figure).isPresent()
+              && strongest
+                  .filter(told -> told.cue().weight() > 1 && told.weight() >= SENT)
+                  .isEmpty();
+      return weak && goesOn || share ? lastSentence : Optional.empty();
     }
 
     /**
@@ -291,14 +321,6 @@ final class MoneyClassifier {
       boolean small = !Character.isUpperCase(sentence.text().codePointAt(0));
       return lastSentence.isPresent()
           && (sentence.sentence().kind() == Sentence.Kind.ITEM || small);
-    }
-
-    private boolean isPronoun(int i) {
-      return sentence.is(i, "it")
-          || sentence.is(i, "that")
-          || sentence.is(i, "which")
-          || sentence.is(i, "them")
-          || sentence.is(i, "this");
     }
 
     private boolean hasContract() {
@@ -361,7 +383,8 @@ final class MoneyClassifier {
       if (open && Lenders.isNamed(sentence, amount)) {
         return verdict.as(DealKind.LOAN);
       }
-      if (open && Lenders.isDonor(sentence, amount)) {
+      boolean aid = kind.isAny() && Neighbours.aid(sentence, amount);
+      if (aid || open && Lenders.isDonor(sentence, amount)) {
         return verdict.as(DealKind.GRANT);
       }
       if (open

@@ -67,4 +67,10 @@ final class NameParts {
     }
     return 4 * capital > 3 * words;
   }
+
+  /** {@code 48 percent of GDP} measures something else. */
+  static boolean isShare(AnnotatedSentence sentence, Match<Cue> word) {
+    int of = sentence.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
+    return word.value().kind().equals("GDP") && sentence.is(of, "of");
+  }
 }

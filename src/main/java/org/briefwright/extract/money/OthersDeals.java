@@ -64,8 +64,13 @@ final class OthersDeals {
     boolean before = name.to() == amount.from() && name.from() > 0;
     boolean receives =
         name.from() > 0 && RECEIVING.contains(sentence.tokens().get(name.from() - 1).word())
-            || before && !sentence.is(name.from() - 1, ",") && !sentence.is(name.from() - 1, "and");
+            || before && !isOneOf(opens(name), ",", "and", ";");
     return state && receives && !hasWord(SIGNING) && !hasWord(SAYING);
+  }
+
+  /** The token before a name and its article. */
+  private int opens(NameMention name) {
+    return sentence.is(name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
   }
 
   /** {@code Armenia borrows}, {@code Iran's railways received}. */

@@ -27,10 +27,14 @@ final class Parties {
   private static final Set<String> LOADS = Grammar.words("loads of aid");
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
+  private final Optional<Country> home;
   private List<Country> last;
   private List<Country> previous = List.of();
   private int lastParagraph;
   private boolean begun;
+
+  /** Whether a neighbour has helped the country that the document is about. */
+  private boolean helped;
 
   /**
    * @param concerns of the document; until a sentence names a country, its amounts belong to those
@@ -44,6 +48,7 @@ final class Parties {
             .filter(own -> !own.isEmpty())
             .findFirst()
             .orElse(List.of());
+    home = Neighbours.home(concerns.stream().map(this::covered).toList());
   }
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */
@@ -83,13 +88,18 @@ final class Parties {
   /** Those of a sentence's countries that it does not name as a mere direction. */
   private List<Country> own(AnnotatedSentence sentence, Concern concern) {
     Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
-    return own(concern).stream().filter(country -> !directions.contains(country)).toList();
+    List<Country> all = RegionNames.areOfFunds(sentence) ? covered(concern) : own(concern);
+    return all.stream().filter(country -> !directions.contains(country)).toList();
   }
 
   private List<Country> own(Concern concern) {
     if (concern.region() && concern.countries().stream().noneMatch(profile::covers)) {
       return profile.countries();
     }
+    return covered(concern);
+  }
+
+  private List<Country> covered(Concern concern) {
     return concern.countries().stream().filter(profile::covers).toList();
   }
 
@@ -109,6 +119,12 @@ final class Parties {
     }
     if (own(concern).size() != 1 || named.size() != 1) {
       return named;
+    }
+    if (home.isPresent() && named.equals(payingIn(amount)) && Neighbours.aid(sentence, amount)) {
+      Set<Country> both = new TreeSet<>(named);
+      both.add(home.get());
+      helped = true;
+      return List.copyOf(both);
     }
     Set<Country> joined = new TreeSet<>(named);
     joined.addAll(introductions.homes(sentence));
@@ -143,7 +159,7 @@ final class Parties {
           others.hold(amount)
               || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
               || !begun && others.areNamed();
-      return elsewhere ? List.of() : taken(amount);
+      return elsewhere ? List.of() : taken(sentence, amount);
     }
     if (mentions.areAside(amount)) {
       return List.of();
@@ -161,12 +177,15 @@ final class Parties {
   }
 
   /**
-   * The countries that the text spoke of last; but an amount in the currency of another country
-   * belongs to that one.
+   * The countries that the text spoke of last, at the head of a paragraph in a list of helpers only
+   * the one that is helped; but an amount in the currency of another country belongs to that one.
    */
-  private List<Country> taken(Amount amount) {
+  private List<Country> taken(AnnotatedSentence sentence, Amount amount) {
     List<Country> paying = payingIn(amount);
-    return paying.isEmpty() || paying.stream().anyMatch(last::contains) ? last : paying;
+    boolean opens = helped && sentence.paragraph() != lastParagraph;
+    List<Country> spoken =
+        home.filter(country -> opens && last.contains(country)).map(List::of).orElse(last);
+    return paying.isEmpty() || paying.stream().anyMatch(spoken::contains) ? spoken : paying;
   }
 
   /** The country whose own currency it is. */

@@ -81,7 +81,7 @@ final class PartyFinder {
       case Actor.State state -> true;
       case Actor.Body body ->
           body.name().codePoints().anyMatch(Character::isUpperCase)
-              && !isBare(sentence, mention)
+              && (!isBare(sentence, mention) || again(sentence, mention).isPresent())
               && !isDescribed(body.name());
       case Actor.Person person -> false;
       case Actor.Group group -> false;
@@ -141,18 +141,54 @@ final class PartyFinder {
     if (actor.actor() instanceof Actor.State state) {
       return state.country().map(profile::nameOf).orElse(state.name());
     }
-    Optional<String> again =
-        isTakenUp(sentence, actor)
-            ? lastCalled(sentence, sentence.tokens().get(actor.to() - 1).word(), actor.from())
-            : Optional.empty();
-    return again.orElseGet(() -> withoutDay(actor.actor().name()));
+    return again(sentence, actor).orElseGet(() -> withoutDay(inFull(sentence, actor)));
   }
 
-  /** {@code the bank}, {@code the fund}. */
+  /** {@code Holt & Marsh} is one name, whichever half was known. */
+  private static String inFull(AnnotatedSentence sentence, ActorMention actor) {
+    int from = actor.from();
+    while (isJoined(sentence, from - 1)) {
+      from -= 2;
+    }
+    int to = actor.to();
+    while (isJoined(sentence, to)) {
+      to += 2;
+    }
+    boolean whole = from == actor.from() && to == actor.to();
+    return whole ? withoutOwner(sentence, actor) : sentence.text(from, to);
+  }
+
+  /** {@code Norway's Statkraft} is printed as {@code Statkraft}. */
+  private static String withoutOwner(AnnotatedSentence sentence, ActorMention actor) {
+    String name = actor.actor().name();
+    return sentence
+        .nameAt(actor.from())
+        .filter(owner -> owner.isA(Name.Kind.COUNTRY) && sentence.is(owner.to(), "'s"))
+        .filter(owner -> owner.to() + 1 < actor.to())
+        .map(owner -> sentence.text(owner.to() + 1, actor.to()))
+        .filter(name::endsWith)
+        .orElse(name);
+  }
+
+  /** Whether token {@code sign} joins two capitalised words into a name. */
+  private static boolean isJoined(AnnotatedSentence sentence, int sign) {
+    return sign > 0
+        && sentence.is(sign, "&")
+        && sign + 1 < sentence.tokens().size()
+        && sentence.tokens().get(sign - 1).isCapital()
+        && sentence.tokens().get(sign + 1).isCapital();
+  }
+
+  /** The name of the body that {@code the bank} takes up again from its own sentence. */
+  private static Optional<String> again(AnnotatedSentence sentence, ActorMention actor) {
+    return isTakenUp(sentence, actor)
+        ? lastCalled(sentence, sentence.tokens().get(actor.to() - 1).word(), actor.from())
+        : Optional.empty();
+  }
+
+  /** {@code the bank}, {@code the Fund}. */
   private static boolean isTakenUp(AnnotatedSentence sentence, ActorMention actor) {
-    return actor.to() - actor.from() == 2
-        && sentence.is(actor.from(), "the")
-        && !sentence.tokens().get(actor.from() + 1).isCapital();
+    return actor.to() - actor.from() == 2 && sentence.is(actor.from(), "the");
   }
 
   private static Optional<String> lastCalled(AnnotatedSentence sentence, String head, int before) {

@@ -60,6 +60,11 @@ final class ProjectCosts {
     return verb > 0 && subject(verb) == Subject.OTHER;
   }
 
+  /** Whether {@code amount} is told as a cost of anything. */
+  boolean isCost(Amount amount) {
+    return verb(amount) > 0;
+  }
+
   private boolean isEach(Amount amount) {
     return amount.to() < sentence.tokens().size() && EACH.contains(word(amount.to()));
   }
@@ -70,7 +75,9 @@ final class ProjectCosts {
       if (isOne(i, "cost", "costs") && !isNoun(i)) {
         return i;
       }
-      if (isOne(i, "at") && isOne(i - 1, "put", "estimated") && isOne(i - 2, "is", "was", "are")) {
+      if (isOne(i, "at")
+          && isOne(i - 1, "put", "estimated", "costed")
+          && isOne(i - 2, "is", "was", "are")) {
         return i - 1;
       }
       boolean limit = Bonds.links(word(i)) && !isOne(i, "of", "to", "for", "is", "was", "by", "at");

@@ -21,6 +21,10 @@ final class StageReader {
   private static final double LEAST = 0.2;
   private static final int REACH = 6;
   private static final int PURPOSE = 2;
+
+  /** Most words between a semicolon and an amount that opens the clause behind it. */
+  private static final int CLAUSE = 3;
+
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "–", "—", "which", "that", "who", "while", "but", "when", "to", "for");
 
@@ -81,6 +85,26 @@ final class StageReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the clause of an amount says that opens it after a semicolon: {@code …; $5m is still
+   * sought}. Empty where none does.
+   */
+  Optional<Reading> ofClause(AnnotatedSentence sentence, Amount amount, CueScale scale) {
+    return opensClause(sentence, amount)
+        ? read(sentence, amount, scale).filter(reading -> !reading.hint())
+        : Optional.empty();
+  }
+
+  /** Whether an amount opens the clause behind a semicolon. */
+  static boolean opensClause(AnnotatedSentence sentence, Amount amount) {
+    for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - CLAUSE); i--) {
+      if (sentence.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -90,6 +90,26 @@ final class ClauseWords {
     return is("negation", token);
   }
 
+  /** Whether a base form is a noun too: {@code appeal}. */
+  boolean isNounToo(Token token) {
+    return is("noun too", token);
+  }
+
+  /** Whether it stands before a base form that is a verb: {@code did}. */
+  boolean helps(Token token) {
+    return is("helping", token);
+  }
+
+  /** Whether it makes the one behind it do something: {@code had the minister welcome it}. */
+  boolean causes(Token token) {
+    return is("causing", token);
+  }
+
+  /** Whether the verb is an act where its object is a person: {@code dismissed the governor}. */
+  boolean removesPerson(Token token) {
+    return is("removes a person", token);
+  }
+
   boolean isSupposition(Token token) {
     return is("supposition", token);
   }

@@ -46,6 +46,7 @@ final class SpeechWords {
   private final Set<String> pending;
   private final Set<String> arrivals;
   private final Set<String> refusals;
+  private final List<String> refusalBegins;
   private final PhraseBook<String> media;
 
   SpeechWords(WordLists lists) {
@@ -68,6 +69,7 @@ final class SpeechWords {
     said.getOrDefault("owned after by", List.of()).forEach(phrase -> owned.add(phrase, true));
     messages = new HashSet<>(said.getOrDefault("message", List.of()));
     refusals = new HashSet<>(said.getOrDefault("refusal", List.of()));
+    refusalBegins = said.getOrDefault("refusal begins", List.of());
     arrivals = new HashSet<>(said.getOrDefault("arrival", List.of()));
     pending = new HashSet<>(said.getOrDefault("pending", List.of()));
     reactions = lists.book();
@@ -110,7 +112,17 @@ final class SpeechWords {
 
   /** Whether all that somebody said is that he says nothing: {@code "No comment"}. */
   boolean isRefusal(String quotation) {
-    return refusals.contains(quotation.toLowerCase(Locale.ROOT).replaceAll("[^a-z' ]", "").trim());
+    String plain = quotation.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String letters = plain.replaceAll("[^a-z' ]", "").trim();
+    String bare = letters.replaceFirst("^(we|i|it|he|she|they|the \\w+) ", "") + " ";
+    return refusals.contains(letters)
+        || !holdsBut(letters)
+            && refusalBegins.stream().anyMatch(begin -> bare.startsWith(begin + " "));
+  }
+
+  /** {@code "I will not comment, but the road is open"}: something is said after all. */
+  private static boolean holdsBut(String letters) {
+    return letters.contains(" but ") || letters.contains(" except ");
   }
 
   /** Whether the verb at token {@code i} says that a message came, or what it says. */

@@ -17,7 +17,7 @@ final class SubjectFinder {
 
   private static final Subject NOBODY = new Subject.Nobody();
   private static final int PASSIVE_REACH = 12;
-  private static final int LONGEST_ASIDE = 8;
+  private static final int LONGEST_ASIDE = 14;
 
   private final ClauseWords words;
   private final SubjectWalk walk;
@@ -225,7 +225,26 @@ final class SubjectFinder {
     return sentence
         .actorAt(to)
         .filter(actor -> actor.from() == to)
+        // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
+        .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
         .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+  }
+
+  /** A comma that closes no quotation. */
+  private static boolean isComma(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, ",") && (i == 0 || !closesQuotation(sentence.tokens().get(i - 1)));
+  }
+
+  private boolean beginsVerb(AnnotatedSentence sentence, int i) {
+    if (i >= sentence.tokens().size() || sentence.is(i, "'s")) {
+      return false;
+    }
+    Token token = sentence.tokens().get(i);
+    return words.isUnreal(token)
+        || words.isBe(token)
+        || token.is("has")
+        || token.is("had")
+        || token.is("have");
   }
 
   private static boolean isName(AnnotatedSentence sentence, int at) {

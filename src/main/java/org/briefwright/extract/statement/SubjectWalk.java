@@ -186,6 +186,17 @@ final class SubjectWalk {
     if (asides >= MOST_ASIDES) {
       return NOBODY;
     }
+    Optional<ActorMention> owned =
+        comma > 0
+            ? sentence
+                .actorAt(comma - 1)
+                .filter(actor -> actor.isPerson() && actor.to() == comma)
+                .filter(actor -> sentence.is(actor.from(), "whose"))
+            : Optional.empty();
+    if (owned.isPresent()) {
+      // "the bank, whose director, Maria Lindqvist, stated"
+      return new Subject.Named(List.of(owned.get()));
+    }
     for (int i = comma - 1; i > 0; i--) {
       Token token = sentence.tokens().get(i);
       if (token.is(";") || token.is(":")) {

@@ -1,6 +1,7 @@
 package org.briefwright.extract.statement;
 
 import org.briefwright.extract.statement.SpeechWords.Strength;
+import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -26,7 +27,80 @@ final class VerbFilter {
         && !isUnreal(sentence, verb.from())
         && !isNegated(sentence, verb.from())
         && !isSupposed(sentence, verb.from())
+        && !removesPerson(sentence, verb)
         && !isQuestion(sentence);
+  }
+
+  /**
+   * {@code dismissed the governor}: an act; not {@code dismissed the governor's claim} or {@code
+   * dismissed him as a dreamer}.
+   */
+  private boolean removesPerson(AnnotatedSentence sentence, Match<Strength> verb) {
+    if (!words.removesPerson(sentence.tokens().get(verb.from()))
+        || verb.to() >= sentence.tokens().size()) {
+      return false;
+    }
+    int pronoun = verb.to();
+    if (sentence.is(pronoun, "him")
+        || sentence.is(pronoun, "them")
+        || sentence.is(pronoun, "her") && !isNoun(sentence, pronoun + 1)) {
+      return !sentence.is(pronoun + 1, "as");
+    }
+    int at = sentence.is(verb.to(), "the") || isOwner(sentence, verb.to()) ? 1 : 0;
+    return sentence
+        .actorAt(Math.min(verb.to() + at, sentence.tokens().size() - 1))
+        .filter(object -> object.isPerson())
+        .filter(object -> object.from() >= verb.to())
+        .filter(object -> !sentence.is(object.to(), "'s") && !sentence.is(object.to(), "as"))
+        .isPresent();
+  }
+
+  private static boolean isOwner(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "his") || sentence.is(i, "her") || sentence.is(i, "its");
+  }
+
+  private boolean isNoun(AnnotatedSentence sentence, int i) {
+    return i < sentence.tokens().size()
+        && sentence.tokens().get(i).isWord()
+        && !words.isPreposition(sentence.tokens().get(i))
+        && !words.standsBetween(sentence.tokens().get(i));
+  }
+
+  /**
+   * {@code declined to comment on a pending appeal}: behind one subject a base form that may be a
+   * noun is one.
+   */
+  boolean isNounOf(AnnotatedSentence sentence, Match<Strength> verb, Subject subject) {
+    int at = verb.from();
+    if (!words.isNounToo(sentence.tokens().get(at))
+        || at == 0
+        || words.helps(sentence.tokens().get(at - 1))
+        || at > 1
+            && ClauseWords.isAdverb(sentence.tokens().get(at - 1))
+            && words.helps(sentence.tokens().get(at - 2))) {
+      return false;
+    }
+    return subject instanceof Subject.Named named
+        && named.actors().size() == 1
+        && !words.causes(before(sentence, named))
+        && isSingular(named.actors().getFirst().actor());
+  }
+
+  /** The word before a subject, its article not counted; the subject's own where none is. */
+  private static Token before(AnnotatedSentence sentence, Subject.Named subject) {
+    int from = subject.actors().getFirst().from();
+    int at = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+    return sentence.tokens().get(Math.max(at, 0));
+  }
+
+  private static boolean isSingular(Actor actor) {
+    return switch (actor) {
+      case Actor.Person person -> true;
+      case Actor.State state -> true;
+      case Actor.Body body -> !body.name().matches("(?i).*(s|media|police|taliban|people)");
+      case Actor.Group group -> false;
+      case Actor.Message message -> false;
+    };
   }
 
   /** Whether the word is a verb of the document's own voice, and no noun. */
@@ -38,7 +112,7 @@ final class VerbFilter {
     if (at > 0 && words.marksNoun(sentence.tokens().get(at - 1)) && !isFirst(sentence, at - 1)) {
       return false;
     }
-    if (sentence.tokens().get(at).isCapital() && at > 0) {
+    if (sentence.tokens().get(at).isCapital() && at > 0 || isInsideActor(sentence, at)) {
       return false;
     }
     if (sentence.is(verb.to(), "of") && verb.to() == at + 1 && isNounForm(sentence, at)) {
@@ -49,6 +123,11 @@ final class VerbFilter {
     return !infinitive
         || words.realisedFrom(sentence.tokens(), at) >= 0
         || words.tookTo(sentence, at).isPresent();
+  }
+
+  /** {@code Tajik state media}: a word of somebody's name. */
+  private static boolean isInsideActor(AnnotatedSentence sentence, int at) {
+    return sentence.actorAt(at).filter(actor -> actor.sure() && actor.to() > at + 1).isPresent();
   }
 
   /** {@code who first expressed regret}: here the word tells when, and no noun follows. */

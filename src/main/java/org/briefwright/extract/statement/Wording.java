@@ -31,7 +31,9 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
    */
   static List<Span> quotes(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
     List<Span> spoken =
-        sentence.quotes().stream().filter(quote -> !isMentioned(sentence, quote)).toList();
+        sentence.quotes().stream()
+            .filter(quote -> !isMentioned(sentence, quote) && !isCalled(sentence, quote))
+            .toList();
     if (all.size() == 1) {
       return spoken;
     }
@@ -63,6 +65,36 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
     return word
         && sentence.is(at - 1, "the")
         && (edge < 0 || sentence.is(edge, ";") || sentence.is(edge, ","));
+  }
+
+  /** {@code in the capital it was called "a shame"}: who called it so is not told. */
+  private static boolean isCalled(AnnotatedSentence sentence, Span quote) {
+    int first = tokenFrom(sentence, quote.start());
+    int at = first - 1;
+    while (at > 0 && !sentence.tokens().get(at).isWord()) {
+      at--;
+    }
+    boolean named =
+        sentence.is(at, "called")
+            || sentence.is(at, "dubbed")
+            || sentence.is(at, "nicknamed")
+            || sentence.is(at, "named")
+            || sentence.is(at, "labelled")
+            || sentence.is(at, "termed")
+            || sentence.is(at, "as")
+                && (sentence.is(at - 1, "known") || sentence.is(at - 1, "described"));
+    int be = sentence.is(at, "as") ? at - 2 : at - 1;
+    boolean passive =
+        sentence.is(be, "was")
+            || sentence.is(be, "is")
+            || sentence.is(be, "were")
+            || sentence.is(be, "are")
+            || sentence.is(be, "been")
+            || sentence.is(be, "being")
+            || sentence.is(be, "be");
+    int behind = tokenFrom(sentence, quote.end());
+    boolean told = sentence.is(behind, "by") || sentence.is(behind + 1, "by");
+    return named && passive && !told;
   }
 
   private static int distance(AnnotatedSentence sentence, Span quote, Utterance utterance) {

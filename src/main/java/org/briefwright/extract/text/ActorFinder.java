@@ -99,7 +99,10 @@ final class ActorFinder {
     List<ActorMention> institutions = bodies.bodies(sentence, focus);
     for (Run run : runs) {
       if (institutions.stream().noneMatch(body -> isOwner(sentence, run, body))) {
-        person(sentence, run, roles, people, used).ifPresent(all::add);
+        person(sentence, run, roles, people, used)
+            .filter(one ->
+                one.sure() && one.isPerson() || institutions.stream().noneMatch(b -> holds(b, run)))
+            .ifPresent(all::add);
       }
     }
     for (Role role : roles) {
@@ -121,6 +124,11 @@ final class ActorFinder {
         && body.from() <= run.from()
         && run.to() < body.to()
         && sentence.is(run.to(), "'s");
+  }
+
+  /** {@code the Ministry of Ecology and Technical Supervision}: words of a body's name. */
+  private static boolean holds(ActorMention body, Run run) {
+    return body.actor() instanceof Actor.Body && body.from() < run.from() && run.to() <= body.to();
   }
 
   private Optional<ActorMention> person(
@@ -186,17 +194,19 @@ final class ActorFinder {
   }
 
   /** Institutions, companies and organisations that the profile knows by name. */
-  private static List<ActorMention> namedBodies(AnnotatedSentence sentence) {
-    return sentence.names().stream()
-        .filter(name ->
-            name.isA(Kind.INSTITUTION) || name.isA(Kind.COMPANY) || name.isA(Kind.ORGANISATION))
-        .map(name ->
-            new ActorMention(
-                name.from(),
-                name.to(),
-                new Actor.Body(sentence.text(name.from(), name.to()), name.country()),
-                true))
-        .toList();
+  private List<ActorMention> namedBodies(AnnotatedSentence sentence) {
+    List<ActorMention> found = new ArrayList<>();
+    for (NameMention name : sentence.names()) {
+      boolean institution = name.isA(Kind.INSTITUTION);
+      if (institution || name.isA(Kind.COMPANY) || name.isA(Kind.ORGANISATION)) {
+        // "the Ministry of Labour, Migration and Employment": the profile knows its first words
+        int to =
+            institution ? roles.phrases().afterFields(sentence.tokens(), name.to()) : name.to();
+        Actor body = new Actor.Body(sentence.text(name.from(), to), name.country());
+        found.add(new ActorMention(name.from(), to, body, true));
+      }
+    }
+    return found;
   }
 
   /** {@code the MIA}: capitals that stood in brackets behind a body's name. */

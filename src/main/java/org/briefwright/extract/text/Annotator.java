@@ -27,7 +27,7 @@ public final class Annotator {
     List<List<Token>> tokens =
         sentences.stream().map(sentence -> Tokenizer.tokens(sentence.text())).toList();
     List<List<NameFinder.Candidate>> candidates = tokens.stream().map(names::candidates).toList();
-    Set<Country> sure = names.sure(candidates);
+    Set<Country> sure = names.sure(tokens, candidates);
     Quotes quotes = new Quotes();
     List<AnnotatedSentence> annotated = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

@@ -25,7 +25,9 @@ final class BodyFinder {
     /** A side, which needs the name of its country. */
     SIDE,
     GROUP,
-    MESSAGE
+    MESSAGE,
+    /** A paper that speaks for nobody: {@code the explanatory note}. */
+    PAPER
   }
 
   private final PhraseBook<What> heads;
@@ -79,6 +81,13 @@ final class BodyFinder {
       Optional<NameMention> name = sentence.nameAt(i);
       if (head.isEmpty() || name.isPresent() && name.get().from() == i && isBody(name.get())) {
         i = name.filter(n -> isBody(n) && n.from() >= 0).map(NameMention::to).orElse(i + 1);
+        continue;
+      }
+      if (head.get().value() == What.PAPER
+          || head.get().value() == What.COMPANY
+              && phrases.isJointOfFields(tokens, head.get().to())) {
+        // "Oil and Gas Ministry": the head is still to come
+        i = head.get().to();
         continue;
       }
       Optional<ActorMention> mention = around(sentence, whole(tokens, head.get()), floor, focus);
@@ -166,7 +175,7 @@ final class BodyFinder {
               .called(word)
               .or(() -> word.equals("regulator") ? focus.called("bank") : Optional.empty());
       case COMPANY -> focus.company();
-      case SIDE, GROUP, MESSAGE -> Optional.empty();
+      case SIDE, GROUP, MESSAGE, PAPER -> Optional.empty();
     };
   }
 
@@ -187,6 +196,7 @@ final class BodyFinder {
       case SIDE -> side(sentence, head, name, country, described);
       case GROUP -> Optional.of(new Actor.Group(name, country));
       case MESSAGE -> Optional.of(new Actor.Message(name, country));
+      case PAPER -> Optional.empty();
     };
   }
 

@@ -17,7 +17,8 @@ import org.briefwright.profile.Profile;
  * them.
  *
  * <p>An ambiguous name counts only in a document that names its country, or the profile's region,
- * by a name that is not ambiguous.
+ * by a name that is not ambiguous; a country's own ({@code Georgia}) also where it never stands as
+ * part of a longer name and nothing speaks of America.
  */
 final class NameFinder {
 
@@ -25,8 +26,13 @@ final class NameFinder {
 
   private final Node root = new Node();
   private final Profile profile;
+  private final Set<String> american;
+  private final Set<String> openers;
 
   NameFinder(Profile profile) {
+    var words = WordLists.read("name-words.txt");
+    american = Set.copyOf(words.getOrDefault("american", List.of()));
+    openers = Set.copyOf(words.getOrDefault("sentence openers", List.of()));
     this.profile = profile;
     profile.names().forEach(this::add);
     for (Outlet outlet : profile.outlets()) {
@@ -118,9 +124,13 @@ final class NameFinder {
     return fitting;
   }
 
-  /** The countries that {@code candidates} of a whole document name without doubt. */
-  Set<Country> sure(List<List<Candidate>> candidates) {
-    Set<Country> sure = new HashSet<>();
+  /**
+   * The countries that {@code candidates} of a whole document name without doubt.
+   *
+   * @param tokens of the same sentences
+   */
+  Set<Country> sure(List<List<Token>> tokens, List<List<Candidate>> candidates) {
+    Set<Country> sure = plain(tokens, candidates);
     boolean region = false;
     for (List<Candidate> sentence : candidates) {
       for (Candidate candidate : sentence) {
@@ -136,6 +146,37 @@ final class NameFinder {
       sure.addAll(profile.countries());
     }
     return sure;
+  }
+
+  /** {@code Georgia borrows}; not in a document of {@code Georgia Hill} or of Atlanta. */
+  private Set<Country> plain(List<List<Token>> tokens, List<List<Candidate>> candidates) {
+    Set<Country> plain = new HashSet<>();
+    Set<Country> elsewhere = new HashSet<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      List<Token> words = tokens.get(i);
+      if (words.stream().anyMatch(token -> token.isCapital() && american.contains(token.word()))) {
+        return new HashSet<>();
+      }
+      for (Candidate candidate : candidates.get(i)) {
+        boolean part = isCapital(words, candidate.from() - 1) || isCapital(words, candidate.to());
+        candidate.names().stream()
+            .filter(name -> name.ambiguous() && name.kind() == Name.Kind.COUNTRY)
+            .filter(name -> name.text().equals(name.bearer()))
+            .flatMap(name -> name.country().stream())
+            .forEach(part ? elsewhere::add : plain::add);
+      }
+    }
+    plain.removeAll(elsewhere);
+    return plain;
+  }
+
+  /** Whether a word has a capital letter for its own sake; {@code Macon, Georgia} is one name. */
+  private boolean isCapital(List<Token> tokens, int i) {
+    if (i < 0 || i >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    return token.isCapital() && !(i == 0 && openers.contains(token.word()));
   }
 
   /** The candidates that count in a document that speaks of the countries {@code sure}. */

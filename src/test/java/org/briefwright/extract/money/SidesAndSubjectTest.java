@@ -29,6 +29,11 @@ class SidesAndSubjectTest {
             + " | Tajikistan TAKES_PART, China TAKES_PART",
         "A loan of US$ 20 million was lent by the EBRD to Kazatomprom."
             + " | EBRD GIVES, Kazatomprom RECEIVES",
+        "Dover & Sons of London lent Osh $2 million."
+            + " | Dover & Sons GIVES, Kyrgyzstan RECEIVES",
+        "Georgia has borrowed $70 million from the ADB for a tunnel."
+            + " | Georgia RECEIVES, ADB GIVES",
+        "Kazakhstan's Ertis Oil paid $12 million for a mill in Aktobe. | Ertis Oil GIVES",
         "The Kyrgyz government placed Eurobonds for $700 million in London."
             + " | Kyrgyz government TAKES_PART",
       })
@@ -54,6 +59,10 @@ class SidesAndSubjectTest {
             + " Development Bank."
             + " | Tajikistan RECEIVES, EBRD GIVES"
             + " / Tajikistan RECEIVES, Eurasian Development Bank GIVES",
+        "The Eurasian Development Bank signed a loan of $20 million with Kyrgyzstan; the Bank will"
+            + " lend $30 million more next year."
+            + " | Eurasian Development Bank GIVES, Kyrgyzstan RECEIVES"
+            + " / Eurasian Development Bank GIVES, Kyrgyzstan RECEIVES",
         "The two states pay for the mill, $50 million: China $30 million and Kyrgyzstan $20 million."
             + " | China GIVES, Kyrgyzstan GIVES / China GIVES / Kyrgyzstan GIVES",
         "The EBRD lent Kazakhstan $7 million, Uzbekistan $5 million."
