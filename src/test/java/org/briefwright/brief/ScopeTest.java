@@ -64,7 +64,7 @@ class ScopeTest {
     Highlights highlights = brief(only(Part.HIGHLIGHTS), loans(12)).highlights();
     assertThat(highlights.deals()).hasSize(8);
     assertThat(highlights.deals().getFirst().amount()).isEqualTo("$12 million");
-    assertThat(highlights.dealsTold()).isEqualTo("The 8 largest of 12 deals with a known value");
+    assertThat(highlights.dealsTold()).isEqualTo("Largest deals with a known value: 8 of 12");
   }
 
   @Test
