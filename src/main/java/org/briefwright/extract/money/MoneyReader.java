@@ -71,7 +71,9 @@ public final class MoneyReader {
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
       countries.read(sentence, concern);
-      List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(sentence, concern));
+      // copied once, so that all amounts of a sentence share the list of them
+      List<Amount> amounts =
+          List.copyOf(scanner.scan(sentence, countries.spokenOf(sentence, concern)));
       List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
       if (amounts.isEmpty()) {
         Optional<MoneyClassifier.Verdict> promised = classifier.promised(sentence);
