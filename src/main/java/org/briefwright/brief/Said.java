@@ -3,7 +3,9 @@ package org.briefwright.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.fact.Citation;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.DateBasis;
@@ -35,10 +37,14 @@ record Said(
     Optional<Lag> lag,
     List<Citation> citations) {
 
+  private static final Set<String> DOUBTED = WordList.of("doubted");
+
   /** How a row is known. */
   enum Manner {
     QUOTE,
     REPORTED,
+    /** The text itself doubts it: {@code he allegedly said}. */
+    ALLEGED,
     SILENCE
   }
 
@@ -80,7 +86,7 @@ record Said(
         statement.speaker(),
         statement.role(),
         statement.country(),
-        quote ? Manner.QUOTE : Manner.REPORTED,
+        manner(facts, statement),
         statement.words().map(words -> quote ? "“" + words + "”" : words).orElse("–"),
         statement.date(),
         statement.basis(),
@@ -93,6 +99,29 @@ record Said(
                 statement.date().flatMap(PartialDate::day).equals(Optional.of(lag.statement())))
             .findFirst(),
         List.of(statement.citation()));
+  }
+
+  private static Manner manner(Facts facts, Statement statement) {
+    String sentence = facts.sentence(statement.citation()).text();
+    if (statement.grounds().words().stream().anyMatch(verb -> isDoubted(sentence, verb))) {
+      return Manner.ALLEGED;
+    }
+    return statement.manner() == Statement.Manner.QUOTE ? Manner.QUOTE : Manner.REPORTED;
+  }
+
+  /** Whether a word of doubt stands right before or behind the verb of saying. */
+  private static boolean isDoubted(String sentence, String verb) {
+    List<String> words = List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    String said = verb.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    for (int i = 0; i < words.size(); i++) {
+      boolean doubt =
+          i > 0 && DOUBTED.contains(words.get(i - 1))
+              || i + 1 < words.size() && DOUBTED.contains(words.get(i + 1));
+      if (doubt && words.get(i).equals(said)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Said of(String id, Silence silence) {
@@ -115,12 +144,12 @@ record Said(
   /** The same speaker goes on in the same paragraph, on the same day and in the same manner. */
   private static boolean continues(Facts facts, Said before, Statement statement) {
     Citation last = before.citations().getLast();
-    boolean quote = statement.manner() == Statement.Manner.QUOTE;
     return last.document().equals(statement.citation().document())
         && facts.sentence(last).paragraph() == facts.sentence(statement.citation()).paragraph()
         && before.speaker().equals(statement.speaker())
         && before.date().equals(statement.date())
-        && before.manner() == (quote ? Manner.QUOTE : Manner.REPORTED);
+        && before.manner() == manner(facts, statement)
+        && before.manner() != Manner.ALLEGED;
   }
 
   private Said with(Statement statement) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param role the speaker's office; may be empty
  * @param date {@code "24 June 2023"}, or a dash
  * @param basis how the date is known: {@code "date stated"}, {@code "date of the document"}
- * @param manner {@code "quote"}, {@code "reported"} or {@code "reported silence"}
+ * @param manner {@code "quote"}, {@code "reported"}, {@code "alleged …"} or {@code "reported
+ *     silence"}
  * @param words in quotation marks where the document has them so
  * @param channel medium and source, as in {@code "phone call, via Akorda.kz"}; may be empty
  * @param stance with the words that carry it, as in {@code "condemned: “sharply condemned”"}; may

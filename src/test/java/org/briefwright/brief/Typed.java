@@ -201,6 +201,26 @@ final class Typed {
     return this;
   }
 
+  /** Tells the verb by which the last statement was found. */
+  Typed by(Grounds verb) {
+    Statement last = statements.removeLast();
+    statements.add(
+        new Statement(
+            last.citation(),
+            last.speaker(),
+            last.role(),
+            last.country(),
+            last.manner(),
+            last.words(),
+            last.date(),
+            last.basis(),
+            last.medium(),
+            last.source(),
+            last.stance(),
+            verb));
+    return this;
+  }
+
   /** The last statement answers an event that this sentence dates. */
   Typed answers(String event, String day) {
     LocalDate spoken = statements.getLast().date().orElseThrow().first();
