@@ -132,6 +132,25 @@ class BreaksTest {
 
   @ParameterizedTest
   @MethodSource("heights")
+  void a_country_and_its_lead_stay_with_the_first_of_what_happened(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<div class=\"country-section\"><div class=\"opening\"><h2 class=\"part-title\">COUNTRY</h2><p class=\"coverage\">COVERAGE</p></div>"
+                + "<div><p class=\"lead\">lead one<br/>LEAD</p><h3>HEADING</h3><table class=\"lines told\"><tbody>"
+                + rows(
+                    3,
+                    "<tr><th scope=\"row\">row#</th><td class=\"said\">one<br/>two<br/>three</td></tr>")
+                + "</tbody></table></div></div>");
+    assertThat(pages)
+        .noneMatch(
+            page -> page.endsWith("COVERAGE") || page.endsWith("LEAD") || page.endsWith("HEADING"))
+        .filteredOn(page -> page.contains("COUNTRY"))
+        .allMatch(page -> page.contains("row1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
   void a_paragraph_leaves_two_lines_behind_and_takes_two_along(int lines) {
     List<String> pages = below(lines, "<p>one<br/>two<br/>three<br/>four</p>");
     assertThat(pages).noneMatch(page -> page.endsWith("one") || page.startsWith("four"));
