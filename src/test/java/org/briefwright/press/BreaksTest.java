@@ -1,11 +1,14 @@
 package org.briefwright.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,6 +90,45 @@ class BreaksTest {
     assertThat(pages)
         .filteredOn(page -> page.contains("row7"))
         .allMatch(page -> page.contains("row6"));
+  }
+
+  private static final String PAGINATED =
+      "table { border-collapse: collapse; -fs-table-paginate: paginate } td, th { padding: 0 } tr { page-break-inside: avoid }";
+
+  /** On pages that hold twelve lines. */
+  private static Pages table(int linesAbove, int rows) {
+    return TinyPages.styled(
+        PAGINATED,
+        "<p>above</p>".repeat(linesAbove)
+            + "<table><thead><tr><th scope=\"col\">HEAD</th></tr></thead><tbody>"
+            + rows(rows, "<tr><td>row# one<br/>two</td></tr>")
+            + "</tbody></table>");
+  }
+
+  private static Press patient(int layouts) {
+    return new Press(TinyPages.TYPECASE, Duration.ofSeconds(60), layouts);
+  }
+
+  @Test
+  void a_last_row_that_can_be_given_company_in_no_more_layouts_stops_the_press() {
+    Pages lonely = table(0, 6);
+    assertThatThrownBy(() -> patient(1).print(lonely, List.of(), TinyPages.MOMENT))
+        .isInstanceOf(PressException.class)
+        .hasMessageContaining(
+            "page 2: of a table only the last row stands here, \"row6 onetwo\", also after 1 layouts");
+    assertThatCode(() -> patient(2).print(lonely, List.of(), TinyPages.MOMENT))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_head_alone_that_can_be_moved_in_no_more_layouts_stops_the_press() {
+    Pages alone = table(10, 3);
+    assertThatThrownBy(() -> patient(1).print(alone, List.of(), TinyPages.MOMENT))
+        .isInstanceOf(PressException.class)
+        .hasMessageContaining(
+            "page 1: only the head of a table stands here, above \"row1 onetwo\", also after 1 layouts");
+    assertThatCode(() -> patient(2).print(alone, List.of(), TinyPages.MOMENT))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
