@@ -103,6 +103,9 @@ public final class LagReader {
   }
 
   private static Set<LocalDate> spoken(List<Statement> said) {
+    if (said.isEmpty()) {
+      return Set.of();
+    }
     return said.stream()
         .filter(LagReader::isDated)
         .map(statement -> statement.date().orElseThrow().first())
