@@ -147,6 +147,35 @@ class CountryWriterTest {
   }
 
   @Test
+  void the_day_of_a_source_cited_in_brackets_is_not_the_day_of_the_event() {
+    String cited = "Three villages at the lake were given new names (The Courier, 2 November).";
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The river froze early this year.", KG)
+                    .says(cited, KG)
+                    .names("2 November", day("2025-11-02"))),
+            KG);
+    assertThat(section.topics().getFirst().lines())
+        .extracting(Line::text, Line::date)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(cited, Optional.empty()));
+    assertThat(section.noEvents()).isEqualTo("Nothing found in 1 document.");
+  }
+
+  @Test
+  void a_day_in_brackets_that_is_not_a_source_is_the_day_of_the_event() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The bridge was opened to lorries after the feast (2 November).", KG)
+                    .names("2 November", day("2025-11-02"))),
+            KG);
+    assertThat(section.lead().orElseThrow().date()).contains("2 Nov 2025");
+  }
+
+  @Test
   void no_text_has_more_than_three_lines_and_no_section_more_than_nine() {
     Typed[] texts = new Typed[6];
     for (int i = 0; i < texts.length; i++) {
