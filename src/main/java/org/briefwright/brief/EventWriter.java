@@ -79,14 +79,17 @@ final class EventWriter {
    * the day of what the sentence tells.
    */
   private static boolean isOfSource(DateMention date, String sentence) {
-    int open = sentence.lastIndexOf('(', date.span().start());
-    int close = sentence.indexOf(')', open + 1);
+    return isCited(date, sentence, '(', ')') || isCited(date, sentence, '[', ']');
+  }
+
+  private static boolean isCited(DateMention date, String sentence, char opening, char closing) {
+    int open = sentence.lastIndexOf(opening, date.span().start());
+    int close = sentence.indexOf(closing, open + 1);
     if (open < 0 || close < date.span().end()) {
       return false;
     }
     String before = sentence.substring(open + 1, date.span().start());
-    return before.stripTrailing().endsWith(",")
-        && before.codePoints().anyMatch(c -> Character.isUpperCase(c) || c == '.');
+    return before.stripTrailing().endsWith(",");
   }
 
   private static boolean isPast(Facts facts, DateMention date) {

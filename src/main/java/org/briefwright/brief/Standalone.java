@@ -19,15 +19,24 @@ final class Standalone {
 
   private Standalone() {}
 
-  /** False of questions, very short and very long sentences, and of those that take up others. */
+  /** False of questions, pieces of lists, scraps, very long ones, and of what takes up others. */
   static boolean is(String text) {
     String[] parts = text.split("\\s+");
     return parts.length >= SHORTEST
         && parts.length <= LONGEST
         && !text.endsWith("?")
+        && !isPieceOfAList(text)
         && !opensWithAnotherMatter(parts)
         && !takesUpBehindItsOpening(parts)
         && !isSomebodysTalk(text, parts);
+  }
+
+  /** What announces a list, and an entry of one: {@code $8 million of its own money;}. */
+  private static boolean isPieceOfAList(String text) {
+    return text.endsWith(":")
+        || text.endsWith(";")
+        || Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL
+        || Character.isLowerCase(text.codePointAt(0));
   }
 
   private static boolean opensWithAnotherMatter(String[] parts) {

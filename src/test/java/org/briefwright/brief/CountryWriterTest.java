@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.briefwright.fact.DateBasis;
 import org.briefwright.fact.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryWriterTest {
 
@@ -146,9 +148,10 @@ class CountryWriterTest {
                 "2 Nov 2025", "It was on 2 November that boats stopped."));
   }
 
-  @Test
-  void the_day_of_a_source_cited_in_brackets_is_not_the_day_of_the_event() {
-    String cited = "Three villages at the lake were given new names (The Courier, 2 November).";
+  @ParameterizedTest
+  @ValueSource(strings = {"(The Courier, 2 November)", "[press service, 2 November]"})
+  void the_day_of_a_source_cited_in_brackets_is_not_the_day_of_the_event(String source) {
+    String cited = "Three villages at the lake were given new names " + source + ".";
     CountrySection section =
         section(
             brief(

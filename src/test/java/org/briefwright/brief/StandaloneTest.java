@@ -37,6 +37,18 @@ class StandaloneTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The works at the lake are paid for by the following three lenders:",
+        "$8 million of the town's own money, in kind and in labour.",
+        "a grant of one million from the fund of the lake towns;"
+      })
+  void what_announces_a_list_and_its_entries_are_not(String sentence) {
+    assertThat(Standalone.is(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No, the mill at the lake has not opened a second line.",
         "Second, the mill at the lake has opened a new line.",
         "Finally, the mill at the lake has opened a new line.",
         "Will the mill at the lake open a second line?",
