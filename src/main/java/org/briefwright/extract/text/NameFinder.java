@@ -1,10 +1,8 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.fact.Country;
@@ -25,11 +23,13 @@ final class NameFinder {
   private static final char OFFICIAL = 'A';
 
   private final Node root = new Node();
+  private final Vocabulary vocabulary;
   private final Profile profile;
   private final Set<String> american;
   private final Set<String> openers;
 
-  NameFinder(Profile profile) {
+  NameFinder(Profile profile, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     var words = WordLists.read("name-words.txt");
     american = Set.copyOf(words.getOrDefault("american", List.of()));
     openers = Set.copyOf(words.getOrDefault("sentence openers", List.of()));
@@ -42,7 +42,7 @@ final class NameFinder {
   }
 
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
+    final Branches<Node> next = new Branches<>();
     final List<Name> names = new ArrayList<>(1);
     boolean outlet;
   }
@@ -50,7 +50,7 @@ final class NameFinder {
   private Node node(String text) {
     Node node = root;
     for (Token token : Tokenizer.tokens(text)) {
-      node = node.next.computeIfAbsent(token.word(), word -> new Node());
+      node = node.next.get(vocabulary.number(token.word()), Node::new);
     }
     return node;
   }
@@ -93,7 +93,7 @@ final class NameFinder {
     Node node = root;
     Optional<Candidate> best = Optional.empty();
     for (int at = from; at < tokens.size(); at++) {
-      Node next = node.next.get(tokens.get(at).word());
+      Node next = node.next.get(tokens.get(at).number());
       if (next == null) {
         break;
       }

@@ -8,9 +8,11 @@ package org.briefwright.extract.text;
  * @param text as written
  * @param word for comparison: lower case, without accents, with straight apostrophes; of an ordinal
  *     number its digits alone
+ * @param number that of the word in the {@link Vocabulary}, 0 for one of no list
  * @param spaced whether white space stands before it
  */
-public record Token(int start, int end, String text, String word, Kind kind, boolean spaced) {
+public record Token(
+    int start, int end, String text, String word, int number, Kind kind, boolean spaced) {
 
   /** What a token is made of. */
   public enum Kind {
