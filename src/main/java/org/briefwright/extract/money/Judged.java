@@ -15,7 +15,7 @@ import org.briefwright.fact.Use;
 record Judged(
     Amount amount,
     List<Amount> neighbours,
-    MoneyClassifier.Verdict verdict,
+    Verdict verdict,
     List<Country> countries,
     List<Party> parties) {
 
@@ -29,7 +29,7 @@ record Judged(
     return verdict.use() instanceof Use.Deal;
   }
 
-  Judged with(MoneyClassifier.Verdict other) {
+  Judged with(Verdict other) {
     return new Judged(amount, neighbours, other, countries, parties);
   }
 

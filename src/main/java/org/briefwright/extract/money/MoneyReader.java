@@ -66,7 +66,7 @@ public final class MoneyReader {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
     Parties countries = new Parties(text.profile(), concerns);
     List<Judged> judged = new ArrayList<>();
-    Optional<MoneyClassifier.Verdict> last = Optional.empty();
+    Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
@@ -74,9 +74,9 @@ public final class MoneyReader {
       // copied once, so that all amounts of a sentence share the list of them
       List<Amount> amounts =
           List.copyOf(scanner.scan(sentence, countries.spokenOf(sentence, concern)));
-      List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      List<Verdict> verdicts = classifier.classify(sentence, amounts, last);
       if (amounts.isEmpty()) {
-        Optional<MoneyClassifier.Verdict> promised = classifier.promised(sentence);
+        Optional<Verdict> promised = classifier.promised(sentence);
         boolean old = sentence.index() - lastIndex > MEMORY;
         last = promised.isPresent() || old ? promised : last;
         continue;
