@@ -60,8 +60,10 @@ final class AmountScanner {
       AnnotatedSentence sentence, int i, Collection<Country> spokenOf, List<Amount> before) {
     List<Token> tokens = sentence.tokens();
     Optional<Currencies.Sign> prefix = currencies.at(tokens, i).filter(Currencies.Sign::prefix);
-    int numberAt = prefix.map(Currencies.Sign::to).orElse(i);
-    if (numberAt >= tokens.size() || isInsideWord(tokens, i)) {
+    int numberAt = prefix.isPresent() ? prefix.get().to() : i;
+    if (numberAt >= tokens.size()
+        || !numbers.mayBegin(tokens.get(numberAt))
+        || isInsideWord(tokens, i)) {
       return Optional.empty();
     }
     Optional<Number> number = numbers.at(tokens, numberAt);
