@@ -53,8 +53,12 @@ final class NumberReader {
   static boolean isYear(String figures) {
     return figures.length() == 4
         && (figures.startsWith("19") || figures.startsWith("20"))
-        && Character.isDigit(figures.charAt(2))
-        && Character.isDigit(figures.charAt(3));
+        && isDigit(figures.charAt(2))
+        && isDigit(figures.charAt(3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether a number may begin with {@code token}; false for most words of a text. */

@@ -200,11 +200,14 @@ final class SentenceParties {
   /** {@code a loan of $5m to the builder}: who is paid is told, if not by a name that is known. */
   private boolean hasOtherReceiver(Amount amount) {
     for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
+      if (!sentence.is(i, "to")) {
+        continue;
+      }
       boolean verb = sentence.is(i + 1, "be") || sentence.is(i + 1, "have");
       boolean phrase = !verb && Grammar.isFunctionWord(sentence.tokens().get(i + 1).word());
       boolean name = sentence.tokens().get(i + 1).isCapital() && sentence.nameAt(i + 1).isEmpty();
       boolean given = i >= amount.to() || SENT.contains(sentence.tokens().get(i - 1).word());
-      if (given && sentence.is(i, "to") && (phrase || name)) {
+      if (given && (phrase || name)) {
         return true;
       }
     }

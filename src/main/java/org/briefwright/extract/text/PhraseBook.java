@@ -1,9 +1,7 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,32 +38,8 @@ public final class PhraseBook<T> {
     }
   }
 
-  /**
-   * The first words of all phrases, as bits of their hashes: most words of a text begin no phrase,
-   * and half a kilobyte that says so stays in the fastest cache, which a hundred hash maps don't.
-   */
-  private static final class Heads {
-    private final long[] bits = new long[64];
-
-    private static int mixed(String word) {
-      int hash = word.hashCode();
-      return hash ^ hash >>> 15;
-    }
-
-    void add(String word) {
-      int hash = mixed(word);
-      bits[hash >>> 6 & 63] |= 1L << hash;
-    }
-
-    /** False only where no phrase begins with {@code word}. */
-    boolean mayHold(String word) {
-      int hash = mixed(word);
-      return (bits[hash >>> 6 & 63] & 1L << hash) != 0;
-    }
-  }
-
   private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>();
+    final WordTable<Node<T>> next = new WordTable<>();
     @Nullable Node<T> number;
     @Nullable Node<T> gap;
     @Nullable T value;
@@ -111,7 +85,12 @@ public final class PhraseBook<T> {
       if (at == root) {
         heads.add(token.word());
       }
-      at = at.next.computeIfAbsent(token.word(), w -> new Node<>());
+      Node<T> next = at.next.get(token.word());
+      if (next == null) {
+        next = new Node<>();
+        at.next.put(token.word(), next);
+      }
+      at = next;
     }
     return at;
   }
