@@ -66,33 +66,30 @@ public final class MoneyReader {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
     Parties countries = new Parties(text.profile(), concerns);
     List<Judged> judged = new ArrayList<>();
-    Optional<MoneyClassifier.Verdict> last = Optional.empty();
+    Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
       countries.read(sentence, concern);
       // copied once, so that all amounts of a sentence share the list of them
-      List<Amount> amounts =
-          List.copyOf(scanner.scan(sentence, countries.spokenOf(sentence, concern)));
-      List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      List<Amount> amounts = List.copyOf(scanner.scan(sentence, countries.spokenOf(concern)));
       if (amounts.isEmpty()) {
-        Optional<MoneyClassifier.Verdict> promised = classifier.promised(sentence);
+        Optional<Verdict> promised = classifier.promised(sentence);
         boolean old = sentence.index() - lastIndex > MEMORY;
         last = promised.isPresent() || old ? promised : last;
         continue;
       }
       lastIndex = sentence.index();
-      SentenceParties sides =
-          parties.in(sentence, amounts, speakers.getOrDefault(sentence.index(), Set.of()));
+      List<Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      last = Optional.of(verdicts.getLast());
+      List<List<Country>> of = countries.of(sentence, amounts, concern);
+      Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
+      List<List<Party>> paying = parties.in(sentence, amounts, verdicts, of, speaking);
+      PurposePhrases phrases = new PurposePhrases(sentence, amounts);
       for (int i = 0; i < amounts.size(); i++) {
-        Amount amount = amounts.get(i);
-        List<Country> of = countries.of(sentence, amounts, amount, concern);
-        List<Party> paying =
-            verdicts.get(i).use() instanceof Use.Deal deal
-                ? sides.of(i, deal.kind(), of)
-                : List.of();
-        judged.add(new Judged(amount, amounts, verdicts.get(i), of, paying));
-        last = Optional.of(verdicts.get(i));
+        String subject = SubjectReader.subject(phrases, amounts.get(i));
+        judged.add(
+            new Judged(amounts.get(i), verdicts.get(i), of.get(i), paying.get(i), subject));
       }
     }
     return judged;
@@ -113,7 +110,7 @@ public final class MoneyReader {
         judged.verdict().use(),
         judged.countries(),
         judged.parties(),
-        SubjectReader.subject(sentence, judged.neighbours(), amount),
+        judged.subject(),
         totals.isTotal(index),
         totals.of(index),
         repeats.of(index),

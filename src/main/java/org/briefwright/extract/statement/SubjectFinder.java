@@ -21,10 +21,12 @@ final class SubjectFinder {
 
   private final ClauseWords words;
   private final SubjectWalk walk;
+  private final NounSubject nouns;
 
   SubjectFinder(ClauseWords words) {
     this.words = words;
     walk = new SubjectWalk(words);
+    nouns = new NounSubject(words);
   }
 
   /**
@@ -69,7 +71,15 @@ final class SubjectFinder {
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
-    return sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
+    return sentence.is(start - 1, ",")
+        ? afterComma(sentence, from, to, previous)
+        : noun(nouns.before(sentence, start));
+  }
+
+  private static Subject noun(Optional<ActorMention> phrase) {
+    return phrase
+        .<Subject>map(actor -> new Subject.Named(java.util.List.of(actor)))
+        .orElse(NOBODY);
   }
 
   /**
@@ -110,9 +120,11 @@ final class SubjectFinder {
 
   /** The subject of a phrase that reports a silence; it always stands before it. */
   Subject ofSilence(AnnotatedSentence sentence, int from) {
-    return isCoordinated(sentence, from) || sentence.is(from, "without")
-        ? clauseOpener(sentence, from)
-        : walk.before(sentence, from);
+    Subject found =
+        isCoordinated(sentence, from) || sentence.is(from, "without")
+            ? clauseOpener(sentence, from)
+            : walk.before(sentence, from);
+    return found instanceof Subject.Nobody ? noun(nouns.before(sentence, from)) : found;
   }
 
   /** A subject to the left of token {@code at}, where no verb stands there. */
@@ -271,7 +283,7 @@ final class SubjectFinder {
   }
 
   /** The actor after {@code by}. */
-  private static Subject agent(AnnotatedSentence sentence, int to) {
+  private Subject agent(AnnotatedSentence sentence, int to) {
     int end = Math.min(to + PASSIVE_REACH, sentence.tokens().size() - 1);
     for (int i = to; i < end; i++) {
       if (sentence.is(i, ",") || sentence.is(i, ";")) {
@@ -281,9 +293,9 @@ final class SubjectFinder {
         int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;
         Optional<ActorMention> actor =
             at < sentence.tokens().size() ? sentence.actorAt(at) : Optional.empty();
-        if (actor.isPresent()) {
-          return new Subject.Named(java.util.List.of(actor.get()));
-        }
+        return actor.isPresent()
+            ? new Subject.Named(java.util.List.of(actor.get()))
+            : noun(nouns.at(sentence, i + 1));
       }
     }
     return NOBODY;

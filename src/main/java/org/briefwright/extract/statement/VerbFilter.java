@@ -194,6 +194,10 @@ final class VerbFilter {
       if (token.kind() == Token.Kind.SIGN && !token.is("'s")) {
         return false;
       }
+      if (token.is("and") || token.is("but")) {
+        // "was not pleased and demanded": what is denied ends before the joint
+        return false;
+      }
       if (words.isNegation(token) && !sentence.isQuoted(i)) {
         return !sentence.is(i + 1, "only") && !sentence.is(i + 1, "just");
       }

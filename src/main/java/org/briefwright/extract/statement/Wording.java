@@ -183,14 +183,16 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
    * end of the sentence.
    */
   static int endOfClause(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
-    int end = sentence.tokens().size();
+    int end = NextClause.after(sentence, utterance);
     for (Utterance other : all) {
       int first = Math.min(other.from(), other.subject());
       if (first <= utterance.to() || other.speakers().equals(utterance.speakers())) {
         continue;
       }
       for (int i = first - 1; i >= utterance.to(); i--) {
-        if (endsClause(sentence, i) && !sentence.isQuoted(i)) {
+        boolean ends =
+            endsClause(sentence, i) || other.isShortened() && sentence.is(i, ",") && i == first - 1;
+        if (ends && !sentence.isQuoted(i)) {
           end = Math.min(end, i);
           break;
         }
@@ -210,15 +212,17 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
     return at;
   }
 
-  /** The words from one token to before another, without the signs at the end. */
+  /** The words from one token to before another, without the signs and the source at the end. */
   private static String clause(AnnotatedSentence sentence, int from, int end) {
     int to = end;
     while (to > from
         && (!sentence.tokens().get(to - 1).isWord() && !isNumber(sentence, to - 1)
+            || sentence.isInCitation(to - 1)
             || sentence.is(to - 1, "the"))) {
       to--;
     }
-    return sentence.text(from, to);
+    boolean open = to > from && sentence.isBracketed(to - 1) && sentence.is(to, ")");
+    return sentence.text(from, open ? to + 1 : to);
   }
 
   private static boolean isNumber(AnnotatedSentence sentence, int i) {
