@@ -70,6 +70,10 @@ public final class LagReader {
       }
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
+      if (now.isEmpty()) {
+        unanswered = List.of();
+        continue;
+      }
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
       // condolences that answer an event are answered by nobody: the others answer the event too

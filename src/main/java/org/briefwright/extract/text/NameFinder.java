@@ -44,8 +44,7 @@ final class NameFinder {
     }
   }
 
-  private static final class Node {
-    final Branches<Node> next = new Branches<>();
+  private static final class Node extends Branches<Node> {
     final List<Name> names = new ArrayList<>(1);
     boolean outlet;
   }
@@ -57,7 +56,7 @@ final class NameFinder {
       if (node == root) {
         heads = WordSet.with(heads, number);
       }
-      node = node.next.get(number, Node::new);
+      node = node.get(number, Node::new);
     }
     return node;
   }
@@ -104,7 +103,7 @@ final class NameFinder {
     Node node = root;
     Optional<Candidate> best = Optional.empty();
     for (int at = from; at < tokens.size(); at++) {
-      Node next = node.next.get(tokens.get(at).number());
+      Node next = node.get(tokens.get(at).number());
       if (next == null) {
         break;
       }
