@@ -17,7 +17,6 @@ import org.briefwright.fact.Country;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Statement;
-import org.briefwright.fact.Use;
 import org.briefwright.profile.Profile;
 
 /** Reads the amounts of money of a document. Safe for use by several threads. */
@@ -88,8 +87,7 @@ public final class MoneyReader {
       PurposePhrases phrases = new PurposePhrases(sentence, amounts);
       for (int i = 0; i < amounts.size(); i++) {
         String subject = SubjectReader.subject(phrases, amounts.get(i));
-        judged.add(
-            new Judged(amounts.get(i), verdicts.get(i), of.get(i), paying.get(i), subject));
+        judged.add(new Judged(amounts.get(i), verdicts.get(i), of.get(i), paying.get(i), subject));
       }
     }
     return judged;

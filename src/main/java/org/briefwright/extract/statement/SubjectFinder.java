@@ -77,9 +77,7 @@ final class SubjectFinder {
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {
-    return phrase
-        .<Subject>map(actor -> new Subject.Named(java.util.List.of(actor)))
-        .orElse(NOBODY);
+    return phrase.<Subject>map(actor -> new Subject.Named(java.util.List.of(actor))).orElse(NOBODY);
   }
 
   /**
