@@ -65,12 +65,25 @@ final class CurrencyNames {
 
   private static Optional<CurrencyEntry> only(
       List<CurrencyEntry> candidates, Predicate<CurrencyEntry> wanted) {
-    List<CurrencyEntry> left = candidates.stream().filter(wanted).toList();
-    return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+    Optional<CurrencyEntry> left = Optional.empty();
+    for (CurrencyEntry candidate : candidates) {
+      if (wanted.test(candidate)) {
+        if (left.isPresent()) {
+          return Optional.empty();
+        }
+        left = Optional.of(candidate);
+      }
+    }
+    return left;
   }
 
   private static boolean has(List<String> texts, String text) {
-    return texts.stream().anyMatch(known -> key(known).equals(key(text)));
+    for (String known : texts) {
+      if (key(known).equals(key(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(String text) {

@@ -1,6 +1,5 @@
 package org.briefwright.extract.statement;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,25 +9,28 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.extract.text.WordSet;
 
 /** The words of {@code clause-words.txt}: how a clause is built. */
 final class ClauseWords {
 
   private static final int TOOK_REACH = 18;
 
-  private final Map<String, Set<String>> lists;
+  private final Map<String, WordSet> lists;
+  private final WordSet none;
   private final PhraseBook<Boolean> realised;
 
   ClauseWords(WordLists wordLists) {
     Map<String, List<String>> read = WordLists.read("clause-words.txt");
     lists = new java.util.HashMap<>();
-    read.forEach((label, words) -> lists.put(label, new HashSet<>(words)));
+    read.forEach((label, words) -> lists.put(label, wordLists.words(words)));
+    none = wordLists.words(Set.of());
     realised = wordLists.book();
     read.getOrDefault("realised", List.of()).forEach(phrase -> realised.add(phrase, true));
   }
 
   private boolean is(String list, Token token) {
-    return lists.getOrDefault(list, Set.of()).contains(token.word());
+    return lists.getOrDefault(list, none).holds(token);
   }
 
   boolean isPreposition(Token token) {
