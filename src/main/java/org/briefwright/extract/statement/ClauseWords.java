@@ -112,6 +112,17 @@ final class ClauseWords {
     return is("removes a person", token);
   }
 
+  /** Whether a body of that name gives rulings. */
+  boolean isCourt(String name) {
+    return java.util.Arrays.stream(name.toLowerCase(java.util.Locale.ROOT).split("\\W+"))
+        .anyMatch(word -> lists.getOrDefault("court", Set.of()).contains(word));
+  }
+
+  /** Whether a court speaks with that verb, and does not only rule: {@code announced}. */
+  boolean speaksForCourt(Token token) {
+    return is("court speaks", token);
+  }
+
   boolean isSupposition(Token token) {
     return is("supposition", token);
   }
