@@ -73,11 +73,9 @@ public final class MoneyReader {
       // copied once, so that all amounts of a sentence share the list of them
       List<Amount> amounts = List.copyOf(scanner.scan(sentence, countries.spokenOf(concern)));
       if (amounts.isEmpty()) {
-        Optional<Verdict> promised = classifier.promised(sentence);
-        boolean old = sentence.index() - lastIndex > MEMORY;
-        last = promised.isPresent() || old ? promised : last;
         continue;
       }
+      last = before(text.sentences(), sentence.index(), lastIndex, last);
       lastIndex = sentence.index();
       List<Verdict> verdicts = classifier.classify(sentence, amounts, last);
       last = Optional.of(verdicts.getLast());
@@ -91,6 +89,22 @@ public final class MoneyReader {
       }
     }
     return judged;
+  }
+
+  /**
+   * What the sentences before the one at {@code index} tell of its amounts: the one right before
+   * it, or, unless that is too far away, the last verdict.
+   *
+   * @param lastIndex of the sentence with that verdict; -1 before the first
+   */
+  private Optional<Verdict> before(
+      List<AnnotatedSentence> sentences, int index, int lastIndex, Optional<Verdict> last) {
+    if (index == lastIndex + 1) {
+      return last;
+    }
+    boolean old = index - 1 - lastIndex > MEMORY;
+    Optional<Verdict> promised = classifier.promised(sentences.get(index - 1));
+    return promised.isPresent() || old ? promised : last;
   }
 
   private Money money(

@@ -67,7 +67,13 @@ final class SubjectFinder {
     if (isCoordinated(sentence, start)) {
       return previous instanceof Subject.Nobody ? clauseOpener(sentence, start) : previous;
     }
-    Subject before = walk.before(sentence, start);
+    boolean participle =
+        sentence.is(start - 1, ",") && sentence.tokens().get(start).word().endsWith("ing");
+    Subject before =
+        participle && previous instanceof Subject.Nobody
+            // "The bank listed the trader, alleging that": whoever did the deed says why
+            ? clauseOpener(sentence, from)
+            : walk.before(sentence, start);
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
@@ -232,12 +238,25 @@ final class SubjectFinder {
         || !words.mayStandBeforeSubject(sentence.tokens().get(from))) {
       return Optional.empty();
     }
-    return sentence
-        .actorAt(to)
-        .filter(actor -> actor.from() == to)
-        // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
-        .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
-        .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+    Optional<Subject> named =
+        sentence
+            .actorAt(to)
+            .filter(actor -> actor.from() == to)
+            // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
+            .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
+            .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+    return named.isPresent() || !isDetermined(sentence, to)
+        ? named
+        : nouns
+            .at(sentence, to)
+            .filter(actor -> words.takesNoPerson(sentence.tokens().get(from)))
+            .filter(actor -> !beginsVerb(sentence, actor.to()))
+            .map(actor -> new Subject.Named(java.util.List.of(actor)));
+  }
+
+  /** Whether an article, or somebody's name in the genitive, opens a phrase there. */
+  private static boolean isDetermined(AnnotatedSentence sentence, int at) {
+    return isArticle(sentence, at) || sentence.is(at, "its") || sentence.is(at, "his");
   }
 
   /** A comma that closes no quotation. */

@@ -39,7 +39,7 @@ final class NounPhrases {
     bodies = lists.book();
     WordLists.read("bodies.txt")
         .forEach((label, phrases) -> {
-          if (label.endsWith("body") || label.equals("company")) {
+          if (label.endsWith("body") || label.startsWith("company")) {
             phrases.forEach(phrase -> bodies.add(phrase, true));
           }
         });
