@@ -133,7 +133,9 @@ final class NounSubject {
             && !words.helps(token);
   }
 
-  /** The phrase of the tokens {@code start} to before {@code end}; its head is no phrase's inside. */
+  /**
+   * The phrase of the tokens {@code start} to before {@code end}; its head is no phrase's inside.
+   */
   private Optional<ActorMention> phrase(
       AnnotatedSentence sentence, int start, int end, boolean open) {
     int from = start < end && isDeterminer(sentence, start) ? start + 1 : start;
