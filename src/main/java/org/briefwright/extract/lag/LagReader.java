@@ -76,6 +76,10 @@ public final class LagReader {
       }
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
+      if (now.isEmpty()) {
+        unanswered = List.of();
+        continue;
+      }
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
       // condolences that answer an event are answered by nobody: the others answer the event too
@@ -116,6 +120,9 @@ public final class LagReader {
   }
 
   private static Set<LocalDate> spoken(List<Statement> said) {
+    if (said.isEmpty()) {
+      return Set.of();
+    }
     return said.stream()
         .filter(LagReader::isDated)
         .map(statement -> statement.date().orElseThrow().first())

@@ -74,8 +74,9 @@ final class Introductions {
   /** The homes of the names of {@code sentence} that take part in what it tells. */
   Set<Country> homes(AnnotatedSentence sentence) {
     Set<Country> found = new TreeSet<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Country home = homes.get(sentence.tokens().get(i).word());
+    for (int i = 0; !homes.isEmpty() && i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      Country home = token.isCapital() ? homes.get(token.word()) : null;
       if (home != null && isName(sentence, i) && !isPlace(sentence, i)) {
         found.add(home);
       }
@@ -85,8 +86,9 @@ final class Introductions {
 
   /** The countries with which the first known name of {@code sentence} was introduced. */
   Optional<List<Country>> of(AnnotatedSentence sentence) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      List<Country> known = countries.get(sentence.tokens().get(i).word());
+    for (int i = 0; !countries.isEmpty() && i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      List<Country> known = token.isCapital() ? countries.get(token.word()) : null;
       if (known != null && isName(sentence, i) && !isPlace(sentence, i)) {
         return Optional.of(known);
       }
@@ -101,8 +103,7 @@ final class Introductions {
 
   private static boolean isName(AnnotatedSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    return token.isWord()
-        && token.isCapital()
+    return token.isCapital()
         && token.text().length() >= SHORTEST
         && !COMMON.contains(token.word())
         && !Grammar.isDay(token.word())

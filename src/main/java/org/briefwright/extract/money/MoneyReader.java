@@ -17,7 +17,6 @@ import org.briefwright.fact.Country;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Statement;
-import org.briefwright.fact.Use;
 import org.briefwright.profile.Profile;
 
 /** Reads the amounts of money of a document. Safe for use by several threads. */
@@ -66,36 +65,46 @@ public final class MoneyReader {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
     Parties countries = new Parties(text.profile(), concerns);
     List<Judged> judged = new ArrayList<>();
-    Optional<MoneyClassifier.Verdict> last = Optional.empty();
+    Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
       countries.read(sentence, concern);
       // copied once, so that all amounts of a sentence share the list of them
-      List<Amount> amounts =
-          List.copyOf(scanner.scan(sentence, countries.spokenOf(sentence, concern)));
-      List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      List<Amount> amounts = List.copyOf(scanner.scan(sentence, countries.spokenOf(concern)));
       if (amounts.isEmpty()) {
-        Optional<MoneyClassifier.Verdict> promised = classifier.promised(sentence);
-        boolean old = sentence.index() - lastIndex > MEMORY;
-        last = promised.isPresent() || old ? promised : last;
         continue;
       }
+      last = before(text.sentences(), sentence.index(), lastIndex, last);
       lastIndex = sentence.index();
-      SentenceParties sides =
-          parties.in(sentence, amounts, speakers.getOrDefault(sentence.index(), Set.of()));
+      List<Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      last = Optional.of(verdicts.getLast());
+      List<List<Country>> of = countries.of(sentence, amounts, concern);
+      Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
+      List<List<Party>> paying = parties.in(sentence, amounts, verdicts, of, speaking);
+      PurposePhrases phrases = new PurposePhrases(sentence, amounts);
       for (int i = 0; i < amounts.size(); i++) {
-        Amount amount = amounts.get(i);
-        List<Country> of = countries.of(sentence, amounts, amount, concern);
-        List<Party> paying =
-            verdicts.get(i).use() instanceof Use.Deal deal
-                ? sides.of(i, deal.kind(), of)
-                : List.of();
-        judged.add(new Judged(amount, amounts, verdicts.get(i), of, paying));
-        last = Optional.of(verdicts.get(i));
+        String subject = SubjectReader.subject(phrases, amounts.get(i));
+        judged.add(new Judged(amounts.get(i), verdicts.get(i), of.get(i), paying.get(i), subject));
       }
     }
     return judged;
+  }
+
+  /**
+   * What the sentences before the one at {@code index} tell of its amounts: the one right before
+   * it, or, unless that is too far away, the last verdict.
+   *
+   * @param lastIndex of the sentence with that verdict; -1 before the first
+   */
+  private Optional<Verdict> before(
+      List<AnnotatedSentence> sentences, int index, int lastIndex, Optional<Verdict> last) {
+    if (index == lastIndex + 1) {
+      return last;
+    }
+    boolean old = index - 1 - lastIndex > MEMORY;
+    Optional<Verdict> promised = classifier.promised(sentences.get(index - 1));
+    return promised.isPresent() || old ? promised : last;
   }
 
   private Money money(
@@ -113,7 +122,7 @@ public final class MoneyReader {
         judged.verdict().use(),
         judged.countries(),
         judged.parties(),
-        SubjectReader.subject(sentence, judged.neighbours(), amount),
+        judged.subject(),
         totals.isTotal(index),
         totals.of(index),
         repeats.of(index),

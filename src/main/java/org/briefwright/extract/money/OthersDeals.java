@@ -1,9 +1,11 @@
 package org.briefwright.extract.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
+import org.briefwright.extract.text.Token;
 import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
 
@@ -30,14 +32,15 @@ final class OthersDeals {
   private static final int TRADE = 6;
 
   private final AnnotatedSentence sentence;
-  private final List<NameMention> foreign;
+  private final List<NameMention> foreign = new ArrayList<>();
 
   OthersDeals(AnnotatedSentence sentence, Profile profile) {
     this.sentence = sentence;
-    foreign =
-        sentence.names().stream()
-            .filter(name -> name.country().filter(c -> !profile.covers(c)).isPresent())
-            .toList();
+    for (NameMention name : sentence.names()) {
+      if (name.country().filter(c -> !profile.covers(c)).isPresent()) {
+        foreign.add(name);
+      }
+    }
   }
 
   /** Whether the sentence names a country outside the profile. */
@@ -174,6 +177,11 @@ final class OthersDeals {
   }
 
   private boolean hasWord(Set<String> words) {
-    return sentence.tokens().stream().anyMatch(token -> words.contains(token.word()));
+    for (Token token : sentence.tokens()) {
+      if (words.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,7 +14,10 @@ import org.briefwright.extract.text.Dateline;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.Party;
 import org.briefwright.fact.Party.Side;
+import org.briefwright.fact.Use;
 import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
 
@@ -52,12 +55,33 @@ final class PartyFinder {
   }
 
   /**
-   * The reader of one sentence.
+   * The sides of each of the amounts of one sentence; none of a figure.
    *
    * @param amounts one or more, all those of {@code sentence}
+   * @param countries of each amount, the profile's that are a party
    * @param speakers who speaks in the sentence
    */
-  SentenceParties in(AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
+  List<List<Party>> in(
+      AnnotatedSentence sentence,
+      List<Amount> amounts,
+      List<Verdict> verdicts,
+      List<List<Country>> countries,
+      Set<String> speakers) {
+    SentenceParties sides = null;
+    List<List<Party>> parties = new ArrayList<>(amounts.size());
+    for (int i = 0; i < amounts.size(); i++) {
+      if (verdicts.get(i).use() instanceof Use.Deal deal) {
+        sides = sides == null ? sides(sentence, amounts, speakers) : sides;
+        parties.add(sides.of(i, deal.kind(), countries.get(i)));
+      } else {
+        parties.add(List.of());
+      }
+    }
+    return parties;
+  }
+
+  private SentenceParties sides(
+      AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
     SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()));
     List<SentenceParties.Named> named = new ArrayList<>();
     for (ActorMention actor : sentence.actors()) {
@@ -201,6 +225,9 @@ final class PartyFinder {
 
   /** A name is read too far in {@code the Kyrgyz treasury on Monday}, {@code in July Axpo}. */
   private static String withoutDay(String name) {
+    if (name.indexOf(' ') < 0) {
+      return name;
+    }
     List<String> words = List.of(name.split(" "));
     int n = words.size();
     boolean last = n > 2 && isDay(words.getLast());

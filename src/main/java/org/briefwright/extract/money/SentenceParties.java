@@ -32,6 +32,7 @@ final class SentenceParties {
   private final SideReader sides;
   private final List<Named> named;
   private final Territories parts;
+  private final List<Optional<Named>> subjects = new ArrayList<>();
 
   /**
    * An actor that may be a side.
@@ -59,6 +60,9 @@ final class SentenceParties {
     this.sides = sides;
     this.named = named;
     parts = new Territories(sentence, amounts);
+    for (int i = 0; i < amounts.size(); i++) {
+      subjects.add(subject(i));
+    }
   }
 
   /**
@@ -67,7 +71,7 @@ final class SentenceParties {
    * @param countries the profile's countries that are a party
    */
   List<Party> of(int index, DealKind kind, List<Country> countries) {
-    Optional<Named> subject = subject(index);
+    Optional<Named> subject = subjects.get(index);
     List<Found> found = found(index, kind, countries, subject);
     List<Party> parties = new ArrayList<>();
     Set<String> bearers = new HashSet<>();
@@ -105,7 +109,7 @@ final class SentenceParties {
               ? left.orElseThrow()
               : who.spoken().orElseGet(() -> sides.of(who.actor(), amount, kind));
       boolean rival = left.isPresent() && !own && part < index && side == left.get();
-      if (!rival && !(part > index && subject(part).filter(next -> next == who).isPresent())) {
+      if (!rival && !(part > index && subjects.get(part).filter(next -> next == who).isPresent())) {
         found.add(new Found(who, side, part));
       }
     }
@@ -118,11 +122,17 @@ final class SentenceParties {
       return Optional.empty();
     }
     Amount amount = amounts.get(index);
-    return named.stream()
-        .filter(who -> who.actor().from() >= amounts.get(index - 1).to())
-        .filter(who -> who.actor().to() <= amount.from() && isBeside(who.actor(), amount))
-        .filter(who -> opensConjunct(who.actor().from()))
-        .findFirst();
+    int from = amounts.get(index - 1).to();
+    for (Named who : named) {
+      ActorMention actor = who.actor();
+      if (actor.from() >= from
+          && actor.to() <= amount.from()
+          && isBeside(actor, amount)
+          && opensConjunct(actor.from())) {
+        return Optional.of(who);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBeside(ActorMention actor, Amount amount) {
@@ -167,7 +177,7 @@ final class SentenceParties {
   /** Whether a country pays another amount of the sentence: {@code China $5m, Kazakhstan $2m}. */
   private boolean paysOther(Country country) {
     for (int i = 1; i < amounts.size(); i++) {
-      if (subject(i).flatMap(Named::country).filter(country::equals).isPresent()) {
+      if (subjects.get(i).flatMap(Named::country).filter(country::equals).isPresent()) {
         return true;
       }
     }
@@ -190,11 +200,14 @@ final class SentenceParties {
   /** {@code a loan of $5m to the builder}: who is paid is told, if not by a name that is known. */
   private boolean hasOtherReceiver(Amount amount) {
     for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
+      if (!sentence.is(i, "to")) {
+        continue;
+      }
       boolean verb = sentence.is(i + 1, "be") || sentence.is(i + 1, "have");
       boolean phrase = !verb && Grammar.isFunctionWord(sentence.tokens().get(i + 1).word());
       boolean name = sentence.tokens().get(i + 1).isCapital() && sentence.nameAt(i + 1).isEmpty();
       boolean given = i >= amount.to() || SENT.contains(sentence.tokens().get(i - 1).word());
-      if (given && sentence.is(i, "to") && (phrase || name)) {
+      if (given && (phrase || name)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import java.util.Optional;
-import org.briefwright.extract.money.MoneyClassifier.Verdict;
 import org.briefwright.fact.Use;
 
 /** Gives the deals of a sentence the stage that only one of them tells. */

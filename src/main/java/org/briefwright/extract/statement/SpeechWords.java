@@ -87,7 +87,9 @@ final class SpeechWords {
   }
 
   List<Match<Strength>> verbs(List<Token> tokens) {
-    return verbs.all(tokens).stream().filter(verb -> verb.value() != Strength.OTHER).toList();
+    List<Match<Strength>> found = verbs.all(tokens);
+    found.removeIf(verb -> verb.value() == Strength.OTHER);
+    return found;
   }
 
   List<Match<SilentOne>> silences(List<Token> tokens) {

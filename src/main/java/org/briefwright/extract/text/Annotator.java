@@ -13,19 +13,21 @@ import org.briefwright.profile.Profile;
 public final class Annotator {
 
   private final Profile profile;
+  private final Vocabulary vocabulary;
   private final NameFinder names;
   private final ActorFinder actors;
 
   public Annotator(Profile profile, WordLists lists) {
     this.profile = profile;
-    this.names = new NameFinder(profile);
+    this.vocabulary = lists.vocabulary();
+    this.names = new NameFinder(profile, vocabulary);
     this.actors = new ActorFinder(profile, lists);
   }
 
   public AnnotatedText annotate(Article article) {
     List<Sentence> sentences = article.sentences();
     List<List<Token>> tokens =
-        sentences.stream().map(sentence -> Tokenizer.tokens(sentence.text())).toList();
+        sentences.stream().map(sentence -> Tokenizer.tokens(sentence.text(), vocabulary)).toList();
     List<List<NameFinder.Candidate>> candidates = tokens.stream().map(names::candidates).toList();
     Set<Country> sure = names.sure(tokens, candidates);
     Quotes quotes = new Quotes();

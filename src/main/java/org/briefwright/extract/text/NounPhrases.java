@@ -328,9 +328,11 @@ final class NounPhrases {
   }
 
   static Optional<Country> firstCountry(AnnotatedSentence sentence, int from, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to)
-        .flatMap(name -> name.country().stream())
-        .findFirst();
+    for (NameMention name : sentence.names()) {
+      if (name.from() >= from && name.to() <= to && name.country().isPresent()) {
+        return name.country();
+      }
+    }
+    return Optional.empty();
   }
 }
