@@ -44,14 +44,14 @@ final class Repeats {
     }
     // Where the first of its kind stands in the same sentence, so do all others before this one.
     int first = firsts.getOrDefault(Kind.of(amount, countries.get(index)), index);
-    return first < index && amounts.get(first).sentence() != amount.sentence()
+    return first < index && amounts.get(first).sentence().index() != amount.sentence().index()
         ? OptionalInt.of(first)
         : OptionalInt.empty();
   }
 
   /** {@code 700 million yuan ($97 million)}. */
   static boolean isConversion(Amount before, Amount amount) {
-    return amount.sentence() == before.sentence()
+    return amount.sentence().index() == before.sentence().index()
         && amount.isBracketed()
         && !before.isBracketed()
         && !amount.currency().equals(before.currency())
