@@ -53,7 +53,7 @@ public final class MoneyReader {
     List<Amount> amounts = alone.stream().map(Judged::amount).toList();
     Totals totals = Totals.of(amounts);
     List<Judged> judged = Families.shared(alone, totals);
-    Repeats repeats = new Repeats(amounts, judged.stream().map(Judged::countries).toList());
+    Repeats repeats = new Repeats(judged, parties::bearer);
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       money.add(money(text, judged.get(i), totals, repeats, i));

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
- * after it, in the same or the next sentence, add up to it.
+ * after it, in the same or the next sentence, add up to it. What the text calls a part of another is
+ * its part also where the rest is not told; that one is no total then.
  */
 final class Totals {
 
@@ -47,7 +48,14 @@ final class Totals {
         }
       }
     }
+    Portions.of(amounts).forEach(totals::addPortion);
     return totals;
+  }
+
+  private void addPortion(int part, int whole) {
+    if (!totals.contains(whole) && !Integer.valueOf(part).equals(partOf.get(whole))) {
+      partOf.putIfAbsent(part, whole);
+    }
   }
 
   /** The parts of the amount at {@code total} in one direction; none where nothing adds up. */
@@ -65,7 +73,7 @@ final class Totals {
       if (!part.currency().equals(whole.currency())
           || part.isBracketed() && !whole.isBracketed()
           || partOf.containsKey(i)
-          || isPartOfPart(part)) {
+          || i != total + 1 && isPartOfPart(part)) {
         continue;
       }
       if (part.most().compareTo(whole.most()) >= 0) {
