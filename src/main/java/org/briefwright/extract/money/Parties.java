@@ -29,7 +29,7 @@ final class Parties {
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
   private final Profile profile;
-  private final Introductions introductions = new Introductions();
+  private Introductions introductions = new Introductions();
   private final Map<String, List<Country>> tender = new HashMap<>();
   private final Optional<Country> home;
   private List<Country> last;
@@ -66,6 +66,15 @@ final class Parties {
             .findFirst()
             .orElse(List.of());
     home = Neighbours.home(concerns.stream().map(this::covered).toList());
+  }
+
+  /** Another matter begins, which has to do with no country that was spoken of. */
+  void turn() {
+    last = List.of();
+    previous = List.of();
+    helped = false;
+    begun = true;
+    introductions = new Introductions();
   }
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Party.Side;
@@ -23,6 +25,7 @@ final class Repeats {
 
   private final List<Judged> judged;
   private final UnaryOperator<String> bearer;
+  private final ToIntFunction<AnnotatedSentence> entry;
   private final Map<Kind, Integer> firsts = new HashMap<>();
 
   /** What two amounts have in common where one may say the other again. */
@@ -37,10 +40,15 @@ final class Repeats {
 
   /**
    * @param bearer who bears a name: the same for {@code ADB} and its name in full
+   * @param entry of a digest that a sentence belongs to
    */
-  Repeats(List<Judged> judged, UnaryOperator<String> bearer) {
+  Repeats(
+      List<Judged> judged,
+      UnaryOperator<String> bearer,
+      ToIntFunction<AnnotatedSentence> entry) {
     this.judged = judged;
     this.bearer = bearer;
+    this.entry = entry;
     for (int i = 0; i < judged.size(); i++) {
       firsts.putIfAbsent(kind(i), i);
     }
@@ -67,9 +75,16 @@ final class Repeats {
 
   /** Two deals of equal sums: {@code the bank lent Osh $3m}, {@code the fund lent Osh $3m}. */
   private boolean areApart(Judged one, Judged other) {
+    boolean entries =
+        entry.applyAsInt(one.amount().sentence()) != entry.applyAsInt(other.amount().sentence());
+    if (entries && one.isDeal() != other.isDeal()) {
+      return true;
+    }
     return one.isDeal()
         && other.isDeal()
-        && (haveOtherKinds(one.verdict(), other.verdict()) || haveOtherGivers(one, other));
+        && (entries && givers(one).isEmpty()
+            || haveOtherKinds(one.verdict(), other.verdict())
+            || haveOtherGivers(one, other));
   }
 
   /** A gift is no loan; other kinds may be two views of one deal. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.briefwright.extract.text.AnnotatedSentence;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
@@ -26,10 +28,17 @@ final class Totals {
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
 
-  private Totals() {}
+  private final ToIntFunction<AnnotatedSentence> entry;
 
-  static Totals of(List<Amount> amounts) {
-    Totals totals = new Totals();
+  private Totals(ToIntFunction<AnnotatedSentence> entry) {
+    this.entry = entry;
+  }
+
+  /**
+   * @param entry of a digest that a sentence belongs to: no sum is told across two
+   */
+  static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
+    Totals totals = new Totals(entry);
     // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
     List<Integer> falling =
         IntStream.range(0, amounts.size())
@@ -67,7 +76,9 @@ final class Totals {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
-      if (apart > (parts.size() < 2 ? REACH : FAR_REACH) || parts.size() == MOST_PARTS) {
+      if (apart > (parts.size() < 2 ? REACH : FAR_REACH)
+          || parts.size() == MOST_PARTS
+          || entry.applyAsInt(part.sentence()) != entry.applyAsInt(whole.sentence())) {
         return List.of();
       }
       if (!part.currency().equals(whole.currency())
