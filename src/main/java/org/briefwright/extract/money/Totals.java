@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.briefwright.extract.text.AnnotatedSentence;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
- * after it, in the same or the next sentence, add up to it.
+ * after it, in the same or the next sentence, add up to it. What the text calls a part of another is
+ * its part also where the rest is not told; that one is no total then.
  */
 final class Totals {
 
@@ -30,11 +33,18 @@ final class Totals {
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
 
-  private Totals() {}
+  private final ToIntFunction<AnnotatedSentence> entry;
 
-  static Totals of(List<Amount> amounts) {
-    Totals totals = new Totals();
-    if (amounts.size() < 3) {
+  private Totals(ToIntFunction<AnnotatedSentence> entry) {
+    this.entry = entry;
+  }
+
+  /**
+   * @param entry of a digest that a sentence belongs to: no sum is told across two
+   */
+  static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
+    Totals totals = new Totals(entry);
+    if (amounts.size() < 2) {
       return totals;
     }
     // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
@@ -55,7 +65,14 @@ final class Totals {
         }
       }
     }
+    Portions.of(amounts).forEach(totals::addPortion);
     return totals;
+  }
+
+  private void addPortion(int part, int whole) {
+    if (!totals.contains(whole) && !Integer.valueOf(part).equals(partOf.get(whole))) {
+      partOf.putIfAbsent(part, whole);
+    }
   }
 
   /** The parts of the amount at {@code total} in one direction; none where nothing adds up. */
@@ -69,13 +86,15 @@ final class Totals {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
-      if (apart > (parts.size() < 2 ? REACH : FAR_REACH) || parts.size() == MOST_PARTS) {
+      if (apart > (parts.size() < 2 ? REACH : FAR_REACH)
+          || parts.size() == MOST_PARTS
+          || entry.applyAsInt(part.sentence()) != entry.applyAsInt(whole.sentence())) {
         return List.of();
       }
       if (!part.currency().equals(whole.currency())
           || part.isBracketed() && !whole.isBracketed()
           || partOf.containsKey(i)
-          || isPartOfPart(part)) {
+          || i != total + 1 && isPartOfPart(part)) {
         continue;
       }
       if (part.most().compareTo(whole.most()) >= 0) {
