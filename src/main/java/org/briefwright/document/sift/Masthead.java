@@ -3,6 +3,7 @@ package org.briefwright.document.sift;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.document.date.Trust;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
@@ -19,6 +20,12 @@ final class Masthead implements Step {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "a", "&");
 
+  private final HeaderLine header;
+
+  Masthead(HeaderLine header) {
+    this.header = header;
+  }
+
   @Override
   public void apply(Page page) {
     int end = page.isPlain() ? Math.min(MOST_LINES, page.firstProse()) : 0;
@@ -26,14 +33,21 @@ final class Masthead implements Step {
       Line line = page.line(i);
       if (SeriesLine.isIssue(line)) {
         issue(line).ifPresent(name -> page.claim(Topic.PUBLISHER, name, "masthead"));
+        claimDay(page, i);
         return;
       }
       if (page.isKept(i) && isName(line) && tellsKind(page, i + 1)) {
         page.claim(Topic.PUBLISHER, line.text(), "masthead");
         page.drop(i, "masthead");
+        claimDay(page, i + 1);
         return;
       }
     }
+  }
+
+  /** {@code Vol. 12, No. 4 – 14 November 2025}. */
+  private void claimDay(Page page, int i) {
+    header.day(page.line(i)).ifPresent(day -> page.date(day, Trust.LINE, "date line"));
   }
 
   private static Optional<String> issue(Line line) {
