@@ -45,8 +45,7 @@ final class MoneyClassifier {
     Optional<Reading> stage = new StageReader(sentence, scale, words.stages()).read(place);
     return new Verdict(
         word.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
-        Grounds.of(
-            "words of the sentence before", word.in(sentence.tokens(), sentence.text())),
+        Grounds.of("words of the sentence before", word.in(sentence.tokens(), sentence.text())),
         stage.isPresent(),
         true,
         false);

@@ -18,7 +18,6 @@ import org.briefwright.fact.Country;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Statement;
-import org.briefwright.fact.Use;
 import org.briefwright.profile.Profile;
 
 /** Reads the amounts of money of a document. Safe for use by several threads. */
@@ -85,7 +84,11 @@ public final class MoneyReader {
         List<Verdict> verdicts = classifier.classify(piece.sentence(), piece.amounts(), last);
         last = Optional.of(verdicts.getLast());
         judged.addAll(
-            judged(piece, verdicts, countries.of(piece.sentence(), piece.amounts(), concern), speaking));
+            judged(
+                piece,
+                verdicts,
+                countries.of(piece.sentence(), piece.amounts(), concern),
+                speaking));
       }
     }
     return judged;
@@ -95,8 +98,7 @@ public final class MoneyReader {
   private List<Judged> judged(
       Piece piece, List<Verdict> verdicts, List<List<Country>> countries, Set<String> speaking) {
     List<Amount> amounts = piece.amounts();
-    List<List<Party>> sides =
-        parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
+    List<List<Party>> sides = parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
     PurposePhrases phrases = new PurposePhrases(piece.sentence(), amounts);
     List<Judged> judged = new ArrayList<>(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {

@@ -93,8 +93,7 @@ final class Pieces {
     for (NameMention name : between(sentence.names(), NameMention::from, from, to)) {
       if (name.to() <= to) {
         names.add(
-            new NameMention(
-                name.from() - from, name.to() - from, name.meanings(), name.outlet()));
+            new NameMention(name.from() - from, name.to() - from, name.meanings(), name.outlet()));
       }
     }
     return names;
