@@ -2,7 +2,6 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import org.briefwright.extract.money.Bonds.Bond;
-import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;

@@ -68,8 +68,7 @@ final class DealTeller {
   /** An entry of a list, whose stage its head tells better than a hint of its own. */
   private boolean isItem() {
     boolean small = !Character.isUpperCase(sentence.text().codePointAt(0));
-    return lastSentence.isPresent()
-        && (sentence.sentence().kind() == Sentence.Kind.ITEM || small);
+    return lastSentence.isPresent() && (sentence.sentence().kind() == Sentence.Kind.ITEM || small);
   }
 
   /** What a bank gives is lent, what a contract is for is bought, goods handed over are a gift. */

@@ -70,8 +70,7 @@ final class Denials {
   private boolean isProvision(Amount amount, Match<Cue> deal) {
     int next = amount.to();
     boolean ends =
-        next >= sentence.tokens().size()
-            || ENDS.contains(sentence.tokens().get(next).word());
+        next >= sentence.tokens().size() || ENDS.contains(sentence.tokens().get(next).word());
     return ends
         && deal.to() <= amount.from()
         && sentence.is(deal.to() - 1, "aside")

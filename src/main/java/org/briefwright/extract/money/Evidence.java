@@ -222,8 +222,7 @@ final class Evidence {
     Optional<Told> sure = strongest(best, tells);
     Optional<Told> likely = strongest(hints, tells);
     boolean hint =
-        sure.isEmpty()
-            || likely.isPresent() && STRONGEST.compare(likely.get(), sure.get()) > 0;
+        sure.isEmpty() || likely.isPresent() && STRONGEST.compare(likely.get(), sure.get()) > 0;
     return hint ? likely : sure;
   }
 

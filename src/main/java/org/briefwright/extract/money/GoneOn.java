@@ -84,9 +84,7 @@ final class GoneOn {
         && strongest.get().weight() >= SENT;
   }
 
-  /**
-   * {@code It ordered jets. The twelve machines will cost $5m}: the price of what was ordered.
-   */
+  /** {@code It ordered jets. The twelve machines will cost $5m}: the price of what was ordered. */
   private boolean isPriceOfLast(Verdict last) {
     return last.promised()
         && (sentence.is(0, "the") || sentence.is(0, "they") || sentence.is(0, "these"));

@@ -13,11 +13,7 @@ import org.briefwright.fact.Use;
  * @param subject what it is for, in the words of its sentence; empty where they do not tell
  */
 record Judged(
-    Amount amount,
-    Verdict verdict,
-    List<Country> countries,
-    List<Party> parties,
-    String subject) {
+    Amount amount, Verdict verdict, List<Country> countries, List<Party> parties, String subject) {
 
   Judged {
     countries = List.copyOf(countries);

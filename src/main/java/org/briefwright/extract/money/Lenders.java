@@ -146,8 +146,7 @@ final class Lenders {
    * may do either.
    */
   static boolean isDonor(AnnotatedSentence sentence, Amount amount) {
-    return isAnyNamed(sentence, amount, Lenders::isDonor)
-        && !hasBanks(sentence);
+    return isAnyNamed(sentence, amount, Lenders::isDonor) && !hasBanks(sentence);
   }
 
   private static boolean hasBanks(AnnotatedSentence sentence) {

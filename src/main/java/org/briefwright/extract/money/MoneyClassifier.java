@@ -25,6 +25,9 @@ final class MoneyClassifier {
 
   /** What a sentence without amounts says of those to come: {@code three contracts were signed}. */
   Optional<Verdict> promised(AnnotatedSentence sentence) {
+    if (!Pieces.isOne(sentence)) {
+      return Optional.empty();
+    }
     Match<Cue> deal = null;
     for (Match<Cue> word : words.cuesIn(sentence)) {
       Cue cue = word.value();
@@ -42,8 +45,7 @@ final class MoneyClassifier {
     Optional<Reading> stage = new StageReader(sentence, scale, words.stages()).read(place);
     return new Verdict(
         word.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
-        Grounds.of(
-            "words of the sentence before", word.in(sentence.tokens(), sentence.text())),
+        Grounds.of("words of the sentence before", word.in(sentence.tokens(), sentence.text())),
         stage.isPresent(),
         true,
         false);

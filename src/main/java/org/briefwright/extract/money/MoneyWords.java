@@ -13,9 +13,7 @@ import org.briefwright.extract.text.WordLists;
  * file.
  */
 record MoneyWords(
-    PhraseBook<Cue> cues,
-    PhraseBook<StageReader.Teller> stages,
-    PhraseBook<Denials.Side> denials) {
+    PhraseBook<Cue> cues, PhraseBook<StageReader.Teller> stages, PhraseBook<Denials.Side> denials) {
 
   static MoneyWords of(WordLists lists) {
     PhraseBook<Cue> cues = lists.book();

@@ -132,9 +132,7 @@ final class NumberReader {
 
   private static boolean isGroup(Token token) {
     // most numbers that follow another are no group, which their third digit settles
-    return token.isNumber()
-        && token.word().length() >= 3
-        && GROUP.matcher(token.word()).matches();
+    return token.isNumber() && token.word().length() >= 3 && GROUP.matcher(token.word()).matches();
   }
 
   /**

@@ -87,8 +87,13 @@ final class PartyFinder {
 
   private SentenceParties sides(
       AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
-    SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()));
+    TradeNouns trade = new TradeNouns(sentence);
+    SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()), trade);
     List<SentenceParties.Named> named = new ArrayList<>();
+    for (ActorMention buyer : trade.unknownBuyers()) {
+      String name = buyer.actor().name();
+      named.add(new SentenceParties.Named(buyer, name, name, Optional.empty()));
+    }
     for (ActorMention actor : Payers.in(sentence)) {
       if (isSide(sentence, actor) && !isIdle(sentence, actor)) {
         boolean speaks = speakers.contains(actor.actor().name());

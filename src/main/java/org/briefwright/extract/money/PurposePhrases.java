@@ -118,10 +118,7 @@ final class PurposePhrases {
   }
 
   private boolean isOnlyPlace(int from, int to) {
-    return sentence
-        .nameAt(from)
-        .filter(name -> to <= name.to() && isPlaceName(name))
-        .isPresent();
+    return sentence.nameAt(from).filter(name -> to <= name.to() && isPlaceName(name)).isPresent();
   }
 
   private static boolean isPlaceName(NameMention name) {

@@ -67,7 +67,7 @@ final class Repeats {
     // Where the first of its kind stands in the same sentence, so do all others before this one.
     int first = firsts.getOrDefault(kind(index), index);
     return first < index
-            && judged.get(first).amount().sentence() != amount.sentence()
+            && judged.get(first).amount().sentence().index() != amount.sentence().index()
             && !areApart(judged.get(first), judged.get(index))
         ? OptionalInt.of(first)
         : OptionalInt.empty();
@@ -126,7 +126,7 @@ final class Repeats {
 
   /** {@code 700 million yuan ($97 million)}. */
   static boolean isConversion(Amount before, Amount amount) {
-    return amount.sentence() == before.sentence()
+    return amount.sentence().index() == before.sentence().index()
         && amount.isBracketed()
         && !before.isBracketed()
         && !amount.currency().equals(before.currency())

@@ -32,12 +32,14 @@ final class SideReader {
 
   private final AnnotatedSentence sentence;
   private final List<Match<Side>> verbs;
+  private final TradeNouns trade;
 
   /**
    * @param verbs those of {@code party-verbs.txt} that the sentence has
    */
-  SideReader(AnnotatedSentence sentence, List<Match<Side>> verbs) {
+  SideReader(AnnotatedSentence sentence, List<Match<Side>> verbs, TradeNouns trade) {
     this.sentence = sentence;
+    this.trade = trade;
     this.verbs = verbs;
   }
 
@@ -50,6 +52,12 @@ final class SideReader {
     String before = at >= 0 ? sentence.tokens().get(at).word() : "";
     if (sentence.is(actor.to(), "'s") && sentence.is(actor.to() + 1, "own")) {
       return Side.TAKES_PART;
+    }
+    if (kind == DealKind.PURCHASE) {
+      Optional<Side> traded = trade.side(actor);
+      if (traded.isPresent()) {
+        return traded.get();
+      }
     }
     if (PREPOSITIONS.contains(before)) {
       return byPreposition(at, before, amount, kind);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how far a deal has come: by the verbs around the amount in their tense and mood; where none
- * is near, by nouns such as {@code contract}; else by adverbs such as {@code so far}. Of one sentence.
+ * is near, by nouns such as {@code contract}; else by adverbs such as {@code so far}. Of one
+ * sentence.
  */
 final class StageReader {
 
@@ -247,8 +248,7 @@ final class StageReader {
     return best == null
         ? Optional.empty()
         : Optional.of(
-            new Reading(
-                best.stage().orElseThrow(), written(best.word()), sort == Sort.HINT));
+            new Reading(best.stage().orElseThrow(), written(best.word()), sort == Sort.HINT));
   }
 
   /** {@code leases}, {@code is paying} tell little: a noun such as {@code contract} tells more. */

@@ -21,13 +21,17 @@ import org.briefwright.extract.text.AnnotatedSentence;
 final class Totals {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+  private static final BigDecimal TOO_MUCH = BigDecimal.ONE.add(TOLERANCE);
+
+  /** Most amounts between a sum and its last part, parts of parts and others among them. */
+  private static final int FARTHEST = 40;
+
   private static final int MOST_PARTS = 6;
   private static final int REACH = 2;
   private static final int FAR_REACH = 5;
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
-
   private final ToIntFunction<AnnotatedSentence> entry;
 
   private Totals(ToIntFunction<AnnotatedSentence> entry) {
@@ -39,6 +43,14 @@ final class Totals {
    */
   static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
     Totals totals = new Totals(entry);
+    if (amounts.size() > 2) {
+      totals.addSums(amounts);
+    }
+    Portions.of(amounts).forEach(totals::addPortion);
+    return totals;
+  }
+
+  private void addSums(List<Amount> amounts) {
     // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
     List<Integer> falling =
         IntStream.range(0, amounts.size())
@@ -46,19 +58,17 @@ final class Totals {
             .sorted(Comparator.comparing((Integer i) -> amounts.get(i).most()).reversed())
             .toList();
     for (int i : falling) {
-      List<Integer> parts = totals.parts(amounts, i, 1);
+      List<Integer> parts = parts(amounts, i, 1);
       if (parts.isEmpty()) {
-        parts = totals.parts(amounts, i, -1);
+        parts = parts(amounts, i, -1);
       }
       if (!parts.isEmpty()) {
-        totals.totals.add(i);
+        totals.add(i);
         for (int part : parts) {
-          totals.partOf.putIfAbsent(part, i);
+          partOf.putIfAbsent(part, i);
         }
       }
     }
-    Portions.of(amounts).forEach(totals::addPortion);
-    return totals;
   }
 
   private void addPortion(int part, int whole) {
@@ -70,9 +80,11 @@ final class Totals {
   /** The parts of the amount at {@code total} in one direction; none where nothing adds up. */
   private List<Integer> parts(List<Amount> amounts, int total, int step) {
     Amount whole = amounts.get(total);
+    BigDecimal most = whole.most().multiply(TOO_MUCH);
     BigDecimal sum = BigDecimal.ZERO;
     List<Integer> parts = new ArrayList<>();
-    for (int i = total + step; i >= 0 && i < amounts.size(); i += step) {
+    int last = total + step * FARTHEST;
+    for (int i = total + step; i >= 0 && i < amounts.size() && i != last; i += step) {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
@@ -95,7 +107,7 @@ final class Totals {
       if (parts.size() >= 2 && isSame(sum, whole.most())) {
         return parts;
       }
-      if (sum.compareTo(whole.most().multiply(BigDecimal.ONE.add(TOLERANCE))) > 0) {
+      if (sum.compareTo(most) > 0) {
         return List.of();
       }
     }

@@ -47,6 +47,24 @@ class SidesAndSubjectTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Europe's purchases of Kazakhstan's uranium for $75 million were agreed."
+            + " | Europe GIVES, Kazakhstan RECEIVES",
+        "Oman's first big order of Uzbekistan's cotton, for $12 million, was signed."
+            + " | Oman GIVES, Uzbekistan RECEIVES",
+        "Tajikistan will buy Georgia's tea for $3 million. | Tajikistan GIVES, Georgia RECEIVES",
+        "Kyrgyzstan's sale of lamps to Oman for $4 million was signed."
+            + " | Kyrgyzstan RECEIVES, Oman GIVES",
+      })
+  void whose_purchase_it_is_buys_and_whose_the_goods_are_sells(String text, String sides) {
+    List<String> found =
+        first(text).parties().stream().map(party -> party.name() + " " + party.side()).toList();
+    assertThat(found).containsExactly(sides.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The ADB has approved $90 million for canals in Tajikistan. The first loan under it, of"
             + " $60 million, was approved in May; the rest, $30 million, is to follow."
             + " | ADB GIVES, Tajikistan RECEIVES / ADB GIVES, Tajikistan RECEIVES"
