@@ -8,7 +8,7 @@ import org.briefwright.document.date.DayScanner;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
- * Step 7: what the dropped lines around the text say of its author and its publisher: bylines,
+ * Step 8: what the dropped lines around the text say of its author and its publisher: bylines,
  * source lines, and the name at the top of an issue.
  */
 final class Bylines implements Step {

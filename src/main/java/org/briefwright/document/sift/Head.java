@@ -6,7 +6,7 @@ import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 6: the lines above the first paragraph of prose, title aside. A line there for its date, a
+ * Step 7: the lines above the first paragraph of prose, title aside. A line there for its date, a
  * dateline that is a line of its own, a name, and the short labels of sections are dropped; a line
  * of six words or more with ordinary ones among them is a heading below the title, and stays.
  */

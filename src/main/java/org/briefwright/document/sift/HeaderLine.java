@@ -15,6 +15,7 @@ import org.briefwright.fact.Span;
 final class HeaderLine {
 
   private static final int MOST_OTHER_WORDS = 7;
+  private static final int MOST_WORDS_OF_SLUG = 12;
 
   private static final Set<String> NOT_PUBLISHED =
       Set.of(
@@ -69,6 +70,10 @@ final class HeaderLine {
     boolean says = line.tokens().stream().anyMatch(SAYS_PUBLISHED::contains);
     List<String> others = otherWords(line.text(), days);
     boolean bare = others.size() <= MOST_OTHER_WORDS && !line.endsWithStop();
+    // "HILL WIRE 04-05-2025 18:40 GMT KG-ROADS-SNOW (UPDATE 3)": the slug of an agency
+    if (line.isAllCapitals() && others.size() <= MOST_WORDS_OF_SLUG && !line.endsWithStop()) {
+      return Optional.of(dated(days));
+    }
     boolean sentence = others.stream().filter(HeaderLine::isLowerCase).count() > 2;
     return says && others.size() <= 20 || bare && (line.hasSeparator() || !sentence)
         ? Optional.of(dated(days))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
- * Step 11: who published the text, where no source line says it: the agency in its dateline, the
+ * Step 12: who published the text, where no source line says it: the agency in its dateline, the
  * name that signs it, the organisation whose release it is, the owner of its copyright.
  */
 final class Publishers implements Step {

@@ -4,7 +4,7 @@ import org.briefwright.document.date.Trust;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 9: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
+ * Step 10: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
  * dropped, unless it is an entry of a list or follows a colon. So is a heading with nothing below
  * it. A closing paragraph that introduces the author by name is a note about him.
  */

@@ -29,8 +29,8 @@ final class Parties {
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
   private final Profile profile;
-  private Introductions introductions = new Introductions();
   private final Map<String, List<Country>> tender;
+  private Introductions introductions = new Introductions();
   private final Optional<Country> home;
   private List<Country> last;
   private List<Country> previous = List.of();

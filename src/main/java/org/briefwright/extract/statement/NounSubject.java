@@ -22,6 +22,10 @@ import org.briefwright.fact.Country;
 final class NounSubject {
 
   private static final int LONGEST = 14;
+  private static final int LONGEST_ASIDE = 18;
+
+  private static final Set<String> PAST =
+      Set.of("said", "told", "wrote", "spoke", "put", "gave", "made", "had", "took", "swore");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "another", "one", "two", "three");
@@ -39,6 +43,13 @@ final class NounSubject {
     people = new HashSet<>(read.getOrDefault("people", List.of()));
     views = new HashSet<>(read.getOrDefault("views", List.of()));
     generic = new HashSet<>(read.getOrDefault("generic", List.of()));
+    organisations.forEach(noun -> people.add(plural(noun)));
+  }
+
+  private static String plural(String noun) {
+    return noun.endsWith("y") && !noun.endsWith("ay")
+        ? noun.substring(0, noun.length() - 1) + "ies"
+        : noun + "s";
   }
 
   /** The phrase right before the verb at token {@code verb}, whose clause it opens. */
@@ -47,11 +58,53 @@ final class NounSubject {
     while (end > 0 && words.standsBetween(sentence.tokens().get(end - 1))) {
       end--;
     }
+    if (sentence.is(end - 1, ",")) {
+      end = beforeAside(sentence, end - 1);
+    }
     int start = end;
     while (start > 0 && end - start < LONGEST && isInside(sentence, start - 1)) {
       start--;
     }
-    return phrase(sentence, start, end, false);
+    boolean loose = end > start && words.isPreposition(sentence.tokens().get(end - 1));
+    return loose
+        ? Optional.empty()
+        : phrase(sentence, start, end, false).filter(actor -> !isAnybody(sentence, actor, verb));
+  }
+
+  /** {@code Exporters grumble}: people without anything that tells which, in the present. */
+  private static boolean isAnybody(AnnotatedSentence sentence, ActorMention actor, int verb) {
+    boolean bare = actor.to() == actor.from() + 1 && !isDeterminer(sentence, actor.from() - 1);
+    String word = word(sentence, verb);
+    boolean past = word.endsWith("ed") || PAST.contains(word);
+    return bare
+        && actor.actor() instanceof Actor.Group
+        && !past
+        && !sentence.is(verb + 1, "that")
+        && sentence.quotes().isEmpty();
+  }
+
+  /** {@code The port, from which three captains fled, reckons}: to the comma before the aside. */
+  private int beforeAside(AnnotatedSentence sentence, int comma) {
+    for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
+      if (sentence.is(i, ";") || sentence.is(i, ":")) {
+        return comma;
+      }
+      if (sentence.is(i, ",")) {
+        boolean relative =
+            words.isRelative(sentence.tokens().get(i + 1))
+                || words.isPreposition(sentence.tokens().get(i + 1))
+                    && words.isRelative(sentence.tokens().get(i + 2));
+        boolean named = sentence.tokens().get(i + 1).isCapital() || isDeterminer(sentence, i + 1);
+        if (relative || named) {
+          return i;
+        }
+      }
+    }
+    return comma;
+  }
+
+  private static boolean isDeterminer(AnnotatedSentence sentence, int i) {
+    return i >= 0 && DETERMINERS.contains(word(sentence, i));
   }
 
   /** The phrase that begins with token {@code from}, up to a preposition of another phrase. */
@@ -71,7 +124,7 @@ final class NounSubject {
       return false;
     }
     return sign
-        ? token.is("'s") || token.is("-") && !token.spaced()
+        ? token.is("'s") || token.is("'") || token.is("-") && !token.spaced()
         : !words.opensClause(token)
             && !words.isRelative(token)
             && !words.isPronoun(token)
@@ -80,10 +133,12 @@ final class NounSubject {
             && !words.helps(token);
   }
 
-  /** The phrase of the tokens {@code start} to before {@code end}; its head is no phrase's inside. */
+  /**
+   * The phrase of the tokens {@code start} to before {@code end}; its head is no phrase's inside.
+   */
   private Optional<ActorMention> phrase(
       AnnotatedSentence sentence, int start, int end, boolean open) {
-    int from = start < end && DETERMINERS.contains(word(sentence, start)) ? start + 1 : start;
+    int from = start < end && isDeterminer(sentence, start) ? start + 1 : start;
     for (int i = from; i < end; i++) {
       Token token = sentence.tokens().get(i);
       if (words.isPreposition(token) || generic.contains(token.word())) {

@@ -72,10 +72,14 @@ public final class StatementReader {
       Entry headed = entry;
       Optional<PartialDate> day = sameDay.of(sentence, here).or(headed::day);
       List<Utterance> all = utterances(sentence, discourse, here);
-      List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(goingOn.dated(sentence, statements(text, sentence, all, here, day)));
-      silences.addAll(silences(text, sentence, silent, here, day));
-      said(all).forEach(discourse::spoke);
+      if (all.isEmpty()) {
+        goingOn.dated(sentence, List.of());
+      } else {
+        List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
+        statements.addAll(goingOn.dated(sentence, statements(text, sentence, all, here, day)));
+        silences.addAll(silences(text, sentence, silent, here, day));
+        said(all).forEach(discourse::spoke);
+      }
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
@@ -87,6 +91,9 @@ public final class StatementReader {
     Entry at(AnnotatedSentence sentence, List<DateMention> dates) {
       if (sentence.paragraph() == paragraph) {
         return this;
+      }
+      if (dates.isEmpty()) {
+        return new Entry(sentence.paragraph(), Optional.empty());
       }
       Optional<PartialDate> head =
           dates.stream()
@@ -101,8 +108,12 @@ public final class StatementReader {
   private List<Utterance> utterances(
       AnnotatedSentence sentence, Discourse discourse, List<DateMention> dates) {
     List<Utterance> all = new ArrayList<>(silence.silences(sentence, discourse));
-    List<Utterance> said =
-        speech.utterances(sentence, discourse).stream()
+    List<Utterance> said = speech.utterances(sentence, discourse);
+    if (said.isEmpty() && all.isEmpty()) {
+      return all;
+    }
+    said =
+        said.stream()
             .filter(utterance -> all.stream().noneMatch(s -> overlap(s, utterance)))
             .toList();
     List<Utterance> silent = List.copyOf(all);

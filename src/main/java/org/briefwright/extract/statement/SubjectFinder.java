@@ -49,7 +49,9 @@ final class SubjectFinder {
     }
     if (sentence.is(from - 1, ",") && words.takesNoPerson(sentence.tokens().get(from))) {
       // "…, reckons Zarina Yusupova": a verb whose object is never a person
-      Optional<Subject> after = inverted(sentence, from, to).filter(s -> isName(sentence, to));
+      Optional<Subject> after =
+          inverted(sentence, from, to)
+              .filter(s -> isName(sentence, to) || isDetermined(sentence, to));
       if (after.isPresent()) {
         return after.get();
       }
@@ -59,7 +61,7 @@ final class SubjectFinder {
       return new Subject.Named(java.util.List.of(slow.get()));
     }
     if (isPassive(sentence, from)) {
-      return agent(sentence, to);
+      return agent(sentence, from + 1);
     }
     if (isDoneBy(sentence, from, to)) {
       return NOBODY;
@@ -67,7 +69,13 @@ final class SubjectFinder {
     if (isCoordinated(sentence, start)) {
       return previous instanceof Subject.Nobody ? clauseOpener(sentence, start) : previous;
     }
-    Subject before = walk.before(sentence, start);
+    boolean participle =
+        sentence.is(start - 1, ",") && sentence.tokens().get(start).word().endsWith("ing");
+    Subject before =
+        participle && previous instanceof Subject.Nobody
+            // "The bank listed the trader, alleging that": whoever did the deed says why
+            ? clauseOpener(sentence, from)
+            : walk.before(sentence, start);
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
@@ -77,9 +85,7 @@ final class SubjectFinder {
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {
-    return phrase
-        .<Subject>map(actor -> new Subject.Named(java.util.List.of(actor)))
-        .orElse(NOBODY);
+    return phrase.<Subject>map(actor -> new Subject.Named(java.util.List.of(actor))).orElse(NOBODY);
   }
 
   /**
@@ -234,12 +240,25 @@ final class SubjectFinder {
         || !words.mayStandBeforeSubject(sentence.tokens().get(from))) {
       return Optional.empty();
     }
-    return sentence
-        .actorAt(to)
-        .filter(actor -> actor.from() == to)
-        // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
-        .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
-        .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+    Optional<Subject> named =
+        sentence
+            .actorAt(to)
+            .filter(actor -> actor.from() == to)
+            // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
+            .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
+            .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+    return named.isPresent() || !isDetermined(sentence, to)
+        ? named
+        : nouns
+            .at(sentence, to)
+            .filter(actor -> words.takesNoPerson(sentence.tokens().get(from)))
+            .filter(actor -> !beginsVerb(sentence, actor.to()))
+            .map(actor -> new Subject.Named(java.util.List.of(actor)));
+  }
+
+  /** Whether an article, or somebody's name in the genitive, opens a phrase there. */
+  private static boolean isDetermined(AnnotatedSentence sentence, int at) {
+    return isArticle(sentence, at) || sentence.is(at, "its") || sentence.is(at, "his");
   }
 
   /** A comma that closes no quotation. */

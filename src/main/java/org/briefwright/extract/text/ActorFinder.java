@@ -235,25 +235,31 @@ final class ActorFinder {
   }
 
   private List<ActorMention> states(AnnotatedSentence sentence) {
-    return sentence.names().stream()
-        .filter(name -> name.isA(Kind.COUNTRY) || name.isA(Kind.CAPITAL) || name.isA(Kind.SEAT))
-        .filter(name -> name.country().isPresent())
-        .map(name ->
-            new ActorMention(
-                name.from(),
-                name.to(),
-                new Actor.State(sentence.text(name.from(), name.to()), name.country()),
-                true))
-        .toList();
+    List<ActorMention> found = new ArrayList<>();
+    for (NameMention name : sentence.names()) {
+      if (name.country().isPresent()
+          && (name.isA(Kind.COUNTRY) || name.isA(Kind.CAPITAL) || name.isA(Kind.SEAT))) {
+        Actor state = new Actor.State(sentence.text(name.from(), name.to()), name.country());
+        found.add(new ActorMention(name.from(), name.to(), state, true));
+      }
+    }
+    return found;
   }
 
   private static void addFree(List<ActorMention> all, List<ActorMention> more) {
     for (ActorMention mention : more) {
-      boolean free =
-          all.stream().noneMatch(m -> m.from() < mention.to() && mention.from() < m.to());
-      if (free) {
+      if (isFree(mention, all)) {
         all.add(mention);
       }
     }
+  }
+
+  private static boolean isFree(ActorMention mention, List<ActorMention> all) {
+    for (ActorMention other : all) {
+      if (other.from() < mention.to() && mention.from() < other.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

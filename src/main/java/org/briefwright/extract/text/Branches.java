@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows in a tree of phrases, by the number of the next word: an open hash table, since most
- * nodes have one branch and the first one thousands.
+ * A node of a tree of phrases, which knows what follows by the number of the next word: an open
+ * hash table, since most nodes have one branch and the first one thousands.
  */
-final class Branches<N> {
+abstract class Branches<N> {
 
   private static final int SPREAD = 0x9E3779B9;
 
@@ -17,7 +17,7 @@ final class Branches<N> {
   private int size;
 
   /** The branch of word {@code number}, or null. */
-  @Nullable N get(int number) {
+  final @Nullable N get(int number) {
     int mask = numbers.length - 1;
     if (mask < 0 || number == Vocabulary.UNKNOWN) {
       return null;
@@ -39,7 +39,7 @@ final class Branches<N> {
   }
 
   /** The branch of word {@code number}, grown where there is none. */
-  N get(int number, Supplier<N> grow) {
+  final N get(int number, Supplier<N> grow) {
     N known = get(number);
     if (known != null) {
       return known;

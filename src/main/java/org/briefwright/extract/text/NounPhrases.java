@@ -39,7 +39,7 @@ final class NounPhrases {
     bodies = lists.book();
     WordLists.read("bodies.txt")
         .forEach((label, phrases) -> {
-          if (label.endsWith("body") || label.equals("company")) {
+          if (label.endsWith("body") || label.startsWith("company")) {
             phrases.forEach(phrase -> bodies.add(phrase, true));
           }
         });
@@ -328,9 +328,11 @@ final class NounPhrases {
   }
 
   static Optional<Country> firstCountry(AnnotatedSentence sentence, int from, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to)
-        .flatMap(name -> name.country().stream())
-        .findFirst();
+    for (NameMention name : sentence.names()) {
+      if (name.from() >= from && name.to() <= to && name.country().isPresent()) {
+        return name.country();
+      }
+    }
+    return Optional.empty();
   }
 }

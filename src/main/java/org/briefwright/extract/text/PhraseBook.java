@@ -42,8 +42,7 @@ public final class PhraseBook<T> {
     }
   }
 
-  private static final class Node<T> {
-    final Branches<Node<T>> next = new Branches<>();
+  private static final class Node<T> extends Branches<Node<T>> {
     @Nullable Node<T> number;
     @Nullable Node<T> gap;
     @Nullable T value;
@@ -90,7 +89,7 @@ public final class PhraseBook<T> {
       if (at == root) {
         heads = WordSet.with(heads, number);
       }
-      at = at.next.get(number, Node::new);
+      at = at.get(number, Node::new);
     }
     return at;
   }
@@ -139,7 +138,7 @@ public final class PhraseBook<T> {
       return;
     }
     Token token = tokens.get(at);
-    Node<T> word = node.next.get(token.number());
+    Node<T> word = node.get(token.number());
     if (word != null) {
       walk(word, tokens, at + 1, best);
     }

@@ -47,7 +47,19 @@ public record Token(
         && text.length() > 1
         // most words end in a small letter, which settles it
         && !Character.isLowerCase(text.charAt(text.length() - 1))
-        && text.codePoints().noneMatch(Character::isLowerCase)
-        && text.codePoints().filter(Character::isUpperCase).count() > 1;
+        && capitals() > 1;
+  }
+
+  /** How many capital letters, none where a small one stands among them. */
+  private int capitals() {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return 0;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals;
   }
 }

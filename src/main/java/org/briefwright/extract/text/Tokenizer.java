@@ -2,8 +2,10 @@ package org.briefwright.extract.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Cuts a sentence into tokens without losing their place.
@@ -20,6 +22,7 @@ public final class Tokenizer {
 
   private final Vocabulary vocabulary;
   private final List<Token> tokens;
+  private final Map<String, Vocabulary.Entry> signs = new HashMap<>(0);
 
   private Tokenizer(Vocabulary vocabulary, int expected) {
     this.vocabulary = vocabulary;
@@ -57,7 +60,7 @@ public final class Tokenizer {
         at = addNumber(text, at, end, spaced);
       } else {
         end = at + Character.charCount(c);
-        Vocabulary.Entry sign = vocabulary.entry(text.substring(at, end));
+        Vocabulary.Entry sign = sign(text.substring(at, end));
         add(at, end, sign.word(), sign, Token.Kind.SIGN, spaced);
         at = end;
       }
@@ -68,6 +71,14 @@ public final class Tokenizer {
   private void add(
       int at, int end, String text, Vocabulary.Entry word, Token.Kind kind, boolean spaced) {
     tokens.add(new Token(at, end, text, word.word(), word.number(), kind, spaced));
+  }
+
+  /** The signs of no list are kept once each: a text may consist of nothing else. */
+  private Vocabulary.Entry sign(String sign) {
+    Vocabulary.Entry entry = vocabulary.entry(sign);
+    return entry.number() == Vocabulary.UNKNOWN
+        ? signs.computeIfAbsent(sign, absent -> entry)
+        : entry;
   }
 
   private int addWord(String text, int at, int end, boolean spaced) {
