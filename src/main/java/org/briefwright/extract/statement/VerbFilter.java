@@ -90,8 +90,7 @@ final class VerbFilter {
   boolean isDeedOfCourt(AnnotatedSentence sentence, Match<Strength> verb, Subject subject) {
     boolean court =
         subject instanceof Subject.Named named
-            && named.actors().stream()
-                .anyMatch(actor -> words.isCourt(actor.actor().name()));
+            && named.actors().stream().anyMatch(actor -> words.isCourt(actor.actor().name()));
     return court
         && !words.speaksForCourt(sentence.tokens().get(verb.from()))
         && !sentence.is(verb.to(), "that")

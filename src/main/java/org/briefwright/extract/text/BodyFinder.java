@@ -87,8 +87,7 @@ final class BodyFinder {
       }
       if (head.get().value() == What.PAPER
           || head.get().value() == What.COMPANY_NAME && !tokens.get(i).isCapital()
-          || isCompany(head.get().value())
-              && phrases.isJointOfFields(tokens, head.get().to())) {
+          || isCompany(head.get().value()) && phrases.isJointOfFields(tokens, head.get().to())) {
         // "Oil and Gas Ministry": the head is still to come
         i = head.get().to();
         continue;
