@@ -44,6 +44,9 @@ public final class ConcernReader {
     List<Concern> concerns = new ArrayList<>();
     int paragraph = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
+      if (text.opensEntry(sentence)) {
+        memory = memory.turned();
+      }
       concerns.add(concern(text, sentence, memory, sentence.paragraph() != paragraph));
       paragraph = sentence.paragraph();
     }

@@ -22,6 +22,13 @@ final class Memory {
   private final List<Past> past = new ArrayList<>();
   private boolean everRegion;
 
+  /** What is left of it where another matter begins: that the region was spoken of. */
+  Memory turned() {
+    Memory turned = new Memory();
+    turned.everRegion = everRegion;
+    return turned;
+  }
+
   void remember(Past sentence) {
     past.add(sentence);
     everRegion |= sentence.region();

@@ -1,6 +1,8 @@
 package org.briefwright.extract.lag;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
@@ -122,6 +124,26 @@ final class EventText {
           case ",", ";", ":", ".", "–", "—", "(", ")", "!", "?", "\"", "“", "”" -> true;
           default -> false;
         };
+  }
+
+  /** The day in the phrase that begins with token {@code from}: {@code the hearings of 6 March}. */
+  static Optional<LocalDate> dayBehind(
+      AnnotatedSentence sentence, int from, List<DateMention> dates) {
+    for (int i = from; i < Math.min(from + MOST_AFTER, sentence.tokens().size()); i++) {
+      if (isEdge(sentence, i)) {
+        return Optional.empty();
+      }
+      int at = sentence.tokens().get(i).start();
+      Optional<LocalDate> day =
+          dates.stream()
+              .filter(date -> date.span().start() == at)
+              .flatMap(date -> date.value().day().stream())
+              .findFirst();
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isDate(AnnotatedSentence sentence, int i, List<DateMention> dates) {

@@ -22,6 +22,9 @@ final class Introductions {
 
   private static final int SHORTEST = 4;
 
+  /** Most words of a name. */
+  private static final int LONGEST = 30;
+
   /** Words with a capital letter that are part of many names. */
   private static final Set<String> COMMON = Grammar.words("common in names");
 
@@ -65,7 +68,8 @@ final class Introductions {
 
   private static int afterName(AnnotatedSentence sentence, int name) {
     int i = name + 1;
-    while (i < sentence.tokens().size() && sentence.tokens().get(i).isCapital()) {
+    int last = Math.min(sentence.tokens().size(), name + LONGEST);
+    while (i < last && sentence.tokens().get(i).isCapital()) {
       i++;
     }
     return i;

@@ -15,6 +15,7 @@ import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of the countries that a sentence names have to do with an amount in it.
@@ -43,7 +44,7 @@ final class Mentions {
   /** The tokens that may part clauses: a sentence without a stop has thousands of others. */
   private final BitSet joints = new BitSet();
 
-  private final Map<Amount, Optional<NameMention>> owns = new IdentityHashMap<>();
+  private @Nullable Map<Amount, Optional<NameMention>> owns;
 
   Mentions(AnnotatedSentence sentence, List<Amount> amounts, Profile profile) {
     this.sentence = sentence;
@@ -201,7 +202,12 @@ final class Mentions {
 
   /** The country right beside an amount; looked for once, however many amounts it is asked for. */
   private Optional<NameMention> own(Amount amount) {
-    return owns.computeIfAbsent(amount, this::nearest);
+    Map<Amount, Optional<NameMention>> known = owns;
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      owns = known;
+    }
+    return known.computeIfAbsent(amount, this::nearest);
   }
 
   private Optional<NameMention> nearest(Amount amount) {

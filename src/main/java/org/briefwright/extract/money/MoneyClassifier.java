@@ -25,6 +25,9 @@ final class MoneyClassifier {
 
   /** What a sentence without amounts says of those to come: {@code three contracts were signed}. */
   Optional<Verdict> promised(AnnotatedSentence sentence) {
+    if (!Pieces.isOne(sentence)) {
+      return Optional.empty();
+    }
     Match<Cue> deal = null;
     for (Match<Cue> word : words.cuesIn(sentence)) {
       Cue cue = word.value();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.extract.money.Pieces.Piece;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
 import org.briefwright.extract.text.WordLists;
@@ -30,9 +31,11 @@ public final class MoneyReader {
   private final Currencies currencies;
   private final MoneyClassifier classifier;
   private final PartyFinder parties;
+  private final Map<String, List<Country>> tender;
 
   public MoneyReader(Profile profile, WordLists lists) {
     parties = new PartyFinder(profile, lists);
+    tender = Parties.tender(profile);
     amountWords = new AmountWords(lists);
     currencies = new Currencies(profile, lists);
     classifier = new MoneyClassifier(lists);
@@ -50,9 +53,9 @@ public final class MoneyReader {
                     said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
     List<Judged> alone = judge(text, concerns, speakers);
     List<Amount> amounts = alone.stream().map(Judged::amount).toList();
-    Totals totals = Totals.of(amounts);
+    Totals totals = Totals.of(amounts, text::entry);
     List<Judged> judged = Families.shared(alone, totals);
-    Repeats repeats = new Repeats(amounts, judged.stream().map(Judged::countries).toList());
+    Repeats repeats = new Repeats(judged, parties::bearer, text::entry);
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       money.add(money(text, judged.get(i), totals, repeats, i));
@@ -63,30 +66,51 @@ public final class MoneyReader {
   private List<Judged> judge(
       AnnotatedText text, List<Concern> concerns, Map<Integer, Set<String>> speakers) {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
-    Parties countries = new Parties(text.profile(), concerns);
+    Parties countries = new Parties(text.profile(), tender, concerns);
     List<Judged> judged = new ArrayList<>();
     Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
+      if (text.opensEntry(sentence)) {
+        countries.turn();
+        last = Optional.empty();
+      }
       countries.read(sentence, concern);
-      // copied once, so that all amounts of a sentence share the list of them
-      List<Amount> amounts = List.copyOf(scanner.scan(sentence, countries.spokenOf(concern)));
+      List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(concern));
       if (amounts.isEmpty()) {
         continue;
       }
       last = before(text.sentences(), sentence.index(), lastIndex, last);
       lastIndex = sentence.index();
-      List<Verdict> verdicts = classifier.classify(sentence, amounts, last);
-      last = Optional.of(verdicts.getLast());
-      List<List<Country>> of = countries.of(sentence, amounts, concern);
       Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
-      List<List<Party>> paying = parties.in(sentence, amounts, verdicts, of, speaking);
-      PurposePhrases phrases = new PurposePhrases(sentence, amounts);
-      for (int i = 0; i < amounts.size(); i++) {
-        String subject = SubjectReader.subject(phrases, amounts.get(i));
-        judged.add(new Judged(amounts.get(i), verdicts.get(i), of.get(i), paying.get(i), subject));
+      for (Piece piece : Pieces.of(sentence, amounts)) {
+        List<Verdict> verdicts = classifier.classify(piece.sentence(), piece.amounts(), last);
+        last = Optional.of(verdicts.getLast());
+        judged.addAll(
+            judged(piece, verdicts, countries.of(piece.sentence(), piece.amounts(), concern), speaking));
       }
+    }
+    return judged;
+  }
+
+  /** The verdicts with the sides and the subjects of the amounts of a piece. */
+  private List<Judged> judged(
+      Piece piece, List<Verdict> verdicts, List<List<Country>> countries, Set<String> speaking) {
+    List<Amount> amounts = piece.amounts();
+    List<List<Party>> sides =
+        parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
+    PurposePhrases phrases = new PurposePhrases(piece.sentence(), amounts);
+    List<Judged> judged = new ArrayList<>(amounts.size());
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      judged.add(
+          new Judged(
+              amount,
+              verdicts.get(i),
+              countries.get(i),
+              sides.get(i),
+              SubjectReader.subject(phrases, amount)));
     }
     return judged;
   }

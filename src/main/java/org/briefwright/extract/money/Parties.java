@@ -29,8 +29,8 @@ final class Parties {
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
   private final Profile profile;
-  private final Introductions introductions = new Introductions();
-  private final Map<String, List<Country>> tender = new HashMap<>();
+  private final Map<String, List<Country>> tender;
+  private Introductions introductions = new Introductions();
   private final Optional<Country> home;
   private List<Country> last;
   private List<Country> previous = List.of();
@@ -46,12 +46,9 @@ final class Parties {
   private List<Country> here = List.of();
   private Set<Country> directions = Set.of();
 
-  /**
-   * @param concerns of the document; until a sentence names a country, its amounts belong to those
-   *     that it names first: a headline's do
-   */
-  Parties(Profile profile, List<Concern> concerns) {
-    this.profile = profile;
+  /** The profile's countries by the codes of their currencies. */
+  static Map<String, List<Country>> tender(Profile profile) {
+    Map<String, List<Country>> tender = new HashMap<>();
     for (Country country : profile.countries()) {
       profile
           .world()
@@ -59,13 +56,34 @@ final class Parties {
           .ifPresent(entry ->
               tender.computeIfAbsent(entry.currency(), c -> new ArrayList<>()).add(country));
     }
-    last =
-        concerns.stream()
-            .map(this::own)
-            .filter(own -> !own.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    home = Neighbours.home(concerns.stream().map(this::covered).toList());
+    return tender;
+  }
+
+  /**
+   * @param tender as {@link #tender} gives it
+   * @param concerns of the document; until a sentence names a country, its amounts belong to those
+   *     that it names first: a headline's do
+   */
+  Parties(Profile profile, Map<String, List<Country>> tender, List<Concern> concerns) {
+    this.profile = profile;
+    this.tender = tender;
+    List<List<Country>> named = new ArrayList<>(concerns.size());
+    List<Country> first = List.of();
+    for (Concern concern : concerns) {
+      named.add(covered(concern));
+      first = first.isEmpty() ? own(concern) : first;
+    }
+    last = first;
+    home = Neighbours.home(named);
+  }
+
+  /** Another matter begins, which has to do with no country that was spoken of. */
+  void turn() {
+    last = List.of();
+    previous = List.of();
+    helped = false;
+    begun = true;
+    introductions = new Introductions();
   }
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */

@@ -80,6 +80,11 @@ final class PartyFinder {
     return parties;
   }
 
+  /** Who bears a name: the same for {@code ADB} and its name in full. */
+  String bearer(String name) {
+    return bearers.getOrDefault(name, name);
+  }
+
   private SentenceParties sides(
       AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
     SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()));
@@ -90,7 +95,7 @@ final class PartyFinder {
         Optional<Side> own = speaks ? sides.ofSpeaker(actor) : Optional.empty();
         if (!speaks || own.isPresent()) {
           String name = name(sentence, actor);
-          named.add(new SentenceParties.Named(actor, name, bearers.getOrDefault(name, name), own));
+          named.add(new SentenceParties.Named(actor, name, bearer(name), own));
         }
       }
     }

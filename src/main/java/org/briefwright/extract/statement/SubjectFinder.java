@@ -49,7 +49,9 @@ final class SubjectFinder {
     }
     if (sentence.is(from - 1, ",") && words.takesNoPerson(sentence.tokens().get(from))) {
       // "…, reckons Zarina Yusupova": a verb whose object is never a person
-      Optional<Subject> after = inverted(sentence, from, to).filter(s -> isName(sentence, to));
+      Optional<Subject> after =
+          inverted(sentence, from, to)
+              .filter(s -> isName(sentence, to) || isDetermined(sentence, to));
       if (after.isPresent()) {
         return after.get();
       }
@@ -59,7 +61,7 @@ final class SubjectFinder {
       return new Subject.Named(java.util.List.of(slow.get()));
     }
     if (isPassive(sentence, from)) {
-      return agent(sentence, to);
+      return agent(sentence, from + 1);
     }
     if (isDoneBy(sentence, from, to)) {
       return NOBODY;

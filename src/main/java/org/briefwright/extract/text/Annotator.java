@@ -1,6 +1,7 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.briefwright.document.Article;
@@ -50,11 +51,13 @@ public final class Annotator {
               mentions,
               List.of()));
     }
-    List<List<ActorMention>> found = actors.find(annotated, article.document().published());
+    BitSet entries = Entries.openings(annotated);
+    List<List<ActorMention>> found =
+        actors.find(annotated, entries, article.document().published());
     List<AnnotatedSentence> complete = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       complete.add(annotated.get(i).with(found.get(i)));
     }
-    return new AnnotatedText(article.document(), profile, complete);
+    return new AnnotatedText(article.document(), profile, complete, entries);
   }
 }

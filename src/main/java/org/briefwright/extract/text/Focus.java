@@ -34,6 +34,14 @@ final class Focus {
     this.region = region;
   }
 
+  /** Another matter begins: nobody and nothing is spoken of. Names stay what they are. */
+  void turn() {
+    country = Optional.empty();
+    home = Optional.empty();
+    bodies.clear();
+    companies.clear();
+  }
+
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
     spokenOf(sentence, 0, sentence.tokens().size())
