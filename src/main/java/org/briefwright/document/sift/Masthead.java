@@ -3,6 +3,7 @@ package org.briefwright.document.sift;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.document.date.Trust;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
@@ -24,6 +25,11 @@ final class Masthead implements Step {
       Set.of("of", "the", "and", "for", "in", "on", "to", "a", "&");
 
   private final OutletWords outlets = OutletWords.read();
+  private final HeaderLine header;
+
+  Masthead(HeaderLine header) {
+    this.header = header;
+  }
 
   @Override
   public void apply(Page page) {
@@ -32,6 +38,7 @@ final class Masthead implements Step {
       Line line = page.line(i);
       if (SeriesLine.isIssue(line)) {
         issue(line).ifPresent(name -> page.claim(Topic.PUBLISHER, name, "masthead"));
+        claimDay(page, i);
         return;
       }
       if (page.isKept(i)
@@ -40,9 +47,15 @@ final class Masthead implements Step {
           && (outlets.isName(line) || headlineFollows(page, i + 2))) {
         page.claim(Topic.PUBLISHER, line.text(), "masthead");
         page.drop(i, "masthead");
+        claimDay(page, i + 1);
         return;
       }
     }
+  }
+
+  /** {@code Vol. 12, No. 4 – 14 November 2025}. */
+  private void claimDay(Page page, int i) {
+    header.day(page.line(i)).ifPresent(day -> page.date(day, Trust.LINE, "date line"));
   }
 
   private static Optional<String> issue(Line line) {

@@ -88,7 +88,11 @@ public final class MoneyReader {
         List<Verdict> verdicts = classifier.classify(piece.sentence(), piece.amounts(), last);
         last = Optional.of(verdicts.getLast());
         judged.addAll(
-            judged(piece, verdicts, countries.of(piece.sentence(), piece.amounts(), concern), speaking));
+            judged(
+                piece,
+                verdicts,
+                countries.of(piece.sentence(), piece.amounts(), concern),
+                speaking));
       }
     }
     return judged;
@@ -98,8 +102,7 @@ public final class MoneyReader {
   private List<Judged> judged(
       Piece piece, List<Verdict> verdicts, List<List<Country>> countries, Set<String> speaking) {
     List<Amount> amounts = piece.amounts();
-    List<List<Party>> sides =
-        parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
+    List<List<Party>> sides = parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
     PurposePhrases phrases = new PurposePhrases(piece.sentence(), amounts);
     List<Judged> judged = new ArrayList<>(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {

@@ -43,9 +43,7 @@ final class Repeats {
    * @param entry of a digest that a sentence belongs to
    */
   Repeats(
-      List<Judged> judged,
-      UnaryOperator<String> bearer,
-      ToIntFunction<AnnotatedSentence> entry) {
+      List<Judged> judged, UnaryOperator<String> bearer, ToIntFunction<AnnotatedSentence> entry) {
     this.judged = judged;
     this.bearer = bearer;
     this.entry = entry;

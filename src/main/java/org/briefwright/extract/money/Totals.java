@@ -15,8 +15,8 @@ import org.briefwright.extract.text.AnnotatedSentence;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
- * after it, in the same or the next sentence, add up to it. What the text calls a part of another is
- * its part also where the rest is not told; that one is no total then.
+ * after it, in the same or the next sentence, add up to it. What the text calls a part of another
+ * is its part also where the rest is not told; that one is no total then.
  */
 final class Totals {
 

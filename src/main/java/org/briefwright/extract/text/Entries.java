@@ -75,11 +75,9 @@ final class Entries {
         continue;
       }
       boolean same =
-          !paragraphs.isEmpty()
-              && paragraphs.getLast().first().paragraph() == sentence.paragraph();
+          !paragraphs.isEmpty() && paragraphs.getLast().first().paragraph() == sentence.paragraph();
       if (!same) {
-        paragraphs.add(
-            new Paragraph(sentence, new HashSet<>(), new HashSet<>(), new HashSet<>()));
+        paragraphs.add(new Paragraph(sentence, new HashSet<>(), new HashSet<>(), new HashSet<>()));
       }
       read(sentence, paragraphs.getLast());
     }
