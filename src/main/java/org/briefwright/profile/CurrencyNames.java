@@ -3,13 +3,10 @@ package org.briefwright.profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.briefwright.fact.Country;
 
 /** Tells apart the currencies that share a name. */
@@ -46,31 +43,66 @@ final class CurrencyNames {
   /** See {@link Profile#currencyCalled}. */
   Optional<CurrencyEntry> meant(
       String text, Collection<Country> spokenOf, Collection<Country> home) {
-    List<CurrencyEntry> minor = minorBearers.getOrDefault(key(text), List.of());
-    List<CurrencyEntry> candidates = bearers.getOrDefault(key(text), minor);
-    boolean atHome = candidates.stream().anyMatch(paidIn(home));
-    return only(candidates, currency -> !atHome && has(currency.always(), text))
-        .or(() -> only(candidates, paidIn(spokenOf)))
-        .or(() -> only(candidates, paidIn(home)))
-        .or(() -> only(candidates, currency -> has(currency.always(), text)))
-        .or(() -> only(candidates, currency -> has(currency.byDefault(), text)))
-        .or(() -> only(candidates, currency -> true));
+    String key = key(text);
+    List<CurrencyEntry> minor = minorBearers.getOrDefault(key, List.of());
+    List<CurrencyEntry> candidates = bearers.getOrDefault(key, minor);
+    if (candidates.size() < 2) {
+      return candidates.stream().findFirst();
+    }
+    List<CurrencyEntry> always = always(candidates, key);
+    List<CurrencyEntry> atHome = paidIn(candidates, home);
+    return only(atHome.isEmpty() ? always : List.of())
+        .or(() -> only(paidIn(candidates, spokenOf)))
+        .or(() -> only(atHome))
+        .or(() -> only(always))
+        .or(() -> only(byDefault(candidates, key)));
   }
 
-  private Predicate<CurrencyEntry> paidIn(Collection<Country> countries) {
-    Set<String> codes = new HashSet<>();
-    countries.forEach(country -> codes.add(tender.getOrDefault(country.code(), "")));
-    return currency -> codes.contains(currency.code());
+  private List<CurrencyEntry> paidIn(
+      List<CurrencyEntry> candidates, Collection<Country> countries) {
+    List<CurrencyEntry> found = new ArrayList<>();
+    for (CurrencyEntry currency : candidates) {
+      if (isPaidIn(currency, countries)) {
+        found.add(currency);
+      }
+    }
+    return found;
   }
 
-  private static Optional<CurrencyEntry> only(
-      List<CurrencyEntry> candidates, Predicate<CurrencyEntry> wanted) {
-    List<CurrencyEntry> left = candidates.stream().filter(wanted).toList();
+  private boolean isPaidIn(CurrencyEntry currency, Collection<Country> countries) {
+    for (Country country : countries) {
+      if (currency.code().equals(tender.get(country.code()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<CurrencyEntry> always(List<CurrencyEntry> candidates, String key) {
+    List<CurrencyEntry> found = new ArrayList<>();
+    for (CurrencyEntry currency : candidates) {
+      if (has(currency.always(), key)) {
+        found.add(currency);
+      }
+    }
+    return found;
+  }
+
+  private static List<CurrencyEntry> byDefault(List<CurrencyEntry> candidates, String key) {
+    return candidates.stream().filter(currency -> has(currency.byDefault(), key)).toList();
+  }
+
+  private static Optional<CurrencyEntry> only(List<CurrencyEntry> left) {
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
 
-  private static boolean has(List<String> texts, String text) {
-    return texts.stream().anyMatch(known -> key(known).equals(key(text)));
+  private static boolean has(List<String> texts, String key) {
+    for (String known : texts) {
+      if (known.equalsIgnoreCase(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(String text) {

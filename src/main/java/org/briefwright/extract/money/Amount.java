@@ -38,6 +38,16 @@ record Amount(
         false);
   }
 
+  /**
+   * The same amount in a stretch of its sentence.
+   *
+   * @param begins the token of the sentence with which {@code piece} begins
+   */
+  Amount in(AnnotatedSentence piece, int begins) {
+    return new Amount(
+        piece, from - begins, to - begins, value, upTo, scale, currency, bound, elided);
+  }
+
   String text() {
     return sentence.text(from, to);
   }

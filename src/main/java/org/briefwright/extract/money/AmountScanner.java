@@ -3,7 +3,9 @@ package org.briefwright.extract.money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.money.NumberReader.Number;
@@ -25,6 +27,11 @@ final class AmountScanner {
   private final Currencies currencies;
   private final AmountWords words;
   private final BareNumbers bare;
+
+  /** What texts mean where these countries are spoken of; most sentences speak of the same. */
+  private final Map<String, Optional<Currencies.Unit>> units = new HashMap<>();
+
+  private Collection<Country> unitsOf = List.of();
 
   /** What a bare number would count: the unit of the amount or quantity before it. */
   private Optional<String> lastCurrency = Optional.empty();
@@ -60,8 +67,10 @@ final class AmountScanner {
       AnnotatedSentence sentence, int i, Collection<Country> spokenOf, List<Amount> before) {
     List<Token> tokens = sentence.tokens();
     Optional<Currencies.Sign> prefix = currencies.at(tokens, i).filter(Currencies.Sign::prefix);
-    int numberAt = prefix.map(Currencies.Sign::to).orElse(i);
-    if (numberAt >= tokens.size() || isInsideWord(tokens, i)) {
+    int numberAt = prefix.isPresent() ? prefix.get().to() : i;
+    if (numberAt >= tokens.size()
+        || !numbers.mayBegin(tokens.get(numberAt))
+        || isInsideWord(tokens, i)) {
       return Optional.empty();
     }
     Optional<Number> number = numbers.at(tokens, numberAt);
@@ -76,13 +85,20 @@ final class AmountScanner {
       return Optional.empty();
     }
     if (sign.isPresent()) {
-      return currencies
-          .unit(sign.get(), spokenOf)
+      return unit(sign.get(), spokenOf)
           .map(unit ->
               amount(sentence, i, number.get(), range, sign.get(), prefix.isPresent(), unit));
     }
     return paired(sentence, number.get(), spokenOf)
         .or(() -> elided(sentence, number.get(), range, before));
+  }
+
+  private Optional<Currencies.Unit> unit(Currencies.Sign sign, Collection<Country> spokenOf) {
+    if (!unitsOf.equals(spokenOf)) {
+      units.clear();
+      unitsOf = spokenOf;
+    }
+    return units.computeIfAbsent(sign.text(), text -> currencies.unit(sign, spokenOf));
   }
 
   /**
@@ -125,7 +141,7 @@ final class AmountScanner {
     List<Token> tokens = sentence.tokens();
     Optional<String> own =
         suffix(tokens, number.to())
-            .flatMap(sign -> currencies.unit(sign, spokenOf))
+            .flatMap(sign -> unit(sign, spokenOf))
             .map(Currencies.Unit::code);
     boolean open = words.leavesOpen(tokens, number.to());
     return own.isPresent() || !open ? own : currencyBefore(sentence, number);
@@ -377,6 +393,13 @@ final class AmountScanner {
   }
 
   private static boolean isOneOf(List<Token> tokens, int at, String... options) {
-    return at < tokens.size() && List.of(options).contains(tokens.get(at).word());
+    if (at < tokens.size()) {
+      for (String option : options) {
+        if (tokens.get(at).is(option)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -100,7 +100,7 @@ final class BareNumbers {
   }
 
   private static boolean isYear(AnnotatedSentence sentence, Number number) {
-    return sentence.tokens().get(number.from()).text().matches("(19|20)\\d\\d");
+    return NumberReader.isYear(sentence.tokens().get(number.from()).text());
   }
 
   private boolean isListed(AnnotatedSentence sentence, Number number) {

@@ -9,6 +9,7 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Country;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how grammar binds a word to an amount in one sentence. */
 final class Bonds {
@@ -47,6 +48,7 @@ final class Bonds {
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
+  private @Nullable Boolean twoSides;
 
   Bonds(AnnotatedSentence sentence, List<Amount> amounts) {
     this.sentence = sentence;
@@ -196,7 +198,12 @@ final class Bonds {
   }
 
   private boolean holdsAmount(int from, int to) {
-    return amounts.stream().anyMatch(other -> from <= other.from() && other.to() <= to);
+    for (Amount other : amounts) {
+      if (from <= other.from() && other.to() <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The commas of {@code a school in Khatlon, Tajikistan, $5,000}. */
@@ -272,6 +279,15 @@ final class Bonds {
 
   /** Whether the sentence names two states or bodies, or speaks of two countries. */
   boolean hasTwoSides() {
+    Boolean known = twoSides;
+    if (known == null) {
+      known = namesTwoSides();
+      twoSides = known;
+    }
+    return known;
+  }
+
+  private boolean namesTwoSides() {
     Set<String> sides = new HashSet<>();
     for (ActorMention actor : sentence.actors()) {
       if (actor.sure()

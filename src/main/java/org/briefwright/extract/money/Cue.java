@@ -43,7 +43,7 @@ record Cue(
     List<String> parts = List.of(label.split(" "));
     return new Cue(
         parts.getFirst().equals("deal"),
-        parts.get(1).toUpperCase(Locale.ROOT),
+        parts.get(1).toUpperCase(Locale.ROOT).intern(),
         Integer.parseInt(parts.get(2)),
         parts.contains("bound"),
         parts.contains("valuing"),
@@ -55,6 +55,11 @@ record Cue(
 
   boolean isAny() {
     return kind.equals(ANY);
+  }
+
+  /** Whether two words say the same of an amount. */
+  boolean isOfKindOf(Cue other) {
+    return deal == other.deal && kind.equals(other.kind);
   }
 
   /** What an amount is that this word tells of; a deal at {@code stage}. */

@@ -2,7 +2,6 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import org.briefwright.extract.money.Bonds.Bond;
-import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -38,9 +37,15 @@ final class CueScale {
 
   /** How much a word counts for {@code amount}: up to {@value #BOUND}. */
   double nearness(Match<?> word, Amount amount) {
-    if (!isNear(word, amount)) {
-      return 0;
-    }
+    return isNear(word, amount) ? nearness(word, amount, bonds.of(word, amount)) : 0;
+  }
+
+  /**
+   * How much a word that is not far from {@code amount} counts for it.
+   *
+   * @param bond how grammar binds the two
+   */
+  double nearness(Match<?> word, Amount amount, Bond bond) {
     if (word.value() instanceof Cue cue
         && cue.kind().equals("PRICE")
         && isPriceOfOther(word, amount)) {
@@ -48,7 +53,7 @@ final class CueScale {
     }
     double distance = distance(word, amount);
     double nearness = HALF_WAY / (HALF_WAY + distance);
-    return switch (bonds.of(word, amount)) {
+    return switch (bond) {
       case HEAD, LINK -> BOUND * (1 + nearness) / 2;
       case OBJECT -> OBJECT * (1 + nearness) / 2;
       case PURPOSE -> PURPOSE * nearness * shared(word, amount);
@@ -56,7 +61,7 @@ final class CueScale {
     };
   }
 
-  private static boolean isNear(Match<?> word, Amount amount) {
+  static boolean isNear(Match<?> word, Amount amount) {
     return word.from() - amount.to() <= REACH && amount.from() - word.to() <= REACH;
   }
 
@@ -65,21 +70,32 @@ final class CueScale {
    */
   private double shared(Match<?> word, Amount amount) {
     boolean elsewhere = sentence.isBracketed(word.from()) && !sentence.isBracketed(amount.from());
-    boolean taken =
-        amounts.stream()
-                .filter(other -> other != amount && isNear(word, other))
-                .map(other -> bonds.of(word, other))
-                .anyMatch(bond -> bond == Bond.HEAD || bond == Bond.LINK)
-            || amounts.stream()
-                .anyMatch(other -> word.from() < other.from() && other.to() < word.to());
-    return elsewhere || taken ? ELSEWHERE : 1;
+    return elsewhere || isTaken(word, amount) ? ELSEWHERE : 1;
+  }
+
+  private boolean isTaken(Match<?> word, Amount amount) {
+    for (Amount other : amounts) {
+      if (word.from() < other.from() && other.to() < word.to()) {
+        return true;
+      }
+      if (other != amount && isNear(word, other)) {
+        Bond bond = bonds.of(word, other);
+        if (bond == Bond.HEAD || bond == Bond.LINK) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code $600 a tonne under a $12m contract}: the unit is the price's alone. */
   private boolean isPriceOfOther(Match<?> word, Amount amount) {
-    return amounts.stream()
-        .anyMatch(
-            other -> other != amount && isNear(word, other) && bonds.of(word, other) == Bond.HEAD);
+    for (Amount other : amounts) {
+      if (other != amount && isNear(word, other) && bonds.of(word, other) == Bond.HEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double distance(Match<?> word, Amount amount) {
@@ -106,12 +122,8 @@ final class CueScale {
   }
 
   private boolean isInsideName(int i) {
-    for (ActorMention actor : sentence.actors()) {
-      if (actor.from() < i && i < actor.to()) {
-        return true;
-      }
-    }
-    return sentence.tokens().get(i).isCapital() && sentence.tokens().get(i - 1).isCapital();
+    return sentence.actorAt(i).filter(actor -> actor.from() < i).isPresent()
+        || sentence.tokens().get(i).isCapital() && sentence.tokens().get(i - 1).isCapital();
   }
 
   private static double barrier(Token token) {

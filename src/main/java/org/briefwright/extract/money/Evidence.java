@@ -2,11 +2,9 @@ package org.briefwright.extract.money;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.briefwright.extract.money.Bonds.Bond;
 import org.briefwright.extract.text.PhraseBook.Match;
 
@@ -26,7 +24,15 @@ final class Evidence {
           .thenComparing(told -> !told.cue().deal())
           .thenComparing(told -> told.word().value().kind(), Comparator.reverseOrder());
 
-  private final Map<String, Told> best = new HashMap<>();
+  private final Amount amount;
+  private final List<Amount> amounts;
+  private final List<Match<Cue>> words;
+  private final CueScale scale;
+  private final Bonds bonds;
+
+  /** The strongest of each kind. */
+  private final List<Told> best = new ArrayList<>();
+
   private final List<Told> hints = new ArrayList<>();
   private Optional<Match<Cue>> project = Optional.empty();
 
@@ -38,46 +44,83 @@ final class Evidence {
     }
   }
 
-  private Evidence() {}
+  private Evidence(
+      Amount amount, List<Amount> amounts, List<Match<Cue>> words, CueScale scale, Bonds bonds) {
+    this.amount = amount;
+    this.amounts = amounts;
+    this.words = words;
+    this.scale = scale;
+    this.bonds = bonds;
+  }
 
   static Evidence of(
       Amount amount, List<Amount> amounts, List<Match<Cue>> words, CueScale scale, Bonds bonds) {
-    Evidence evidence = new Evidence();
+    Evidence evidence = new Evidence(amount, amounts, words, scale, bonds);
     for (Match<Cue> word : words) {
-      if (isInside(word, amount)) {
-        continue;
+      if (CueScale.isNear(word, amount) && !isInside(word, amount)) {
+        evidence.read(word);
       }
-      if (word.value().kind().equals("INVESTMENT") && bonds.of(word, amount) == Bond.PURPOSE) {
-        evidence.project = evidence.project.or(() -> Optional.of(word));
-      }
-      double nearness = scale.nearness(word, amount) * price(word, amount, words, bonds);
-      boolean noun = !word.value().verb() && bonds.endsPhrase(word) || word.from() >= amount.to();
-      if (word.value().bound() && word.value().deal() && noun) {
-        evidence.hint(new Told(word, HINT * word.value().weight() * nearness));
-      }
-      if (!counts(word, amount, amounts, bonds)
-          || words.stream().anyMatch(head -> yields(word, head, amount, bonds))) {
-        continue;
-      }
-      Match<Cue> speaks = word.value().valuing() ? valued(word, amount, words, bonds) : word;
-      evidence.add(new Told(speaks, speaks.value().weight() * nearness));
     }
     return evidence;
   }
 
+  private void read(Match<Cue> word) {
+    Cue cue = word.value();
+    Bond bond = bonds.of(word, amount);
+    if (project.isEmpty() && bond == Bond.PURPOSE && cue.kind().equals("INVESTMENT")) {
+      project = Optional.of(word);
+    }
+    boolean hint = cue.bound() && cue.deal() && isLikely(word);
+    boolean counts = counts(word, bond) && !yields(word);
+    if (!hint && !counts) {
+      return;
+    }
+    double nearness = scale.nearness(word, amount, bond) * price(word);
+    if (hint) {
+      hints.add(new Told(word, HINT * cue.weight() * nearness));
+    }
+    if (counts) {
+      Match<Cue> speaks = cue.valuing() ? valued(word) : word;
+      add(new Told(speaks, speaks.value().weight() * nearness));
+    }
+  }
+
+  /** Whether a word that grammar must bind to an amount may tell of it without. */
+  private boolean isLikely(Match<Cue> word) {
+    return word.from() >= amount.to() || !word.value().verb() && bonds.endsPhrase(word);
+  }
+
   /** {@code sold a stake to a lender for $5m}: what the verb is priced at is no other word's. */
-  private static double price(Match<Cue> word, Amount amount, List<Match<Cue>> words, Bonds bonds) {
-    boolean traded =
-        !word.value().goods()
-            && bonds.isPriced(word, amount)
-            && words.stream().anyMatch(verb -> verb.value().goods() && verb.to() <= word.from());
-    return traded ? PRICED : 1;
+  private double price(Match<Cue> word) {
+    return !word.value().goods() && isTradedBefore(word) && bonds.isPriced(word, amount)
+        ? PRICED
+        : 1;
+  }
+
+  private boolean isTradedBefore(Match<Cue> word) {
+    for (Match<Cue> verb : words) {
+      if (verb.to() > word.from()) {
+        return false;
+      }
+      if (verb.value().goods()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code a budget grant}; but {@code an investment pact} is an investment. */
-  private static boolean yields(Match<Cue> word, Match<Cue> head, Amount amount, Bonds bonds) {
-    boolean tells = !head.value().isAny() || !word.value().deal();
-    return tells && bonds.isBeforeHead(word, head, amount);
+  private boolean yields(Match<Cue> word) {
+    if (word.from() < amount.to()) {
+      return false;
+    }
+    for (Match<Cue> head : words) {
+      boolean tells = !head.value().isAny() || !word.value().deal();
+      if (tells && bonds.isBeforeHead(word, head, amount)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the 767 dollar fare}: a word of the amount itself tells nothing about it. */
@@ -87,16 +130,25 @@ final class Evidence {
     return !apart && !around;
   }
 
-  private static boolean counts(Match<Cue> word, Amount amount, List<Amount> amounts, Bonds bonds) {
+  private boolean counts(Match<Cue> word, Bond bond) {
     Cue cue = word.value();
     boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
-    if (cue.bound() && !isBound(bonds.of(word, amount))
-        || project && isBound(bonds.of(word, amount)) && bonds.isPriced(word, amount)
+    if (cue.bound() && !isBound(bond)
+        || project && isBound(bond) && bonds.isPriced(word, amount)
         || cue.sides() && !bonds.hasTwoSides()
         || cue.priced() && !bonds.isPrice(amount)) {
       return false;
     }
-    return !cue.goods() || amounts.stream().noneMatch(traded -> bonds.isWhatIsTraded(word, traded));
+    return !cue.goods() || !isMoneyTraded(word);
+  }
+
+  private boolean isMoneyTraded(Match<Cue> verb) {
+    for (Amount traded : amounts) {
+      if (bonds.isWhatIsTraded(verb, traded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBound(Bond bond) {
@@ -104,18 +156,20 @@ final class Evidence {
   }
 
   /** {@code a contract valued at $2m}: the transaction has the amount, not the valuing. */
-  private static Match<Cue> valued(
-      Match<Cue> value, Amount amount, List<Match<Cue>> words, Bonds bonds) {
-    return words.stream()
-        .filter(word -> value.to() <= amount.from())
-        .filter(word ->
-            word.to() <= value.from() && isValued(word, value, amount, bonds)
-                || word.value().deal() && bonds.isPredicateOf(word, amount))
-        .findFirst()
-        .orElse(value);
+  private Match<Cue> valued(Match<Cue> value) {
+    if (value.to() > amount.from()) {
+      return value;
+    }
+    for (Match<Cue> word : words) {
+      if (word.to() <= value.from() && isValued(word, value)
+          || word.value().deal() && bonds.isPredicateOf(word, amount)) {
+        return word;
+      }
+    }
+    return value;
   }
 
-  private static boolean isValued(Match<Cue> word, Match<Cue> value, Amount amount, Bonds bonds) {
+  private boolean isValued(Match<Cue> word, Match<Cue> value) {
     Cue cue = word.value();
     if (cue.valuing() || cue.weight() < 2 || cue.bound()) {
       return false;
@@ -129,8 +183,15 @@ final class Evidence {
   }
 
   private void add(Told told) {
-    best.merge(
-        told.cue().deal() + told.cue().kind(), told, (a, b) -> b.weight() > a.weight() ? b : a);
+    for (int i = 0; i < best.size(); i++) {
+      if (best.get(i).cue().isOfKindOf(told.cue())) {
+        if (told.weight() > best.get(i).weight()) {
+          best.set(i, told);
+        }
+        return;
+      }
+    }
+    best.add(told);
   }
 
   /**
@@ -138,31 +199,41 @@ final class Evidence {
    * project is a deal: {@code from the budget $2m is set aside for a bridge}.
    */
   Optional<Told> strongest() {
-    Optional<Told> strongest =
-        best.values().stream().filter(told -> told.weight() >= LEAST).max(STRONGEST);
-    boolean budget = strongest.filter(told -> told.cue().kind().equals("BUDGET")).isPresent();
-    Told spent = best.get(true + Cue.ANY);
-    return budget && spent != null && spent.weight() >= 1 && project.isPresent()
-        ? project.map(word -> new Told(word, spent.weight()))
-        : strongest;
+    Optional<Told> strongest = strongest(best, told -> told.weight() >= LEAST);
+    if (project.isEmpty()
+        || strongest.isEmpty()
+        || !strongest.get().cue().kind().equals("BUDGET")) {
+      return strongest;
+    }
+    return strongest(best, told -> told.cue().isAny() && told.weight() >= 1)
+        .flatMap(spent -> project.map(word -> new Told(word, spent.weight())))
+        .or(() -> strongest);
   }
 
   /** The strongest noun that would tell of a deal if grammar bound it to the amount. */
   Optional<Told> likely() {
-    return hints.stream()
-        .filter(told -> !told.cue().verb() && told.weight() >= LEAST)
-        .max(STRONGEST);
+    return strongest(hints, told -> !told.cue().verb() && told.weight() >= LEAST);
   }
 
   /** The strongest word that tells the kind of a deal: also one that makes no deal by itself. */
   Optional<Told> kindOfDeal() {
-    return Stream.concat(best.values().stream(), hints.stream())
-        .filter(told -> told.cue().deal() && !told.cue().isAny())
-        .filter(told -> told.weight() >= LEAST_FOR_KIND)
-        .max(STRONGEST);
+    Predicate<Told> tells =
+        told -> told.cue().deal() && !told.cue().isAny() && told.weight() >= LEAST_FOR_KIND;
+    Optional<Told> sure = strongest(best, tells);
+    Optional<Told> likely = strongest(hints, tells);
+    boolean hint =
+        sure.isEmpty() || likely.isPresent() && STRONGEST.compare(likely.get(), sure.get()) > 0;
+    return hint ? likely : sure;
   }
 
-  private void hint(Told told) {
-    hints.add(told);
+  /** Of equally strong words the first. */
+  private static Optional<Told> strongest(List<Told> words, Predicate<Told> wanted) {
+    Told strongest = null;
+    for (Told told : words) {
+      if (wanted.test(told) && (strongest == null || STRONGEST.compare(told, strongest) > 0)) {
+        strongest = told;
+      }
+    }
+    return Optional.ofNullable(strongest);
   }
 }

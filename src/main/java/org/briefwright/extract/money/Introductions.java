@@ -22,6 +22,9 @@ final class Introductions {
 
   private static final int SHORTEST = 4;
 
+  /** Most words of a name. */
+  private static final int LONGEST = 30;
+
   /** Words with a capital letter that are part of many names. */
   private static final Set<String> COMMON = Grammar.words("common in names");
 
@@ -65,7 +68,8 @@ final class Introductions {
 
   private static int afterName(AnnotatedSentence sentence, int name) {
     int i = name + 1;
-    while (i < sentence.tokens().size() && sentence.tokens().get(i).isCapital()) {
+    int last = Math.min(sentence.tokens().size(), name + LONGEST);
+    while (i < last && sentence.tokens().get(i).isCapital()) {
       i++;
     }
     return i;
@@ -74,8 +78,9 @@ final class Introductions {
   /** The homes of the names of {@code sentence} that take part in what it tells. */
   Set<Country> homes(AnnotatedSentence sentence) {
     Set<Country> found = new TreeSet<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Country home = homes.get(sentence.tokens().get(i).word());
+    for (int i = 0; !homes.isEmpty() && i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      Country home = token.isCapital() ? homes.get(token.word()) : null;
       if (home != null && isName(sentence, i) && !isPlace(sentence, i)) {
         found.add(home);
       }
@@ -85,8 +90,9 @@ final class Introductions {
 
   /** The countries with which the first known name of {@code sentence} was introduced. */
   Optional<List<Country>> of(AnnotatedSentence sentence) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      List<Country> known = countries.get(sentence.tokens().get(i).word());
+    for (int i = 0; !countries.isEmpty() && i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      List<Country> known = token.isCapital() ? countries.get(token.word()) : null;
       if (known != null && isName(sentence, i) && !isPlace(sentence, i)) {
         return Optional.of(known);
       }
@@ -101,8 +107,7 @@ final class Introductions {
 
   private static boolean isName(AnnotatedSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    return token.isWord()
-        && token.isCapital()
+    return token.isCapital()
         && token.text().length() >= SHORTEST
         && !COMMON.contains(token.word())
         && !Grammar.isDay(token.word())

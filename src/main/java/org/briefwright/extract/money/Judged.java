@@ -8,19 +8,14 @@ import org.briefwright.fact.Use;
 /**
  * An amount with what its own sentence, and the sentences before, tell of it.
  *
- * @param neighbours the amounts of its sentence, itself among them
  * @param countries the profile's countries that are a party
  * @param parties the sides of a deal; none of a figure
+ * @param subject what it is for, in the words of its sentence; empty where they do not tell
  */
 record Judged(
-    Amount amount,
-    List<Amount> neighbours,
-    MoneyClassifier.Verdict verdict,
-    List<Country> countries,
-    List<Party> parties) {
+    Amount amount, Verdict verdict, List<Country> countries, List<Party> parties, String subject) {
 
   Judged {
-    neighbours = List.copyOf(neighbours);
     countries = List.copyOf(countries);
     parties = List.copyOf(parties);
   }
@@ -29,11 +24,11 @@ record Judged(
     return verdict.use() instanceof Use.Deal;
   }
 
-  Judged with(MoneyClassifier.Verdict other) {
-    return new Judged(amount, neighbours, other, countries, parties);
+  Judged with(Verdict other) {
+    return new Judged(amount, other, countries, parties, subject);
   }
 
   Judged between(List<Party> others) {
-    return new Judged(amount, neighbours, verdict, countries, others);
+    return new Judged(amount, verdict, countries, others, subject);
   }
 }

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Party.Side;
 import org.briefwright.fact.Use.DealKind;
@@ -24,7 +27,10 @@ final class Lenders {
   private static final List<String> WORDS =
       List.of("bank", "monetary fund", "exim", "finance corporation");
 
-  private static final Set<String> DONORS = Grammar.words("donors");
+  /** Each between spaces, so that none is found inside a word. */
+  private static final List<String> DONORS =
+      Grammar.words("donors").stream().map(donor -> " " + donor + " ").toList();
+
   private static final Set<String> GIVING = Grammar.words("giving away");
 
   private final Profile profile;
@@ -32,11 +38,30 @@ final class Lenders {
 
   Lenders(Profile profile) {
     this.profile = profile;
+    Set<String> bearers = new HashSet<>();
     profile
         .names()
-        .filter(name -> name.kind() == Name.Kind.ORGANISATION)
-        .filter(name -> isLender(lower(name.bearer())) || isDonor(lower(name.bearer())))
+        .filter(Lenders::isBody)
+        .filter(name -> gives(name.bearer()) || gives(name.text()))
+        .forEach(name -> bearers.add(name.bearer()));
+    // KfW is a bank, though only its name in full says so
+    profile
+        .names()
+        .filter(name -> isBody(name) && bearers.contains(name.bearer()))
         .forEach(name -> known.add(name.text()));
+  }
+
+  private static boolean isBody(Name name) {
+    return name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.INSTITUTION;
+  }
+
+  private static boolean gives(String name) {
+    String lower = lower(name);
+    return isLender(name)
+        || isDonor(name)
+        || lower.contains("development agency")
+        || lower.contains("cooperation agency")
+        || lower.contains("fund for");
   }
 
   /**
@@ -83,25 +108,32 @@ final class Lenders {
   }
 
   private boolean isGiver(Party party) {
-    String name = lower(party.name());
+    String name = party.name();
     return isAbroad(party)
         && !isState(party)
-        && (known.contains(party.name()) || isLender(name) || isDonor(name));
+        && (known.contains(name) || isLender(name) || isDonor(name));
   }
 
   /** Whether a central bank buys or sells the amount itself. */
   static boolean isExchange(
       AnnotatedSentence sentence, Amount amount, Bonds bonds, List<Match<Cue>> words) {
-    boolean central = false;
-    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      central |=
-          sentence.is(i, "regulator")
-              || sentence.is(i + 1, "bank")
-                  && (sentence.is(i, "central") || sentence.is(i, "national"));
+    for (Match<Cue> word : words) {
+      if (word.value().goods() && bonds.isWhatIsTraded(word, amount)) {
+        return hasCentralBank(sentence);
+      }
     }
-    return central
-        && words.stream()
-            .anyMatch(word -> word.value().goods() && bonds.isWhatIsTraded(word, amount));
+    return false;
+  }
+
+  private static boolean hasCentralBank(AnnotatedSentence sentence) {
+    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+      if (sentence.is(i, "regulator")
+          || sentence.is(i + 1, "bank")
+              && (sentence.is(i, "central") || sentence.is(i, "national"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause of {@code amount} names a bank that issues no currency. */
@@ -114,8 +146,16 @@ final class Lenders {
    * may do either.
    */
   static boolean isDonor(AnnotatedSentence sentence, Amount amount) {
-    return isAnyNamed(sentence, amount, Lenders::isDonor)
-        && sentence.tokens().stream().noneMatch(token -> token.is("bank") || token.is("banks"));
+    return isAnyNamed(sentence, amount, Lenders::isDonor) && !hasBanks(sentence);
+  }
+
+  private static boolean hasBanks(AnnotatedSentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.is("bank") || token.is("banks")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether goods are given away in the words before {@code amount}. */
@@ -130,14 +170,21 @@ final class Lenders {
 
   private static boolean isAnyNamed(
       AnnotatedSentence sentence, Amount amount, Predicate<String> kind) {
-    return sentence.actors().stream()
-            .filter(actor -> actor.actor() instanceof Actor.Body)
-            .filter(actor -> isSameClause(sentence, actor.from(), amount))
-            .anyMatch(actor -> kind.test(lower(actor.actor().name())))
-        || sentence.names().stream()
-            .filter(name -> name.isA(Name.Kind.ORGANISATION))
-            .filter(name -> isSameClause(sentence, name.from(), amount))
-            .anyMatch(name -> kind.test(lower(name.bearer())));
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.actor() instanceof Actor.Body body
+          && kind.test(body.name())
+          && isSameClause(sentence, actor.from(), amount)) {
+        return true;
+      }
+    }
+    for (NameMention name : sentence.names()) {
+      if (name.isA(Name.Kind.ORGANISATION)
+          && kind.test(name.bearer())
+          && isSameClause(sentence, name.from(), amount)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no {@code , and} or semicolon stands between a name and an amount before it. */
@@ -153,7 +200,13 @@ final class Lenders {
   }
 
   private static boolean isDonor(String name) {
-    return DONORS.stream().anyMatch(donor -> (" " + name + " ").contains(" " + donor + " "));
+    String words = " " + lower(name) + " ";
+    for (String donor : DONORS) {
+      if (words.contains(donor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(String name) {
@@ -161,8 +214,15 @@ final class Lenders {
   }
 
   private static boolean isLender(String name) {
-    return !name.contains("central bank")
-        && !name.contains("national bank")
-        && WORDS.stream().anyMatch(name::contains);
+    String lower = lower(name);
+    if (lower.contains("central bank") || lower.contains("national bank")) {
+      return false;
+    }
+    for (String word : WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.extract.text.Token;
 
 /**
  * What a sentence says once of all that it lists: {@code two loans are left: $2m for canals and $3m
@@ -47,13 +48,16 @@ final class ListHeads {
 
   private Optional<Match<Cue>> head(Amount amount) {
     int end = end(amount);
-    return end == 0
-        ? Optional.empty()
-        : words.stream()
-            .filter(word -> word.to() <= end && isCounted(word))
-            .filter(word -> word.value().deal() && KINDS.contains(word.value().kind()))
-            .filter(word -> sentence.tokens().get(word.to() - 1).word().endsWith("s"))
-            .findFirst();
+    for (Match<Cue> word : end == 0 ? List.<Match<Cue>>of() : words) {
+      if (word.to() <= end
+          && word.value().deal()
+          && KINDS.contains(word.value().kind())
+          && sentence.tokens().get(word.to() - 1).word().endsWith("s")
+          && isCounted(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isCounted(Match<Cue> word) {
@@ -69,7 +73,11 @@ final class ListHeads {
     boolean valued = false;
     for (int i = amount.from() - 1; i >= 0; i--) {
       String word = sentence.tokens().get(i).word();
-      valued |= amount.from() - i <= VALUE && VALUED.contains(word);
+      boolean near = amount.from() - i <= VALUE;
+      if (!near && !valued) {
+        return Optional.empty();
+      }
+      valued |= near && VALUED.contains(word);
       if (valued && LOADS.contains(word) && isSent(i)) {
         return Optional.of(new Match<>(i, i + 1, GIFT));
       }
@@ -80,6 +88,9 @@ final class ListHeads {
   /** {@code Turkey's trainload}, and nobody seized it. */
   private boolean isSent(int load) {
     boolean owned = sentence.is(load - 1, "'s") || sentence.is(load - 2, "'s");
-    return owned && sentence.tokens().stream().noneMatch(token -> CRIMES.contains(token.word()));
+    for (Token token : sentence.tokens()) {
+      owned &= !CRIMES.contains(token.word());
+    }
+    return owned;
   }
 }

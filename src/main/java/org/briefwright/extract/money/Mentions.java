@@ -1,17 +1,21 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
+import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of the countries that a sentence names have to do with an amount in it.
@@ -37,19 +41,32 @@ final class Mentions {
   private final List<NameMention> names = new ArrayList<>();
   private final List<NameMention> foreign = new ArrayList<>();
 
-  private final Map<Amount, Optional<NameMention>> owns = new IdentityHashMap<>();
+  /** The tokens that may part clauses: a sentence without a stop has thousands of others. */
+  private final BitSet joints = new BitSet();
+
+  private @Nullable Map<Amount, Optional<NameMention>> owns;
 
   Mentions(AnnotatedSentence sentence, List<Amount> amounts, Profile profile) {
     this.sentence = sentence;
     this.amounts = amounts;
     this.profile = profile;
     for (NameMention name : sentence.names()) {
-      if (name.country().filter(profile::covers).isPresent()) {
-        names.add(name);
-      } else if (name.country().isPresent()) {
-        foreign.add(name);
+      Optional<Country> country = name.country();
+      if (country.isPresent()) {
+        (profile.covers(country.get()) ? names : foreign).add(name);
       }
     }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      joints.set(i, mayPart(i));
+    }
+  }
+
+  private boolean mayPart(int i) {
+    return switch (sentence.tokens().get(i).word()) {
+      case ";", "while", "whereas" -> true;
+      case "and", "but" -> sentence.is(i - 1, ",");
+      default -> false;
+    };
   }
 
   /** The profile's countries that the sentence names. */
@@ -59,25 +76,43 @@ final class Mentions {
 
   /** Those that have to do with {@code amount}. */
   Set<Country> of(Amount amount) {
-    List<NameMention> here = names.stream().filter(name -> isSameClause(name, amount)).toList();
+    List<NameMention> here = only(names, name -> isSameClause(name, amount));
     if (here.isEmpty()) {
       here = names;
     }
     List<NameMention> parties =
-        here.stream().filter(name -> !isCompared(name) && !Borders.isOnly(sentence, name)).toList();
+        only(here, name -> !isCompared(name) && !Borders.isOnly(sentence, name));
     if (countries(parties).size() > 1) {
-      List<NameMention> away =
-          parties.stream().filter(name -> !isPlaceOfMeeting(name, amount)).toList();
+      List<NameMention> away = only(parties, name -> !isPlaceOfMeeting(name, amount));
       parties = away.isEmpty() ? parties : away;
     }
     return amounts.size() > 1 ? ownAndShared(parties, amount) : countries(parties);
   }
 
-  /** Those that are only named to say where something runs or ends. */
-  Set<Country> directions() {
-    Set<Country> only = new TreeSet<>(countries());
-    only.removeAll(
-        countries(names.stream().filter(name -> !Borders.isOnly(sentence, name)).toList()));
+  // a loop: streams of two or three names cost more than all that is asked of them
+  private static List<NameMention> only(List<NameMention> names, Predicate<NameMention> wanted) {
+    List<NameMention> found = new ArrayList<>(names.size());
+    for (NameMention name : names) {
+      if (wanted.test(name)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** The profile's countries that {@code sentence} only names to say where something runs. */
+  static Set<Country> directions(AnnotatedSentence sentence, Profile profile) {
+    Set<Country> only = new TreeSet<>();
+    for (NameMention name : sentence.names()) {
+      if (Borders.isOnly(sentence, name)) {
+        name.country().filter(profile::covers).ifPresent(only::add);
+      }
+    }
+    for (NameMention name : only.isEmpty() ? List.<NameMention>of() : sentence.names()) {
+      if (!Borders.isOnly(sentence, name)) {
+        name.country().ifPresent(only::remove);
+      }
+    }
     return only;
   }
 
@@ -123,14 +158,14 @@ final class Mentions {
    * a comma, or where somebody only met or spoke.
    */
   boolean areAside(Amount amount) {
+    if (names.isEmpty() || foreign.isEmpty()) {
+      return false;
+    }
     Optional<NameMention> other =
         foreign.stream()
             .filter(name -> name.isA(Name.Kind.COUNTRY) || name.isA(Name.Kind.CAPITAL))
             .filter(name -> isRightAfter(name, amount) || isBesideComma(name, amount))
             .findFirst();
-    if (names.isEmpty() || foreign.isEmpty()) {
-      return false;
-    }
     boolean met = foreign.size() > 1 || other.isPresent();
     return names.stream()
         .allMatch(name ->
@@ -167,17 +202,25 @@ final class Mentions {
 
   /** The country right beside an amount; looked for once, however many amounts it is asked for. */
   private Optional<NameMention> own(Amount amount) {
-    return owns.computeIfAbsent(amount, this::nearest);
+    Map<Amount, Optional<NameMention>> known = owns;
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      owns = known;
+    }
+    return known.computeIfAbsent(amount, this::nearest);
   }
 
   private Optional<NameMention> nearest(Amount amount) {
-    return names.stream()
-        .filter(name -> !isCompared(name))
-        .filter(name ->
-            isRightBefore(name, amount)
-                || isRightAfter(name, amount)
-                || isInRelativeClause(name, amount))
-        .findFirst();
+    for (NameMention name : names) {
+      boolean beside =
+          isRightBefore(name, amount)
+              || isRightAfter(name, amount)
+              || isInRelativeClause(name, amount);
+      if (beside && !isCompared(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -229,7 +272,7 @@ final class Mentions {
   private boolean isSameClause(NameMention name, Amount amount) {
     int low = Math.min(name.to(), amount.to());
     int high = Math.max(name.from(), amount.from());
-    for (int i = low; i < high; i++) {
+    for (int i = joints.nextSetBit(low); i >= 0 && i < high; i = joints.nextSetBit(i + 1)) {
       if (sentence.is(i, ";")
           || sentence.is(i, "while") && hasAmount(i, name, amount)
           || sentence.is(i, "whereas")
@@ -295,7 +338,12 @@ final class Mentions {
   }
 
   private boolean hasWord(Set<String> words) {
-    return sentence.tokens().stream().anyMatch(token -> words.contains(token.word()));
+    for (Token token : sentence.tokens()) {
+      if (words.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Country> countries(List<NameMention> names) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.extract.money.Pieces.Piece;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
 import org.briefwright.extract.text.WordLists;
@@ -17,7 +18,6 @@ import org.briefwright.fact.Country;
 import org.briefwright.fact.Money;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Statement;
-import org.briefwright.fact.Use;
 import org.briefwright.profile.Profile;
 
 /** Reads the amounts of money of a document. Safe for use by several threads. */
@@ -31,9 +31,11 @@ public final class MoneyReader {
   private final Currencies currencies;
   private final MoneyClassifier classifier;
   private final PartyFinder parties;
+  private final Map<String, List<Country>> tender;
 
   public MoneyReader(Profile profile, WordLists lists) {
     parties = new PartyFinder(profile, lists);
+    tender = Parties.tender(profile);
     amountWords = new AmountWords(lists);
     currencies = new Currencies(profile, lists);
     classifier = new MoneyClassifier(lists);
@@ -51,9 +53,9 @@ public final class MoneyReader {
                     said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
     List<Judged> alone = judge(text, concerns, speakers);
     List<Amount> amounts = alone.stream().map(Judged::amount).toList();
-    Totals totals = Totals.of(amounts);
+    Totals totals = Totals.of(amounts, text::entry);
     List<Judged> judged = Families.shared(alone, totals);
-    Repeats repeats = new Repeats(amounts, judged.stream().map(Judged::countries).toList());
+    Repeats repeats = new Repeats(judged, parties::bearer, text::entry);
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       money.add(money(text, judged.get(i), totals, repeats, i));
@@ -64,38 +66,73 @@ public final class MoneyReader {
   private List<Judged> judge(
       AnnotatedText text, List<Concern> concerns, Map<Integer, Set<String>> speakers) {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
-    Parties countries = new Parties(text.profile(), concerns);
+    Parties countries = new Parties(text.profile(), tender, concerns);
     List<Judged> judged = new ArrayList<>();
-    Optional<MoneyClassifier.Verdict> last = Optional.empty();
+    Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
+      if (text.opensEntry(sentence)) {
+        countries.turn();
+        last = Optional.empty();
+        lastIndex = sentence.index() - 1;
+      }
       countries.read(sentence, concern);
-      // copied once, so that all amounts of a sentence share the list of them
-      List<Amount> amounts =
-          List.copyOf(scanner.scan(sentence, countries.spokenOf(sentence, concern)));
-      List<MoneyClassifier.Verdict> verdicts = classifier.classify(sentence, amounts, last);
+      List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(concern));
       if (amounts.isEmpty()) {
-        Optional<MoneyClassifier.Verdict> promised = classifier.promised(sentence);
-        boolean old = sentence.index() - lastIndex > MEMORY;
-        last = promised.isPresent() || old ? promised : last;
         continue;
       }
+      last = before(text.sentences(), sentence.index(), lastIndex, last);
       lastIndex = sentence.index();
-      SentenceParties sides =
-          parties.in(sentence, amounts, speakers.getOrDefault(sentence.index(), Set.of()));
-      for (int i = 0; i < amounts.size(); i++) {
-        Amount amount = amounts.get(i);
-        List<Country> of = countries.of(sentence, amounts, amount, concern);
-        List<Party> paying =
-            verdicts.get(i).use() instanceof Use.Deal deal
-                ? sides.of(i, deal.kind(), of)
-                : List.of();
-        judged.add(new Judged(amount, amounts, verdicts.get(i), of, paying));
-        last = Optional.of(verdicts.get(i));
+      Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
+      for (Piece piece : Pieces.of(sentence, amounts)) {
+        List<Verdict> verdicts = classifier.classify(piece.sentence(), piece.amounts(), last);
+        last = Optional.of(verdicts.getLast());
+        judged.addAll(
+            judged(
+                piece,
+                verdicts,
+                countries.of(piece.sentence(), piece.amounts(), concern),
+                speaking));
       }
     }
     return judged;
+  }
+
+  /** The verdicts with the sides and the subjects of the amounts of a piece. */
+  private List<Judged> judged(
+      Piece piece, List<Verdict> verdicts, List<List<Country>> countries, Set<String> speaking) {
+    List<Amount> amounts = piece.amounts();
+    List<List<Party>> sides = parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
+    PurposePhrases phrases = new PurposePhrases(piece.sentence(), amounts);
+    List<Judged> judged = new ArrayList<>(amounts.size());
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      judged.add(
+          new Judged(
+              amount,
+              verdicts.get(i),
+              countries.get(i),
+              sides.get(i),
+              SubjectReader.subject(phrases, amount)));
+    }
+    return judged;
+  }
+
+  /**
+   * What the sentences before the one at {@code index} tell of its amounts: the one right before
+   * it, or, unless that is too far away, the last verdict.
+   *
+   * @param lastIndex of the sentence with that verdict; -1 before the first
+   */
+  private Optional<Verdict> before(
+      List<AnnotatedSentence> sentences, int index, int lastIndex, Optional<Verdict> last) {
+    if (index == lastIndex + 1) {
+      return last;
+    }
+    boolean old = index - 1 - lastIndex > MEMORY;
+    Optional<Verdict> promised = classifier.promised(sentences.get(index - 1));
+    return promised.isPresent() || old ? promised : last;
   }
 
   private Money money(
@@ -113,7 +150,7 @@ public final class MoneyReader {
         judged.verdict().use(),
         judged.countries(),
         judged.parties(),
-        SubjectReader.subject(sentence, judged.neighbours(), amount),
+        judged.subject(),
         totals.isTotal(index),
         totals.of(index),
         repeats.of(index),

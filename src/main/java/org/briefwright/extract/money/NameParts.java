@@ -26,12 +26,13 @@ final class NameParts {
   }
 
   private static boolean isInBody(AnnotatedSentence sentence, Match<?> word) {
-    return sentence.actors().stream()
-        .anyMatch(actor ->
+    return sentence
+        .actorAt(word.from())
+        .filter(actor ->
             actor.actor() instanceof Actor.Body
-                && actor.from() <= word.from()
                 && word.to() <= actor.to()
-                && actor.to() - actor.from() > word.to() - word.from());
+                && actor.to() - actor.from() > word.to() - word.from())
+        .isPresent();
   }
 
   private static boolean isOfState(NameMention name) {

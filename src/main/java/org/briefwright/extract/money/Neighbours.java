@@ -1,5 +1,6 @@
 package org.briefwright.extract.money;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Neighbours {
   static Optional<Country> home(List<List<Country>> named) {
     Map<Country, Integer> sentences = new TreeMap<>();
     named.forEach(here -> here.forEach(country -> sentences.merge(country, 1, Integer::sum)));
-    int most = sentences.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int most = sentences.isEmpty() ? 0 : Collections.max(sentences.values());
     return named.stream()
         .filter(here -> !here.isEmpty())
         .findFirst()

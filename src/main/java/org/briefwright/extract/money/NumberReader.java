@@ -3,6 +3,7 @@ package org.briefwright.extract.money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.briefwright.extract.text.Token;
 
 /**
@@ -11,6 +12,7 @@ import org.briefwright.extract.text.Token;
  */
 final class NumberReader {
 
+  private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d{1,2})?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -45,6 +47,23 @@ final class NumberReader {
     Number withScale(BigDecimal other) {
       return new Number(from, to, value, other, scaled, plus, inWords);
     }
+  }
+
+  /** Whether figures are those of a year: {@code 2024}. */
+  static boolean isYear(String figures) {
+    return figures.length() == 4
+        && (figures.startsWith("19") || figures.startsWith("20"))
+        && isDigit(figures.charAt(2))
+        && isDigit(figures.charAt(3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a number may begin with {@code token}; false for most words of a text. */
+  boolean mayBegin(Token token) {
+    return token.isNumber() || words.mayBegin(token);
   }
 
   /** The number that begins with token {@code from}. */
@@ -112,7 +131,8 @@ final class NumberReader {
   }
 
   private static boolean isGroup(Token token) {
-    return token.isNumber() && token.word().matches("\\d{3}([.,]\\d{1,2})?");
+    // most numbers that follow another are no group, which their third digit settles
+    return token.isNumber() && token.word().length() >= 3 && GROUP.matcher(token.word()).matches();
   }
 
   /**

@@ -24,6 +24,11 @@ final class NumberWords {
         });
   }
 
+  /** Whether a number in words may begin with {@code token}: {@code twelve}, {@code a}. */
+  boolean mayBegin(Token token) {
+    return token.isWord() && (values.containsKey(token.word()) || token.is("a") || token.is("an"));
+  }
+
   /** The value of a number word below a thousand: {@code twelve}, {@code half}, {@code hundred}. */
   Optional<BigDecimal> small(Token token) {
     return value(token).filter(value -> value.compareTo(THOUSAND) < 0);

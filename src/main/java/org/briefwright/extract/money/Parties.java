@@ -1,6 +1,9 @@
 package org.briefwright.extract.money;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +24,13 @@ final class Parties {
 
   private static final Set<String> ASIDES = Grammar.words("asides");
 
-  private final Profile profile;
-  private final Introductions introductions = new Introductions();
   private static final Set<String> GIVEN = Grammar.words("being given");
   private static final Set<String> LOADS = Grammar.words("loads of aid");
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
+  private final Profile profile;
+  private final Map<String, List<Country>> tender;
+  private Introductions introductions = new Introductions();
   private final Optional<Country> home;
   private List<Country> last;
   private List<Country> previous = List.of();
@@ -36,24 +40,57 @@ final class Parties {
   /** Whether a neighbour has helped the country that the document is about. */
   private boolean helped;
 
+  /** The countries of the sentence read last, with and without those that are mere directions. */
+  private List<Country> about = List.of();
+
+  private List<Country> here = List.of();
+  private Set<Country> directions = Set.of();
+
+  /** The profile's countries by the codes of their currencies. */
+  static Map<String, List<Country>> tender(Profile profile) {
+    Map<String, List<Country>> tender = new HashMap<>();
+    for (Country country : profile.countries()) {
+      profile
+          .world()
+          .country(country)
+          .ifPresent(entry ->
+              tender.computeIfAbsent(entry.currency(), c -> new ArrayList<>()).add(country));
+    }
+    return tender;
+  }
+
   /**
+   * @param tender as {@link #tender} gives it
    * @param concerns of the document; until a sentence names a country, its amounts belong to those
    *     that it names first: a headline's do
    */
-  Parties(Profile profile, List<Concern> concerns) {
+  Parties(Profile profile, Map<String, List<Country>> tender, List<Concern> concerns) {
     this.profile = profile;
-    last =
-        concerns.stream()
-            .map(this::own)
-            .filter(own -> !own.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    home = Neighbours.home(concerns.stream().map(this::covered).toList());
+    this.tender = tender;
+    List<List<Country>> named = new ArrayList<>(concerns.size());
+    List<Country> first = List.of();
+    for (Concern concern : concerns) {
+      named.add(covered(concern));
+      first = first.isEmpty() ? own(concern) : first;
+    }
+    last = first;
+    home = Neighbours.home(named);
+  }
+
+  /** Another matter begins, which has to do with no country that was spoken of. */
+  void turn() {
+    last = List.of();
+    previous = List.of();
+    helped = false;
+    begun = true;
+    introductions = new Introductions();
   }
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */
   void read(AnnotatedSentence sentence, Concern concern) {
-    List<Country> here = own(sentence, concern);
+    about = own(concern);
+    directions = Mentions.directions(sentence, profile);
+    here = own(sentence, concern);
     if (here.isEmpty()) {
       introduced(sentence).ifPresent(countries -> remember(sentence, countries));
     } else if (!isAside(sentence)) {
@@ -87,37 +124,54 @@ final class Parties {
 
   /** Those of a sentence's countries that it does not name as a mere direction. */
   private List<Country> own(AnnotatedSentence sentence, Concern concern) {
-    Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
-    List<Country> all = RegionNames.areOfFunds(sentence) ? covered(concern) : own(concern);
-    return all.stream().filter(country -> !directions.contains(country)).toList();
+    List<Country> all = RegionNames.areOfFunds(sentence) ? covered(concern) : about;
+    return without(directions, all);
+  }
+
+  private static List<Country> without(Set<Country> some, List<Country> all) {
+    if (some.isEmpty()) {
+      return all;
+    }
+    return all.stream().filter(country -> !some.contains(country)).toList();
   }
 
   private List<Country> own(Concern concern) {
-    if (concern.region() && concern.countries().stream().noneMatch(profile::covers)) {
-      return profile.countries();
-    }
-    return covered(concern);
+    List<Country> covered = covered(concern);
+    return concern.region() && covered.isEmpty() ? profile.countries() : covered;
   }
 
   private List<Country> covered(Concern concern) {
-    return concern.countries().stream().filter(profile::covers).toList();
+    List<Country> covered = new ArrayList<>(concern.countries().size());
+    for (Country country : concern.countries()) {
+      if (profile.covers(country)) {
+        covered.add(country);
+      }
+    }
+    return covered;
   }
 
-  /**
-   * The countries of one of the {@code amounts} of a sentence; one that it names is joined by those
-   * where the other names in it are at home.
-   */
-  List<Country> of(
-      AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
-    List<Country> named = named(sentence, amounts, amount, concern);
+  /** The countries of each of the {@code amounts} of the sentence read last. */
+  List<List<Country>> of(AnnotatedSentence sentence, List<Amount> amounts, Concern concern) {
+    Mentions mentions = new Mentions(sentence, amounts, profile);
+    OthersDeals others = new OthersDeals(sentence, profile);
+    List<List<Country>> countries = new ArrayList<>(amounts.size());
+    for (Amount amount : amounts) {
+      countries.add(of(amount, named(amount, mentions, others, concern), others));
+    }
+    return countries;
+  }
+
+  /** One country that a sentence names is joined by those where other names in it are at home. */
+  private List<Country> of(Amount amount, List<Country> named, OthersDeals others) {
+    AnnotatedSentence sentence = amount.sentence();
     if (named.size() == 1
         && (previous.size() == 1 || previous.size() == 2 && previous.containsAll(named))
-        && leavesOtherSide(sentence, amount)) {
+        && leavesOtherSide(amount, others)) {
       Set<Country> both = new TreeSet<>(named);
       both.addAll(previous);
       return List.copyOf(both);
     }
-    if (own(concern).size() != 1 || named.size() != 1) {
+    if (about.size() != 1 || named.size() != 1) {
       return named;
     }
     if (home.isPresent() && named.equals(payingIn(amount)) && Neighbours.aid(sentence, amount)) {
@@ -134,15 +188,19 @@ final class Parties {
   /**
    * {@code the Turkmen side offered it for}, {@code lent her}: who the other is was told before.
    */
-  private boolean leavesOtherSide(AnnotatedSentence sentence, Amount amount) {
-    boolean abroad = new OthersDeals(sentence, profile).areNamed();
+  private static boolean leavesOtherSide(Amount amount, OthersDeals others) {
+    AnnotatedSentence sentence = amount.sentence();
     for (int i = 1; i < amount.from(); i++) {
       String word = sentence.tokens().get(i).word();
       boolean side =
-          word.equals("side") && i <= ASIDE && sentence.nameAt(i - 1).isPresent() && !abroad;
-      boolean dealt = GIVEN.contains(sentence.tokens().get(i - 1).word());
-      boolean sent = LOADS.contains(word) && sentence.is(i - 1, "'s");
-      if (side || sent || dealt && PRONOUNS.contains(word)) {
+          i <= ASIDE
+              && word.equals("side")
+              && sentence.nameAt(i - 1).isPresent()
+              && !others.areNamed();
+      boolean sent = sentence.is(i - 1, "'s") && LOADS.contains(word);
+      boolean dealt =
+          PRONOUNS.contains(word) && GIVEN.contains(sentence.tokens().get(i - 1).word());
+      if (side || sent || dealt) {
         return true;
       }
     }
@@ -150,11 +208,9 @@ final class Parties {
   }
 
   private List<Country> named(
-      AnnotatedSentence sentence, List<Amount> amounts, Amount amount, Concern concern) {
-    List<Country> here = own(sentence, concern);
-    Mentions mentions = new Mentions(sentence, amounts, profile);
+      Amount amount, Mentions mentions, OthersDeals others, Concern concern) {
+    AnnotatedSentence sentence = amount.sentence();
     if (here.isEmpty()) {
-      OthersDeals others = new OthersDeals(sentence, profile);
       boolean elsewhere =
           others.hold(amount)
               || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
@@ -170,9 +226,9 @@ final class Parties {
     if (here.size() == 1 || here.equals(profile.countries()) && concern.region()) {
       return here;
     }
-    Set<Country> others = new TreeSet<>(mentions.countries());
-    others.removeAll(mentions.of(amount));
-    List<Country> left = here.stream().filter(country -> !others.contains(country)).toList();
+    Set<Country> unpaid = new TreeSet<>(mentions.countries());
+    unpaid.removeAll(mentions.of(amount));
+    List<Country> left = without(unpaid, here);
     return left.isEmpty() ? here : left;
   }
 
@@ -190,21 +246,12 @@ final class Parties {
 
   /** The country whose own currency it is. */
   private List<Country> payingIn(Amount amount) {
-    return profile.countries().stream()
-        .filter(country ->
-            profile
-                .world()
-                .country(country)
-                .filter(entry -> entry.currency().equals(amount.currency()))
-                .isPresent())
-        .toList();
+    return tender.getOrDefault(amount.currency(), List.of());
   }
 
-  /** Countries that decide between currencies of one name. */
-  List<Country> spokenOf(AnnotatedSentence sentence, Concern concern) {
-    Set<Country> directions = new Mentions(sentence, List.of(), profile).directions();
-    List<Country> here =
-        concern.countries().stream().filter(country -> !directions.contains(country)).toList();
-    return here.isEmpty() ? last : here;
+  /** Countries that decide between currencies of one name in the sentence read last. */
+  List<Country> spokenOf(Concern concern) {
+    List<Country> spoken = without(directions, concern.countries());
+    return spoken.isEmpty() ? last : spoken;
   }
 }

@@ -14,7 +14,10 @@ import org.briefwright.extract.text.Dateline;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.fact.Country;
+import org.briefwright.fact.Party;
 import org.briefwright.fact.Party.Side;
+import org.briefwright.fact.Use;
 import org.briefwright.profile.Name;
 import org.briefwright.profile.Profile;
 
@@ -52,25 +55,64 @@ final class PartyFinder {
   }
 
   /**
-   * The reader of one sentence.
+   * The sides of each of the amounts of one sentence; none of a figure.
    *
    * @param amounts one or more, all those of {@code sentence}
+   * @param countries of each amount, the profile's that are a party
    * @param speakers who speaks in the sentence
    */
-  SentenceParties in(AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
-    SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()));
+  List<List<Party>> in(
+      AnnotatedSentence sentence,
+      List<Amount> amounts,
+      List<Verdict> verdicts,
+      List<List<Country>> countries,
+      Set<String> speakers) {
+    SentenceParties sides = null;
+    List<List<Party>> parties = new ArrayList<>(amounts.size());
+    for (int i = 0; i < amounts.size(); i++) {
+      if (verdicts.get(i).use() instanceof Use.Deal deal) {
+        sides = sides == null ? sides(sentence, amounts, speakers) : sides;
+        parties.add(sides.of(i, deal.kind(), countries.get(i)));
+      } else {
+        parties.add(List.of());
+      }
+    }
+    return parties;
+  }
+
+  /** Who bears a name: the same for {@code ADB} and its name in full. */
+  String bearer(String name) {
+    return bearers.getOrDefault(name, name);
+  }
+
+  private SentenceParties sides(
+      AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
+    TradeNouns trade = new TradeNouns(sentence);
+    SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()), trade);
     List<SentenceParties.Named> named = new ArrayList<>();
-    for (ActorMention actor : sentence.actors()) {
+    for (ActorMention buyer : trade.unknownBuyers()) {
+      String name = buyer.actor().name();
+      named.add(new SentenceParties.Named(buyer, name, name, Optional.empty()));
+    }
+    for (ActorMention actor : Payers.in(sentence)) {
       if (isSide(sentence, actor) && !isIdle(sentence, actor)) {
         boolean speaks = speakers.contains(actor.actor().name());
-        Optional<Side> own = speaks ? sides.ofSpeaker(actor) : Optional.empty();
+        Optional<Side> own =
+            speaks ? ofSpeaker(sides, actor, amounts.getFirst()) : Optional.empty();
         if (!speaks || own.isPresent()) {
           String name = name(sentence, actor);
-          named.add(new SentenceParties.Named(actor, name, bearers.getOrDefault(name, name), own));
+          named.add(new SentenceParties.Named(actor, name, bearer(name), own));
         }
       }
     }
     return new SentenceParties(profile, lenders, amounts, sides, named);
+  }
+
+  private static Optional<Side> ofSpeaker(SideReader sides, ActorMention actor, Amount first) {
+    return sides
+        .ofSpeaker(actor)
+        .or(() -> sides.ofPledge(actor))
+        .or(() -> sides.tellsOfOwn(actor, first) ? Optional.of(Side.GIVES) : Optional.empty());
   }
 
   private boolean isSide(AnnotatedSentence sentence, ActorMention mention) {
@@ -82,7 +124,8 @@ final class PartyFinder {
       case Actor.Body body ->
           body.name().codePoints().anyMatch(Character::isUpperCase)
               && (!isBare(sentence, mention) || again(sentence, mention).isPresent())
-              && !isDescribed(body.name());
+              && !isDescribed(body.name())
+              && !describesNext(sentence, mention);
       case Actor.Person person -> false;
       case Actor.Group group -> false;
       case Actor.Message message -> false;
@@ -123,6 +166,16 @@ final class PartyFinder {
     Token last = sentence.tokens().get(mention.to() - 1);
     String name = mention.actor().name().toLowerCase(Locale.ROOT);
     return !last.isCapital() && GOODS.contains(last.word()) || BARE.contains(name);
+  }
+
+  /** {@code Germany's development bank KfW} is one body, which the name stands for. */
+  private static boolean describesNext(AnnotatedSentence sentence, ActorMention mention) {
+    return !sentence.tokens().get(mention.to() - 1).isCapital()
+        && sentence
+            .actorAt(mention.to())
+            .filter(next -> next.from() == mention.to() && next.sure())
+            .filter(next -> next.actor() instanceof Actor.Body)
+            .isPresent();
   }
 
   /** {@code a railway from Kashgar} is a thing, {@code the Majilis} an assembly without a purse. */
@@ -201,6 +254,9 @@ final class PartyFinder {
 
   /** A name is read too far in {@code the Kyrgyz treasury on Monday}, {@code in July Axpo}. */
   private static String withoutDay(String name) {
+    if (name.indexOf(' ') < 0) {
+      return name;
+    }
     List<String> words = List.of(name.split(" "));
     int n = words.size();
     boolean last = n > 2 && isDay(words.getLast());

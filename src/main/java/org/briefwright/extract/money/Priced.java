@@ -142,8 +142,17 @@ final class Priced {
   private boolean isBreak(int i) {
     return BREAKS.contains(word(i))
         || SIGNS.contains(word(i))
-        || amounts.stream().anyMatch(one -> one.from() <= i && i < one.to())
+        || isInAmount(i)
         || word(i).equals("and") && i + 1 < sentence.tokens().size() && isVerb(i + 1);
+  }
+
+  private boolean isInAmount(int i) {
+    for (Amount one : amounts) {
+      if (one.from() <= i && i < one.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(int i) {

@@ -28,6 +28,9 @@ final class ProjectCosts {
   private static final Set<String> EACH =
       Set.of("a", "an", "per", "each", "apiece", "every", "annually", "monthly");
 
+  private static final Set<String> NOUN =
+      Set.of("the", "a", "its", "total", "estimated", "their", "'s", "of", "at");
+
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
 
@@ -89,9 +92,7 @@ final class ProjectCosts {
   }
 
   private boolean isNoun(int i) {
-    String before = word(i - 1);
-    return Set.of("the", "a", "its", "total", "estimated", "their", "'s", "of", "at")
-        .contains(before);
+    return NOUN.contains(word(i - 1));
   }
 
   private Subject subject(int verb) {
@@ -184,7 +185,12 @@ final class ProjectCosts {
   }
 
   private boolean holdsAmount(int i) {
-    return amounts.stream().anyMatch(one -> one.from() <= i && i < one.to());
+    for (Amount one : amounts) {
+      if (one.from() <= i && i < one.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOne(int i, String... words) {

@@ -1,5 +1,6 @@
 package org.briefwright.extract.money;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -28,11 +29,13 @@ final class PurposePhrases {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final AnnotatedSentence sentence;
-  private final List<Amount> amounts;
+
+  /** Which tokens belong to an amount. */
+  private final BitSet held = new BitSet();
 
   PurposePhrases(AnnotatedSentence sentence, List<Amount> amounts) {
     this.sentence = sentence;
-    this.amounts = amounts;
+    amounts.forEach(amount -> held.set(amount.from(), amount.to()));
   }
 
   /** Where the phrase that begins with token {@code from} ends. */
@@ -115,8 +118,7 @@ final class PurposePhrases {
   }
 
   private boolean isOnlyPlace(int from, int to) {
-    return sentence.names().stream()
-        .anyMatch(name -> name.from() <= from && to <= name.to() && isPlaceName(name));
+    return sentence.nameAt(from).filter(name -> to <= name.to() && isPlaceName(name)).isPresent();
   }
 
   private static boolean isPlaceName(NameMention name) {
@@ -139,7 +141,7 @@ final class PurposePhrases {
     int at = JOINTS.contains(word(i)) ? i + 1 : i;
     return at < size()
         && (Grammar.isDay(word(at)) && token(at).isCapital()
-            || token(at).isNumber() && word(at).matches("(19|20)\\d\\d"));
+            || token(at).isNumber() && NumberReader.isYear(word(at)));
   }
 
   /** {@code two} in {@code two years}. */
@@ -190,7 +192,7 @@ final class PurposePhrases {
   }
 
   boolean holdsAmount(int i) {
-    return amounts.stream().anyMatch(amount -> amount.from() <= i && i < amount.to());
+    return i >= 0 && held.get(i);
   }
 
   boolean isSign(int i) {

@@ -1,6 +1,5 @@
 package org.briefwright.extract.money;
 
-import java.util.List;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
@@ -21,11 +20,16 @@ final class RegionNames {
 
   /** Whether a sentence names the region, and only so. */
   static boolean areOfFunds(AnnotatedSentence sentence) {
-    List<NameMention> regions =
-        sentence.names().stream().filter(name -> name.isA(Name.Kind.REGION_AS_A_WHOLE)).toList();
-    return !regions.isEmpty()
-        && regions.stream()
-            .allMatch(region -> isAfter(sentence, region) || leads(sentence, region));
+    boolean any = false;
+    for (NameMention name : sentence.names()) {
+      if (name.isA(Name.Kind.REGION_AS_A_WHOLE)) {
+        if (!isAfter(sentence, name) && !leads(sentence, name)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean isAfter(AnnotatedSentence sentence, NameMention region) {

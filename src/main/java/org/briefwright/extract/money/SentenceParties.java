@@ -32,6 +32,7 @@ final class SentenceParties {
   private final SideReader sides;
   private final List<Named> named;
   private final Territories parts;
+  private final List<Optional<Named>> subjects = new ArrayList<>();
 
   /**
    * An actor that may be a side.
@@ -59,6 +60,9 @@ final class SentenceParties {
     this.sides = sides;
     this.named = named;
     parts = new Territories(sentence, amounts);
+    for (int i = 0; i < amounts.size(); i++) {
+      subjects.add(subject(i));
+    }
   }
 
   /**
@@ -67,7 +71,7 @@ final class SentenceParties {
    * @param countries the profile's countries that are a party
    */
   List<Party> of(int index, DealKind kind, List<Country> countries) {
-    Optional<Named> subject = subject(index);
+    Optional<Named> subject = subjects.get(index);
     List<Found> found = found(index, kind, countries, subject);
     List<Party> parties = new ArrayList<>();
     Set<String> bearers = new HashSet<>();
@@ -105,7 +109,7 @@ final class SentenceParties {
               ? left.orElseThrow()
               : who.spoken().orElseGet(() -> sides.of(who.actor(), amount, kind));
       boolean rival = left.isPresent() && !own && part < index && side == left.get();
-      if (!rival && !(part > index && subject(part).filter(next -> next == who).isPresent())) {
+      if (!rival && !(part > index && subjects.get(part).filter(next -> next == who).isPresent())) {
         found.add(new Found(who, side, part));
       }
     }
@@ -118,11 +122,17 @@ final class SentenceParties {
       return Optional.empty();
     }
     Amount amount = amounts.get(index);
-    return named.stream()
-        .filter(who -> who.actor().from() >= amounts.get(index - 1).to())
-        .filter(who -> who.actor().to() <= amount.from() && isBeside(who.actor(), amount))
-        .filter(who -> opensConjunct(who.actor().from()))
-        .findFirst();
+    int from = amounts.get(index - 1).to();
+    for (Named who : named) {
+      ActorMention actor = who.actor();
+      if (actor.from() >= from
+          && actor.to() <= amount.from()
+          && isBeside(actor, amount)
+          && opensConjunct(actor.from())) {
+        return Optional.of(who);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBeside(ActorMention actor, Amount amount) {
@@ -159,15 +169,27 @@ final class SentenceParties {
       return false;
     }
     int to = amounts.get(index).to();
+    if (one.side() == Side.GIVES && isFromUnknown(to)) {
+      return true;
+    }
     return found.stream()
         .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
         .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
   }
 
+  /** {@code $5m from Ankara and $2m from Solvane}: who gives is named, though not known. */
+  private boolean isFromUnknown(int at) {
+    return sentence.is(at, "from")
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at + 1).isCapital()
+        && sentence.nameAt(at + 1).isEmpty()
+        && sentence.actorAt(at + 1).filter(ActorMention::sure).isEmpty();
+  }
+
   /** Whether a country pays another amount of the sentence: {@code China $5m, Kazakhstan $2m}. */
   private boolean paysOther(Country country) {
     for (int i = 1; i < amounts.size(); i++) {
-      if (subject(i).flatMap(Named::country).filter(country::equals).isPresent()) {
+      if (subjects.get(i).flatMap(Named::country).filter(country::equals).isPresent()) {
         return true;
       }
     }
@@ -176,8 +198,9 @@ final class SentenceParties {
 
   /** {@code KTZ of Kazakhstan} is one side. */
   private boolean isHomeOf(Named who, List<Party> parties) {
+    int at = who.actor().from() - 1;
     return who.actor().actor() instanceof Actor.State
-        && sentence.is(who.actor().from() - 1, "of")
+        && sentence.is(sentence.is(at, "the") ? at - 1 : at, "of")
         && !parties.isEmpty()
         && parties.getLast().country().equals(who.country());
   }
@@ -190,11 +213,14 @@ final class SentenceParties {
   /** {@code a loan of $5m to the builder}: who is paid is told, if not by a name that is known. */
   private boolean hasOtherReceiver(Amount amount) {
     for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
+      if (!sentence.is(i, "to")) {
+        continue;
+      }
       boolean verb = sentence.is(i + 1, "be") || sentence.is(i + 1, "have");
       boolean phrase = !verb && Grammar.isFunctionWord(sentence.tokens().get(i + 1).word());
       boolean name = sentence.tokens().get(i + 1).isCapital() && sentence.nameAt(i + 1).isEmpty();
       boolean given = i >= amount.to() || SENT.contains(sentence.tokens().get(i - 1).word());
-      if (given && sentence.is(i, "to") && (phrase || name)) {
+      if (given && (phrase || name)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import java.util.Optional;
-import org.briefwright.extract.money.MoneyClassifier.Verdict;
 import org.briefwright.fact.Use;
 
 /** Gives the deals of a sentence the stage that only one of them tells. */
@@ -16,19 +15,23 @@ final class SharedStages {
    */
   static void share(List<Verdict> verdicts, Optional<Verdict> lastSentence) {
     for (int i = 0; i < verdicts.size(); i++) {
-      if (!isOpen(verdicts.get(i))) {
-        continue;
-      }
-      Optional<Verdict> near = Optional.empty();
-      for (int apart = 1; apart < verdicts.size() && near.isEmpty(); apart++) {
-        near = told(verdicts, i + apart).or(() -> Optional.empty());
-        near = near.isPresent() ? near : told(verdicts, i - apart);
-      }
-      Optional<Verdict> example = near.isPresent() ? near : lastSentence;
-      if (example.isPresent() && example.get().use() instanceof Use.Deal deal) {
-        verdicts.set(i, verdicts.get(i).at(deal.stage()));
+      if (isOpen(verdicts.get(i))) {
+        Optional<Verdict> near = nearest(verdicts, i);
+        Optional<Verdict> example = near.isPresent() ? near : lastSentence;
+        if (example.isPresent() && example.get().use() instanceof Use.Deal deal) {
+          verdicts.set(i, verdicts.get(i).at(deal.stage()));
+        }
       }
     }
+  }
+
+  private static Optional<Verdict> nearest(List<Verdict> verdicts, int i) {
+    Optional<Verdict> near = Optional.empty();
+    for (int apart = 1; apart < verdicts.size() && near.isEmpty(); apart++) {
+      near = told(verdicts, i + apart);
+      near = near.isPresent() ? near : told(verdicts, i - apart);
+    }
+    return near;
   }
 
   private static boolean isOpen(Verdict verdict) {

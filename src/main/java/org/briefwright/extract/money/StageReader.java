@@ -9,12 +9,13 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
-import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.Use.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how far a deal has come: by the verbs around the amount in their tense and mood; where none
- * is near, by nouns such as {@code contract}; else by adverbs such as {@code so far}.
+ * is near, by nouns such as {@code contract}; else by adverbs such as {@code so far}. Of one
+ * sentence.
  */
 final class StageReader {
 
@@ -25,26 +26,44 @@ final class StageReader {
   /** Most words between a semicolon and an amount that opens the clause behind it. */
   private static final int CLAUSE = 3;
 
+  private static final List<Sort> SORTS = List.of(Sort.values());
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "–", "—", "which", "that", "who", "while", "but", "when", "to", "for");
 
   /** What sort of word tells; an earlier sort counts before a later one. */
-  private enum Sort {
+  enum Sort {
     VERB,
     NOUN,
     HINT
   }
 
   /**
-   * A word that tells a stage.
+   * What a word tells of a stage.
    *
    * @param stage what it says of something done
    */
-  private record Teller(Sort sort, Stage stage) {
+  record Teller(Sort sort, Stage stage) {
 
     static Teller of(String label) {
       String[] parts = label.split(" ");
       return new Teller(Sort.valueOf(parts[1].toUpperCase(Locale.ROOT)), Stage.valueOf(parts[0]));
+    }
+  }
+
+  /**
+   * A word of the sentence that tells a stage.
+   *
+   * @param sort as which it counts here
+   * @param stage what it tells in its mood; empty where it tells nothing
+   */
+  private record Told(Match<Teller> word, VerbMood mood, Sort sort, Optional<Stage> stage) {
+
+    boolean isVerb() {
+      return word.value().sort() == Sort.VERB;
+    }
+
+    int from() {
+      return word.from();
     }
   }
 
@@ -55,30 +74,29 @@ final class StageReader {
    */
   record Reading(Stage stage, String words, boolean hint) {}
 
-  private final PhraseBook<Teller> tellers;
+  private final AnnotatedSentence sentence;
+  private final CueScale scale;
+  private final PhraseBook<Teller> book;
+  private @Nullable List<Told> words;
 
-  StageReader(WordLists lists) {
-    tellers = lists.book("stage-words.txt", Teller::of);
+  StageReader(AnnotatedSentence sentence, CueScale scale, PhraseBook<Teller> book) {
+    this.sentence = sentence;
+    this.scale = scale;
+    this.book = book;
   }
 
   /** The stage of the deal that {@code amount} belongs to; empty where no word tells. */
-  Optional<Reading> read(AnnotatedSentence sentence, Amount amount, CueScale scale) {
-    List<Match<Teller>> found = new ArrayList<>();
-    for (Match<Teller> teller : tellers.all(sentence.tokens())) {
-      boolean apart = teller.to() <= amount.from() || amount.to() <= teller.from();
-      boolean around = teller.from() < amount.from() && amount.to() < teller.to();
-      if ((apart || around)
-          && !isPurpose(sentence, teller, amount)
-          && !isMonth(sentence, teller)
-          && !isName(sentence, teller)
-          && !isDenied(sentence, teller)) {
-        found.add(teller);
+  Optional<Reading> read(Amount amount) {
+    List<Told> found = new ArrayList<>();
+    for (Told told : words()) {
+      if (isBeside(told.word(), amount) && !isPurpose(told.word(), amount)) {
+        found.add(told);
       }
     }
-    for (Sort sort : Sort.values()) {
-      Optional<Reading> reading = nearest(sort, found, sentence, amount, scale);
+    for (Sort sort : SORTS) {
+      Optional<Reading> reading = nearest(sort, found, amount);
       if (reading.isEmpty() && sort == Sort.VERB) {
-        reading = predicate(found, sentence, amount);
+        reading = predicate(found, amount);
       }
       if (reading.isPresent()) {
         return reading;
@@ -87,13 +105,36 @@ final class StageReader {
     return Optional.empty();
   }
 
+  /** Those of the sentence, looked for once, when the first deal in it asks. */
+  private List<Told> words() {
+    List<Told> found = words;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Match<Teller> teller : book.all(sentence.tokens())) {
+        if (!isMonth(teller) && !isName(teller) && !isDenied(teller)) {
+          VerbMood mood = mood(teller);
+          Teller tells = teller.value();
+          found.add(new Told(teller, mood, sort(tells, mood), stage(tells, mood)));
+        }
+      }
+      words = found;
+    }
+    return found;
+  }
+
+  /** Whether a word shares no token with {@code amount}, or stands on both sides of it. */
+  private static boolean isBeside(Match<Teller> teller, Amount amount) {
+    boolean apart = teller.to() <= amount.from() || amount.to() <= teller.from();
+    return apart || teller.from() < amount.from() && amount.to() < teller.to();
+  }
+
   /**
    * What the clause of an amount says that opens it after a semicolon: {@code …; $5m is still
    * sought}. Empty where none does.
    */
-  Optional<Reading> ofClause(AnnotatedSentence sentence, Amount amount, CueScale scale) {
+  Optional<Reading> ofClause(Amount amount) {
     return opensClause(sentence, amount)
-        ? read(sentence, amount, scale).filter(reading -> !reading.hint())
+        ? read(amount).filter(reading -> !reading.hint())
         : Optional.empty();
   }
 
@@ -111,40 +152,48 @@ final class StageReader {
    * {@code loans of $5m from one bank and of $2m from another have been signed}: however long the
    * subject, its only verb tells of all of it.
    */
-  private static Optional<Reading> predicate(
-      List<Match<Teller>> found, AnnotatedSentence sentence, Amount amount) {
-    List<Match<Teller>> verbs =
-        found.stream()
-            .filter(teller -> teller.value().sort() == Sort.VERB)
-            .filter(teller -> mood(sentence, teller) != VerbMood.NOUN)
-            .toList();
-    if (verbs.size() != 1 || verbs.getFirst().from() < amount.to()) {
+  private Optional<Reading> predicate(List<Told> found, Amount amount) {
+    Told verb = onlyVerb(found);
+    if (verb == null || verb.from() < amount.to()) {
       return Optional.empty();
     }
-    Match<Teller> verb = verbs.getFirst();
     boolean helped = false;
     for (int i = amount.to(); i < verb.from(); i++) {
-      boolean named = sentence.actorAt(i).isPresent();
-      if (!named && BREAKS.contains(sentence.tokens().get(i).word())) {
+      if (BREAKS.contains(sentence.tokens().get(i).word()) && sentence.actorAt(i).isEmpty()) {
         return Optional.empty();
       }
       helped |= VerbMood.isHelper(sentence.tokens().get(i));
     }
     return helped
-        ? stage(verb.value(), mood(sentence, verb))
-            .map(stage -> new Reading(stage, verb.in(sentence.tokens(), sentence.text()), false))
+        ? verb.stage().map(stage -> new Reading(stage, written(verb.word()), false))
         : Optional.empty();
   }
 
-  private static VerbMood mood(AnnotatedSentence sentence, Match<Teller> teller) {
+  private static @Nullable Told onlyVerb(List<Told> found) {
+    Told verb = null;
+    for (Told told : found) {
+      if (told.isVerb() && told.mood() != VerbMood.NOUN) {
+        if (verb != null) {
+          return null;
+        }
+        verb = told;
+      }
+    }
+    return verb;
+  }
+
+  private String written(Match<Teller> teller) {
+    return teller.in(sentence.tokens(), sentence.text());
+  }
+
+  private VerbMood mood(Match<Teller> teller) {
     return teller.value().sort() == Sort.VERB
         ? VerbMood.of(sentence, teller.from(), teller.to())
         : VerbMood.DONE;
   }
 
   /** {@code $5m to build a road}: what the money is for has yet to be done, whatever its stage. */
-  private static boolean isPurpose(
-      AnnotatedSentence sentence, Match<Teller> teller, Amount amount) {
+  private boolean isPurpose(Match<Teller> teller, Amount amount) {
     int to = teller.from() - 1;
     if (to < amount.to() || to - amount.to() > PURPOSE || !sentence.is(to, "to")) {
       return false;
@@ -158,12 +207,12 @@ final class StageReader {
     return true;
   }
 
-  private static boolean isMonth(AnnotatedSentence sentence, Match<Teller> teller) {
+  private boolean isMonth(Match<Teller> teller) {
     return sentence.is(teller.from(), "may") && sentence.tokens().get(teller.from()).isCapital();
   }
 
   /** {@code the Extended Credit Facility}: a verb with a capital letter is part of a name. */
-  private static boolean isName(AnnotatedSentence sentence, Match<Teller> teller) {
+  private boolean isName(Match<Teller> teller) {
     return teller.value().sort() == Sort.VERB
         && teller.from() > 0
         && sentence.tokens().get(teller.from()).isCapital()
@@ -171,7 +220,7 @@ final class StageReader {
   }
 
   /** {@code nothing has been drawn so far}. */
-  private static boolean isDenied(AnnotatedSentence sentence, Match<Teller> teller) {
+  private boolean isDenied(Match<Teller> teller) {
     if (teller.value().sort() != Sort.HINT) {
       return false;
     }
@@ -183,28 +232,23 @@ final class StageReader {
     return false;
   }
 
-  private static Optional<Reading> nearest(
-      Sort sort,
-      List<Match<Teller>> found,
-      AnnotatedSentence sentence,
-      Amount amount,
-      CueScale scale) {
-    Reading best = null;
+  private Optional<Reading> nearest(Sort sort, List<Told> found, Amount amount) {
+    Told best = null;
     double most = sort == Sort.VERB ? LEAST : 0;
-    for (Match<Teller> teller : found) {
-      VerbMood mood = mood(sentence, teller);
-      if (sort(teller.value(), mood) != sort) {
+    for (Told told : found) {
+      if (told.sort() != sort || told.stage().isEmpty()) {
         continue;
       }
-      Optional<Stage> stage = stage(teller.value(), mood);
-      double near = scale.nearness(teller, amount);
-      if (stage.isPresent() && near > most) {
+      double near = scale.nearness(told.word(), amount);
+      if (near > most) {
         most = near;
-        String words = teller.in(sentence.tokens(), sentence.text());
-        best = new Reading(stage.get(), words, sort == Sort.HINT);
+        best = told;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null
+        ? Optional.empty()
+        : Optional.of(
+            new Reading(best.stage().orElseThrow(), written(best.word()), sort == Sort.HINT));
   }
 
   /** {@code leases}, {@code is paying} tell little: a noun such as {@code contract} tells more. */

@@ -1,9 +1,6 @@
 package org.briefwright.extract.money;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
 import org.briefwright.profile.Name;
@@ -33,24 +30,25 @@ final class SubjectReader {
   private final PurposePhrases phrases;
   private final Amount amount;
 
-  private SubjectReader(AnnotatedSentence sentence, List<Amount> amounts, Amount amount) {
-    this.sentence = sentence;
-    this.phrases = new PurposePhrases(sentence, amounts);
+  private SubjectReader(PurposePhrases phrases, Amount amount) {
+    this.sentence = amount.sentence();
+    this.phrases = phrases;
     this.amount = amount;
   }
 
-  /** The phrase; empty where the sentence has none. */
-  static String subject(AnnotatedSentence sentence, List<Amount> amounts, Amount amount) {
-    SubjectReader reader = new SubjectReader(sentence, amounts, amount);
-    Stream<Supplier<String>> readings =
-        Stream.of(
-            reader::measured,
-            reader::receivingPurpose,
-            reader::purpose,
-            reader::goods,
-            reader::priced,
-            reader::listed);
-    return readings.map(Supplier::get).filter(text -> !text.isEmpty()).findFirst().orElse("");
+  /**
+   * The phrase; empty where the sentence has none.
+   *
+   * @param phrases those of the amount's sentence
+   */
+  static String subject(PurposePhrases phrases, Amount amount) {
+    SubjectReader reader = new SubjectReader(phrases, amount);
+    String found = reader.measured();
+    found = found.isEmpty() ? reader.receivingPurpose() : found;
+    found = found.isEmpty() ? reader.purpose() : found;
+    found = found.isEmpty() ? reader.goods() : found;
+    found = found.isEmpty() ? reader.priced() : found;
+    return found.isEmpty() ? reader.listed() : found;
   }
 
   /**

@@ -9,26 +9,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.briefwright.extract.text.AnnotatedSentence;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
- * after it, in the same or the next sentence, add up to it.
+ * after it, in the same or the next sentence, add up to it. What the text calls a part of another
+ * is its part also where the rest is not told; that one is no total then.
  */
 final class Totals {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+  private static final BigDecimal TOO_MUCH = BigDecimal.ONE.add(TOLERANCE);
+
+  /** Most amounts between a sum and its last part, parts of parts and others among them. */
+  private static final int FARTHEST = 40;
+
   private static final int MOST_PARTS = 6;
   private static final int REACH = 2;
   private static final int FAR_REACH = 5;
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
+  private final ToIntFunction<AnnotatedSentence> entry;
 
-  private Totals() {}
+  private Totals(ToIntFunction<AnnotatedSentence> entry) {
+    this.entry = entry;
+  }
 
-  static Totals of(List<Amount> amounts) {
-    Totals totals = new Totals();
+  /**
+   * @param entry of a digest that a sentence belongs to: no sum is told across two
+   */
+  static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
+    Totals totals = new Totals(entry);
+    if (amounts.size() > 2) {
+      totals.addSums(amounts);
+    }
+    Portions.of(amounts).forEach(totals::addPortion);
+    return totals;
+  }
+
+  private void addSums(List<Amount> amounts) {
     // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
     List<Integer> falling =
         IntStream.range(0, amounts.size())
@@ -36,36 +58,45 @@ final class Totals {
             .sorted(Comparator.comparing((Integer i) -> amounts.get(i).most()).reversed())
             .toList();
     for (int i : falling) {
-      List<Integer> parts = totals.parts(amounts, i, 1);
+      List<Integer> parts = parts(amounts, i, 1);
       if (parts.isEmpty()) {
-        parts = totals.parts(amounts, i, -1);
+        parts = parts(amounts, i, -1);
       }
       if (!parts.isEmpty()) {
-        totals.totals.add(i);
+        totals.add(i);
         for (int part : parts) {
-          totals.partOf.putIfAbsent(part, i);
+          partOf.putIfAbsent(part, i);
         }
       }
     }
-    return totals;
+  }
+
+  private void addPortion(int part, int whole) {
+    if (!totals.contains(whole) && !Integer.valueOf(part).equals(partOf.get(whole))) {
+      partOf.putIfAbsent(part, whole);
+    }
   }
 
   /** The parts of the amount at {@code total} in one direction; none where nothing adds up. */
   private List<Integer> parts(List<Amount> amounts, int total, int step) {
     Amount whole = amounts.get(total);
+    BigDecimal most = whole.most().multiply(TOO_MUCH);
     BigDecimal sum = BigDecimal.ZERO;
     List<Integer> parts = new ArrayList<>();
-    for (int i = total + step; i >= 0 && i < amounts.size(); i += step) {
+    int last = total + step * FARTHEST;
+    for (int i = total + step; i >= 0 && i < amounts.size() && i != last; i += step) {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
-      if (apart > (parts.size() < 2 ? REACH : FAR_REACH) || parts.size() == MOST_PARTS) {
+      if (apart > (parts.size() < 2 ? REACH : FAR_REACH)
+          || parts.size() == MOST_PARTS
+          || entry.applyAsInt(part.sentence()) != entry.applyAsInt(whole.sentence())) {
         return List.of();
       }
       if (!part.currency().equals(whole.currency())
           || part.isBracketed() && !whole.isBracketed()
           || partOf.containsKey(i)
-          || isPartOfPart(part)) {
+          || i != total + 1 && isPartOfPart(part)) {
         continue;
       }
       if (part.most().compareTo(whole.most()) >= 0) {
@@ -76,7 +107,7 @@ final class Totals {
       if (parts.size() >= 2 && isSame(sum, whole.most())) {
         return parts;
       }
-      if (sum.compareTo(whole.most().multiply(BigDecimal.ONE.add(TOLERANCE))) > 0) {
+      if (sum.compareTo(most) > 0) {
         return List.of();
       }
     }

@@ -170,11 +170,37 @@ final class SubjectWalk {
         || before.is("at");
   }
 
-  /** The actor that a relative pronoun takes up: right before it, or before a comma. */
-  private static Subject atRelative(AnnotatedSentence sentence, int relative) {
-    int at = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
+  /**
+   * The actor that a relative pronoun takes up: right before it, before a comma, or before the
+   * preposition that leads to it, as in {@code the state under whose flag she sailed has}.
+   */
+  private Subject atRelative(AnnotatedSentence sentence, int relative) {
+    int before = relative - 1;
+    if (before > 0 && words.isPreposition(sentence.tokens().get(before))) {
+      before--;
+    }
+    int at = sentence.is(before, ",") ? before - 1 : before;
     Optional<ActorMention> antecedent = at < 0 ? Optional.empty() : sentence.actorAt(at);
-    return antecedent.<Subject>map(actor -> new Subject.Named(List.of(actor))).orElse(NOBODY);
+    return antecedent
+        .filter(actor -> !isAnybody(sentence, actor, relative))
+        .<Subject>map(actor -> new Subject.Named(List.of(actor)))
+        .orElse(NOBODY);
+  }
+
+  /** {@code An official who says "tomorrow" means}: a kind of people, told in the present. */
+  private static boolean isAnybody(AnnotatedSentence sentence, ActorMention actor, int relative) {
+    boolean article =
+        sentence.is(actor.from(), "a")
+            || sentence.is(actor.from(), "an")
+            || sentence.is(actor.from() - 1, "a")
+            || sentence.is(actor.from() - 1, "an");
+    int verb = relative + 1;
+    return article
+        && sentence.is(relative, "who")
+        && verb < sentence.tokens().size()
+        && sentence.tokens().get(verb).word().endsWith("s")
+        && !sentence.is(verb, "was")
+        && !sentence.is(verb, "has");
   }
 
   /**

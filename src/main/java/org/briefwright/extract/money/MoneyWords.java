@@ -1,0 +1,39 @@
+package org.briefwright.extract.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.PhraseBook;
+import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.extract.text.WordLists;
+
+/**
+ * The words that tell what an amount is: those of kinds, of stages and of denial, each from its
+ * file.
+ */
+record MoneyWords(
+    PhraseBook<Cue> cues, PhraseBook<StageReader.Teller> stages, PhraseBook<Denials.Side> denials) {
+
+  static MoneyWords of(WordLists lists) {
+    PhraseBook<Cue> cues = lists.book();
+    WordLists.read("money-words.txt")
+        .forEach((label, phrases) -> phrases.forEach(p -> cues.add(p, Cue.of(label, p))));
+    return new MoneyWords(
+        cues,
+        lists.book("stage-words.txt", StageReader.Teller::of),
+        lists.book(
+            "denial-words.txt", label -> Denials.Side.valueOf(label.toUpperCase(Locale.ROOT))));
+  }
+
+  /** The words of kinds in a sentence that are not only part of a name or of a share. */
+  List<Match<Cue>> cuesIn(AnnotatedSentence sentence) {
+    List<Match<Cue>> found = new ArrayList<>();
+    for (Match<Cue> word : cues.all(sentence.tokens())) {
+      if (!NameParts.isShare(sentence, word) && !NameParts.isIn(sentence, word)) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+}
