@@ -27,6 +27,7 @@ final class ActorFinder {
   private final NameRuns runs = new NameRuns();
   private final Leaders leaders;
   private final Set<Country> region;
+  private final Purses purses;
   private final Introducer introducer;
   private final UnknownNames unknown = new UnknownNames();
 
@@ -36,6 +37,7 @@ final class ActorFinder {
     leaders = new Leaders(profile);
     introducer = new Introducer(bodies);
     region = Set.copyOf(profile.countries());
+    purses = new Purses(profile);
   }
 
   /**
@@ -52,7 +54,7 @@ final class ActorFinder {
       runsOf.add(runs.runs(sentences.get(i), taken(sentences.get(i), rolesOf.get(i))));
     }
     Set<String> alone = alone(sentences, runsOf);
-    Focus focus = new Focus(region);
+    Focus focus = new Focus(region, purses);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
       if (entries.get(i)) {
@@ -67,7 +69,7 @@ final class ActorFinder {
     }
     Set<String> names = UnknownNames.capitals(sentences);
     List<List<ActorMention>> actors = new ArrayList<>();
-    Focus again = new Focus(region);
+    Focus again = new Focus(region, purses);
     for (int i = 0; i < sentences.size(); i++) {
       if (entries.get(i)) {
         again.turn();
