@@ -120,7 +120,7 @@ final class ActorFinder {
     }
     for (Role role : roles) {
       if (!used.contains(role)) {
-        all.add(role(sentence, role, people, focus));
+        all.add(ownHead(role(sentence, role, people, focus), sentence, role, people, all));
       }
     }
     addFree(all, institutions);
@@ -192,6 +192,30 @@ final class ActorFinder {
                     : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
+  }
+
+  /**
+   * {@code The President of Uzbekistan rang the Head of State}: whom somebody rings is not himself
+   * but the one of whose side the report is, who was introduced first.
+   */
+  private static ActorMention ownHead(
+      ActorMention found,
+      AnnotatedSentence sentence,
+      Role role,
+      People people,
+      List<ActorMention> before) {
+    String head = sentence.text(role.head(), role.headEnd());
+    boolean himself =
+        head.equalsIgnoreCase("head of state")
+            && role.country().isEmpty()
+            && before.stream()
+                .anyMatch(m -> m.to() <= found.from() && m.actor().equals(found.actor()));
+    return himself
+        ? people
+            .bearer(head)
+            .map(own -> new ActorMention(found.from(), found.to(), own, true))
+            .orElse(found)
+        : found;
   }
 
   /** {@code the clerk} is at home where the story plays, {@code a banker} where the sentence is. */
