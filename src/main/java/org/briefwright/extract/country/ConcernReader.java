@@ -172,7 +172,7 @@ public final class ConcernReader {
         }
       }
       case BOTH -> {
-        if (!memory.region()) {
+        if (!memory.region() && !isOfThings(sentence, word)) {
           memory.several(2).forEach(c -> found.putIfAbsent(c, text));
         }
       }
@@ -193,6 +193,16 @@ public final class ConcernReader {
       }
       case REGION -> {}
     }
+  }
+
+  /** {@code a loan and a grant, both from the bank}: two of its own sentence. */
+  private static boolean isOfThings(AnnotatedSentence sentence, Match<Kind> word) {
+    return sentence.is(word.from() - 1, ",")
+        && word.to() == word.from() + 1
+        && (sentence.is(word.to(), "from")
+            || sentence.is(word.to(), "by")
+            || sentence.is(word.to(), "for")
+            || sentence.is(word.to(), "to"));
   }
 
   private static int firstName(AnnotatedSentence sentence) {

@@ -75,6 +75,7 @@ public final class MoneyReader {
       if (text.opensEntry(sentence)) {
         countries.turn();
         last = Optional.empty();
+        lastIndex = sentence.index() - 1;
       }
       countries.read(sentence, concern);
       List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(concern));

@@ -169,9 +169,21 @@ final class SentenceParties {
       return false;
     }
     int to = amounts.get(index).to();
+    if (one.side() == Side.GIVES && isFromUnknown(to)) {
+      return true;
+    }
     return found.stream()
         .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
         .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
+  }
+
+  /** {@code $5m from Ankara and $2m from Solvane}: who gives is named, though not known. */
+  private boolean isFromUnknown(int at) {
+    return sentence.is(at, "from")
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at + 1).isCapital()
+        && sentence.nameAt(at + 1).isEmpty()
+        && sentence.actorAt(at + 1).filter(ActorMention::sure).isEmpty();
   }
 
   /** Whether a country pays another amount of the sentence: {@code China $5m, Kazakhstan $2m}. */
@@ -186,8 +198,9 @@ final class SentenceParties {
 
   /** {@code KTZ of Kazakhstan} is one side. */
   private boolean isHomeOf(Named who, List<Party> parties) {
+    int at = who.actor().from() - 1;
     return who.actor().actor() instanceof Actor.State
-        && sentence.is(who.actor().from() - 1, "of")
+        && sentence.is(sentence.is(at, "the") ? at - 1 : at, "of")
         && !parties.isEmpty()
         && parties.getLast().country().equals(who.country());
   }

@@ -21,6 +21,10 @@ final class SideReader {
   /** Most words between a pronoun and its verb: {@code it had already approved}. */
   private static final int HELPED = 4;
 
+  /** Most words between {@code its} and what it owns: {@code its total investments}. */
+  private static final int OWNED = 2;
+
+  private static final Set<String> OWN = Grammar.words("what givers have");
   private static final Set<String> PREPOSITIONS = Grammar.words("prepositions");
   private static final Set<String> PASSIVE = Grammar.words("passive");
   private static final Set<String> INSTRUMENTS = Grammar.words("empty subjects");
@@ -28,12 +32,14 @@ final class SideReader {
 
   private final AnnotatedSentence sentence;
   private final List<Match<Side>> verbs;
+  private final TradeNouns trade;
 
   /**
    * @param verbs those of {@code party-verbs.txt} that the sentence has
    */
-  SideReader(AnnotatedSentence sentence, List<Match<Side>> verbs) {
+  SideReader(AnnotatedSentence sentence, List<Match<Side>> verbs, TradeNouns trade) {
     this.sentence = sentence;
+    this.trade = trade;
     this.verbs = verbs;
   }
 
@@ -47,6 +53,12 @@ final class SideReader {
     if (sentence.is(actor.to(), "'s") && sentence.is(actor.to() + 1, "own")) {
       return Side.TAKES_PART;
     }
+    if (kind == DealKind.PURCHASE) {
+      Optional<Side> traded = trade.side(actor);
+      if (traded.isPresent()) {
+        return traded.get();
+      }
+    }
     if (PREPOSITIONS.contains(before)) {
       return byPreposition(at, before, amount, kind);
     }
@@ -55,7 +67,8 @@ final class SideReader {
       return ofOwner(amount, actor);
     }
     if (actor.to() > amount.from()) {
-      return Side.TAKES_PART;
+      boolean clause = before.equals("which") || before.equals("that");
+      return clause ? ofOwnVerb(actor).orElse(Side.TAKES_PART) : Side.TAKES_PART;
     }
     return isIndirectObject(actor, amount) ? Side.RECEIVES : ofSubject(actor);
   }
@@ -190,6 +203,59 @@ final class SideReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What somebody does by speaking: {@code the union pledged $5m}, {@code Osh asked for $5m}. Empty
+   * where he tells of others: {@code the bank announced that Osh had lent}.
+   */
+  Optional<Side> ofPledge(ActorMention actor) {
+    return ofOwnVerb(actor);
+  }
+
+  /** What the verb right behind an actor makes it. */
+  private Optional<Side> ofOwnVerb(ActorMention actor) {
+    for (Match<Side> verb : verbs) {
+      if (verb.from() >= actor.to()) {
+        boolean own = isHelped(actor.to(), verb.from()) && !tellsThat(verb.to());
+        return own ? Optional.of(ofSubject(actor)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code the firm said that its investments had reached $5m}. */
+  boolean tellsOfOwn(ActorMention actor, Amount amount) {
+    for (int i = actor.to(); i + 1 < amount.from(); i++) {
+      boolean own = sentence.is(i, "its") || sentence.is(i, "their");
+      if (own && !hasActor(actor.to(), i)) {
+        for (int next = i + 1; next <= i + OWNED && next < amount.from(); next++) {
+          if (OWN.contains(sentence.tokens().get(next).word())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether only helpers of a verb stand between two tokens. */
+  private boolean isHelped(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i - from >= HELPED || !VerbMood.isHelper(sentence.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean tellsThat(int at) {
+    for (int i = at; i < Math.min(at + HELPED, sentence.tokens().size()); i++) {
+      if (sentence.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The pronoun that is the subject of {@code verb}; -1 where it is none. */

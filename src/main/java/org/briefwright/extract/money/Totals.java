@@ -32,7 +32,6 @@ final class Totals {
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
-
   private final ToIntFunction<AnnotatedSentence> entry;
 
   private Totals(ToIntFunction<AnnotatedSentence> entry) {
@@ -44,9 +43,14 @@ final class Totals {
    */
   static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
     Totals totals = new Totals(entry);
-    if (amounts.size() < 2) {
-      return totals;
+    if (amounts.size() > 2) {
+      totals.addSums(amounts);
     }
+    Portions.of(amounts).forEach(totals::addPortion);
+    return totals;
+  }
+
+  private void addSums(List<Amount> amounts) {
     // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
     List<Integer> falling =
         IntStream.range(0, amounts.size())
@@ -54,19 +58,17 @@ final class Totals {
             .sorted(Comparator.comparing((Integer i) -> amounts.get(i).most()).reversed())
             .toList();
     for (int i : falling) {
-      List<Integer> parts = totals.parts(amounts, i, 1);
+      List<Integer> parts = parts(amounts, i, 1);
       if (parts.isEmpty()) {
-        parts = totals.parts(amounts, i, -1);
+        parts = parts(amounts, i, -1);
       }
       if (!parts.isEmpty()) {
-        totals.totals.add(i);
+        totals.add(i);
         for (int part : parts) {
-          totals.partOf.putIfAbsent(part, i);
+          partOf.putIfAbsent(part, i);
         }
       }
     }
-    Portions.of(amounts).forEach(totals::addPortion);
-    return totals;
   }
 
   private void addPortion(int part, int whole) {
