@@ -103,7 +103,7 @@ public final class BriefWriter {
             tongue.say("tally.handed-in", material.handedIn())));
     tallies.add(
         new Tally(
-            Long.toString(deals.inRegion().stream().filter(d -> !d.isTotal()).count()),
+            Long.toString(deals.inRegion().stream().filter(deals::isCounted).count()),
             tongue.say("tally.deals"),
             tongue.say("tally.deals-note")));
     for (Ledger.StageTotal total : totals) {

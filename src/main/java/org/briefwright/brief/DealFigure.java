@@ -25,7 +25,7 @@ final class DealFigure {
     this.rates = rates;
     this.deals =
         deals.inRegion().stream()
-            .filter(deal -> !deal.isTotal() && deal.usd(rates).isPresent())
+            .filter(deal -> deals.isCounted(deal) && deal.usd(rates).isPresent())
             .toList();
   }
 

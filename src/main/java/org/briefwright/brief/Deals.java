@@ -46,6 +46,22 @@ final class Deals {
     return all.stream().filter(deal -> deal.tellings().contains(money)).findFirst();
   }
 
+  /**
+   * Whether a deal is added to others: a total is not where its parts are, and a part is not where
+   * the rest of what it belongs to is not told, so that the whole is added.
+   */
+  boolean isCounted(Transaction deal) {
+    return !deal.isTotal() && deal.tellings().stream().noneMatch(this::isWithin);
+  }
+
+  private boolean isWithin(Money part) {
+    if (part.partOf().isEmpty()) {
+      return false;
+    }
+    Money whole = texts.facts(part.citation()).money().get(part.partOf().getAsInt());
+    return whole.isDeal() && !whole.total() && !whole.countries().isEmpty();
+  }
+
   private void add(Facts facts, Money money) {
     if (money.restates().isPresent()) {
       Optional<Transaction> said = of(facts.money().get(money.restates().getAsInt()));

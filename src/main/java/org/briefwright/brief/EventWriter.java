@@ -69,8 +69,27 @@ final class EventWriter {
         .filter(date -> date.value().day().isPresent() && isPast(facts, date))
         .filter(date -> !spoken.contains(date.citation()))
         .filter(date -> !facts.sentence(date.citation()).isHeading())
+        .filter(date -> !isOfSource(date, facts.sentence(date.citation()).text()))
         .map(date -> new Dated(date.value(), date.citation()))
         .toList();
+  }
+
+  /**
+   * Whether a day is that of a source cited in brackets, {@code (The Courier, 3 May)}, which is not
+   * the day of what the sentence tells.
+   */
+  private static boolean isOfSource(DateMention date, String sentence) {
+    return isCited(date, sentence, '(', ')') || isCited(date, sentence, '[', ']');
+  }
+
+  private static boolean isCited(DateMention date, String sentence, char opening, char closing) {
+    int open = sentence.lastIndexOf(opening, date.span().start());
+    int close = sentence.indexOf(closing, open + 1);
+    if (open < 0 || close < date.span().end()) {
+      return false;
+    }
+    String before = sentence.substring(open + 1, date.span().start());
+    return before.stripTrailing().endsWith(",");
   }
 
   private static boolean isPast(Facts facts, DateMention date) {

@@ -44,7 +44,7 @@ final class Events {
       return countries;
     }
 
-    /** Whether its answers can be compared, as the reactions do. */
+    /** Whether its answers can be compared, so that it tells something who gave none. */
     boolean isCompared() {
       return countries().size() >= LEAST_COUNTRIES;
     }
@@ -97,7 +97,6 @@ final class Events {
       return words;
     }
     String id = event.get().id();
-    boolean told = areReactionsPrinted && event.get().isCompared();
-    return told ? id : tongue.say("answer.named", id, words);
+    return areReactionsPrinted ? id : tongue.say("answer.named", id, words);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +18,11 @@ import org.briefwright.fact.Sentence;
  * Ranks sentences by what they hold: the lead of a text, a deal, a dated statement, a silence, what
  * several sources report. The weights are printed with the method.
  *
- * <p>A sentence that opens with a word that takes up another one is not chosen: it would not be
- * understood alone.
+ * <p>A sentence that would not be understood alone is not chosen ({@link Standalone}).
  */
 final class KeySentences {
 
-  private static final int SHORTEST = 6;
-  private static final int LONGEST = 60;
   private static final int SAME_WORDS = 6;
-  private static final Set<String> NOT_ALONE = WordList.of("not alone");
-  private static final Set<String> FIRST_PERSON = WordList.of("first person");
 
   private final Shelf shelf;
   private final Map<Citation, Double> weights = new HashMap<>();
@@ -58,7 +52,7 @@ final class KeySentences {
       }
       position++;
       Citation citation = new Citation(facts.document().id(), i);
-      if (standsAlone(sentence.text())) {
+      if (Standalone.is(sentence.text())) {
         Set<String> own = Words.of(sentence.text());
         words.put(citation, own);
         double weight = position == 1 ? 3 : position == 2 ? 1.5 : 0;
@@ -85,33 +79,6 @@ final class KeySentences {
     weight += dated ? 1 : 0;
     weight += facts.silences().stream().anyMatch(s -> s.citation().equals(citation)) ? 1.5 : 0;
     return weight;
-  }
-
-  private static boolean standsAlone(String text) {
-    String[] parts = text.split("\\s+");
-    if (parts.length < SHORTEST || parts.length > LONGEST || text.endsWith("?")) {
-      return false;
-    }
-    String first = parts[0].toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}:]", "");
-    if (NOT_ALONE.contains(first) && !opensWithPlace(parts)) {
-      return false;
-    }
-    for (String part : parts) {
-      if (FIRST_PERSON.contains(part.toLowerCase(Locale.ROOT))
-          && !text.contains("“")
-          && !text.contains("\"")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code In Kazakhstan}, {@code In June}: a preposition before a name or date. */
-  private static boolean opensWithPlace(String[] parts) {
-    return parts.length > 1
-        && (parts[0].equals("In") || parts[0].equals("To") || parts[0].equals("Of"))
-        && (Character.isUpperCase(parts[1].codePointAt(0))
-            || Character.isDigit(parts[1].charAt(0)));
   }
 
   /**

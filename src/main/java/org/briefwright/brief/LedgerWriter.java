@@ -77,7 +77,7 @@ final class LedgerWriter {
   /** The deals whose value in dollars is known, but for totals; the largest first. */
   List<Transaction> byValue() {
     return deals.inRegion().stream()
-        .filter(deal -> !deal.isTotal() && deal.usd(rates).isPresent())
+        .filter(deal -> deals.isCounted(deal) && deal.usd(rates).isPresent())
         .sorted(
             Comparator.comparing((Transaction deal) -> deal.usd(rates).orElse(BigDecimal.ZERO))
                 .reversed())
@@ -137,7 +137,11 @@ final class LedgerWriter {
     if (money.partOf().isPresent()) {
       deals
           .of(facts.money().get(money.partOf().getAsInt()))
-          .ifPresent(total -> notes.add(tongue.say("note.part", total.id())));
+          .ifPresent(whole ->
+              notes.add(
+                  tongue.say(
+                      deals.isCounted(deal) || deal.isTotal() ? "note.part" : "note.part-within",
+                      whole.id())));
     }
     if (deal.tellings().stream().anyMatch(Money::hedged)) {
       notes.add(tongue.say("note.hedged"));
@@ -176,13 +180,14 @@ final class LedgerWriter {
 
   private Ledger.StageTotal total(Stage stage, List<Transaction> of) {
     List<Transaction> counted =
-        of.stream().filter(deal -> !deal.isTotal() && deal.usd(rates).isPresent()).toList();
+        of.stream().filter(deal -> deals.isCounted(deal) && deal.usd(rates).isPresent()).toList();
     BigDecimal sum =
         counted.stream()
             .map(deal -> deal.usd(rates).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     long sums = of.stream().filter(Transaction::isTotal).count();
-    long withoutRate = of.size() - sums - counted.size();
+    int all = (int) of.stream().filter(deals::isCounted).count();
+    int withoutRate = all - counted.size();
     List<String> notes = new ArrayList<>();
     if (sums > 0) {
       notes.add(tongue.count(sums, "total"));
@@ -192,7 +197,7 @@ final class LedgerWriter {
     }
     return new Ledger.StageTotal(
         tongue.labels().of(stage),
-        of.size() - (int) sums,
+        all,
         limit(counted),
         counted.isEmpty() ? "–" : tongue.amounts().shortened(sum),
         String.join("; ", notes));

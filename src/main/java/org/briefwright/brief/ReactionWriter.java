@@ -14,8 +14,8 @@ import org.briefwright.fact.Country;
 import org.briefwright.fact.Lag;
 
 /**
- * Writes the reactions: for each day of an event that two or more countries answered, who answered
- * it when, and of whom no answer was found.
+ * Writes the reactions: for each day of an event, who answered it when; and where two or more
+ * countries did, of whom no answer was found.
  */
 final class ReactionWriter {
 
@@ -34,14 +34,14 @@ final class ReactionWriter {
   }
 
   List<Reaction> write() {
-    return events.all().stream().filter(Events.Event::isCompared).map(this::reaction).toList();
+    return events.all().stream().map(this::reaction).toList();
   }
 
   private Reaction reaction(Events.Event event) {
     List<Said> rows = event.rows();
     String id = event.id();
     List<Citation> dating = rows.stream().map(row -> Events.lag(row).eventCitation()).toList();
-    List<Reaction.Silent> silent = silent(event);
+    List<Reaction.Silent> silent = event.isCompared() ? silent(event) : List.of();
     return new Reaction(
         id,
         event.label(),
@@ -53,7 +53,7 @@ final class ReactionWriter {
             .map(row -> answer(id, row))
             .toList(),
         silent,
-        unheard(event.countries(), silent));
+        event.isCompared() ? unheard(event.countries(), silent) : "");
   }
 
   private Reaction.Answer answer(String id, Said row) {

@@ -13,13 +13,12 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import org.briefwright.archive.ArchiveException;
 import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
-import org.briefwright.edition.ReportsException;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
+import org.briefwright.fact.StorageRefusal;
 import org.briefwright.layout.LayoutException;
 import org.briefwright.press.PressException;
 import org.briefwright.profile.ProfileException;
@@ -195,8 +194,7 @@ public final class Main {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
       case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
-      case ArchiveException archive -> archive.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
-      case ReportsException reports -> reports.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
+      case StorageRefusal storage -> storage.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;
     };
   }

@@ -2,9 +2,11 @@ package org.briefwright.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.briefwright.archive.Archive;
 import org.briefwright.delivery.Address;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
 final class SendCommand implements Callable<Integer> {
 
   private static final Duration HOLD = Duration.ofMinutes(1);
+  private static final Set<State> SETTLED = EnumSet.of(State.SENT, State.REFUSED, State.UNKNOWN);
 
   private final Surroundings surroundings;
 
@@ -157,30 +160,47 @@ final class SendCommand implements Callable<Integer> {
   private int send(Archive archive, Station station, Issue issue, List<Recipient> recipients) {
     Ledger ledger = archive.deliveries();
     ledger.enter(issue.briefing(), issue.id(), recipients);
-    for (Parcel parcel : ledger.of(issue.id())) {
+    for (Parcel parcel : concerned(ledger, issue, recipients)) {
       // who asks by hand does not wait for the next attempt
-      if (concerns(parcel, recipients) && (again || parcel.state() == State.DEFERRED)) {
+      if (again || parcel.state() == State.DEFERRED) {
         ledger.reopen(issue.id(), parcel.recipient(), "sent again by hand");
+      } else if (SETTLED.contains(parcel.state())) {
+        surroundings.err().println(untouched(parcel));
       }
     }
     station
         .mailroom(HOLD)
         .round(new Ledger.Scope(List.of(issue.briefing()), Optional.of(issue.id())), () -> false);
-    boolean all = true;
-    for (Parcel parcel : ledger.of(issue.id())) {
-      if (concerns(parcel, recipients)) {
+    List<Parcel> after = concerned(ledger, issue, recipients);
+    after.forEach(parcel ->
         surroundings
             .out()
             .println(
-                parcel.recipient()
-                    + "\t"
-                    + parcel.state().name().toLowerCase(Locale.ROOT)
-                    + "\t"
-                    + parcel.answer());
-        all &= parcel.state() == State.SENT;
-      }
-    }
-    return all ? ExitCode.DONE : ExitCode.DELIVERY;
+                String.join(
+                    "\t",
+                    parcel.recipient(),
+                    parcel.state().name().toLowerCase(Locale.ROOT),
+                    parcel.answer())));
+    return after.stream().allMatch(parcel -> parcel.state() == State.SENT)
+        ? ExitCode.DONE
+        : ExitCode.DELIVERY;
+  }
+
+  private static String untouched(Parcel parcel) {
+    String known =
+        switch (parcel.state()) {
+          case SENT -> "has it already";
+          case REFUSED -> "was refused it";
+          default -> "may have it or not";
+        };
+    return parcel.recipient()
+        + " "
+        + known
+        + ": nothing is sent to this one; --again sends it once more";
+  }
+
+  private static List<Parcel> concerned(Ledger ledger, Issue issue, List<Recipient> recipients) {
+    return ledger.of(issue.id()).stream().filter(parcel -> concerns(parcel, recipients)).toList();
   }
 
   private static boolean concerns(Parcel parcel, List<Recipient> recipients) {

@@ -31,12 +31,13 @@ public final class Extractor {
 
   public Extractor(Profile profile) {
     WordLists lists = new WordLists();
-    annotator = new Annotator(profile, lists);
     concerns = new ConcernReader(lists);
     dates = new DateReader(lists);
     money = new MoneyReader(profile, lists);
     statements = new StatementReader(lists);
     lags = new LagReader(lists);
+    // last, so that the words of the phrases have the small numbers
+    annotator = new Annotator(profile, lists);
   }
 
   public Facts extract(Article article) {

@@ -13,6 +13,9 @@ public record Concern(Citation citation, List<Country> countries, boolean region
     implements Fact {
 
   public Concern {
-    countries = countries.stream().distinct().sorted().toList();
+    countries =
+        countries.size() < 2
+            ? List.copyOf(countries)
+            : countries.stream().distinct().sorted().toList();
   }
 }

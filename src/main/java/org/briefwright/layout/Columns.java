@@ -5,78 +5,83 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the elements of a list in two columns, a band at a time: so many as make a row of a table
- * that is not broken over two pages. In each band the left column is read first, and both have
- * about as many letters.
+ * that is not broken over two pages. In each band the left column is read first. Of all ways to cut
+ * the list into bands that one is taken which needs least height.
  */
 final class Columns {
 
-  // From 15 to 40 mm of small type: what is left free at the foot of a page is no more than that.
-  private static final int FEWEST_LETTERS = 500;
-  private static final int MOST_LETTERS = 1500;
+  // At 3.6 mm each: what is left free at the foot of a page is no more than that.
+  private static final int MOST_LINES = 8;
   // A short list is read down one column and on in the other, without a band between.
-  private static final int LETTERS_OF_SHORT_LIST = 2600;
-  // What stands on the last line of an element is followed by nothing: half a line of letters.
-  private static final int LETTERS_OF_HALF_A_LINE = 30;
+  private static final int LINES_OF_SHORT_LIST = 14;
+  // Of a column of 80 mm in small type; a page that is set wider has some air.
+  private static final int LETTERS_A_LINE = 58;
+  // The space below each element, in lines.
+  private static final double SPACE = 0.15;
+  // Each band is a jump for the eye, so that it has to save a line.
+  private static final double JUMP = 1;
 
   private Columns() {}
 
-  /** Two columns: those up to {@code cut}, and the rest. */
-  private record Cut(int cut, int taller, int letters) {
-
-    /** The share of the band that stays empty. */
-    double empty() {
-      return 1 - letters / (2.0 * taller);
-    }
-  }
-
   /** The bands, each with one or two columns, each with one or more elements. */
   static List<List<List<?>>> of(List<?> list) {
-    int[] letters = list.stream().mapToInt(Columns::letters).toArray();
+    double[] lines = list.stream().mapToDouble(Columns::lines).toArray();
     List<List<List<?>>> bands = new ArrayList<>();
-    boolean isShort = IntStream.of(letters).sum() <= LETTERS_OF_SHORT_LIST;
-    int from = 0;
-    while (from < list.size()) {
-      int to = isShort ? list.size() : end(letters, from);
-      bands.add(band(list.subList(from, to), cut(letters, from, to).cut() - from));
-      from = to;
+    boolean isShort = DoubleStream.of(lines).sum() <= 2 * LINES_OF_SHORT_LIST;
+    int[] ends = isShort ? new int[] {list.size()} : ends(lines);
+    for (int from = 0; from < list.size(); from = ends[from]) {
+      bands.add(band(list.subList(from, ends[from]), cut(lines, from, ends[from]).cut() - from));
     }
     return bands;
   }
 
-  // Of all ends that make a band neither low nor high, that which leaves least of it empty.
-  private static int end(int[] letters, int from) {
-    int best = letters.length;
-    double least = Double.MAX_VALUE;
-    int sum = letters[from];
-    for (int to = from + 1; to <= letters.length; to++) {
-      if (sum > MOST_LETTERS && to > from + 2) {
-        break;
+  /** Where the band ends that begins at each element. */
+  private static int[] ends(double[] lines) {
+    int[] ends = new int[lines.length];
+    double[] least = new double[lines.length + 1];
+    for (int from = lines.length - 1; from >= 0; from--) {
+      least[from] = Double.MAX_VALUE;
+      double all = 0;
+      for (int to = from + 1; to <= lines.length; to++) {
+        all += lines[to - 1];
+        if (all > 2 * MOST_LINES && to > from + 2 && least[from] < Double.MAX_VALUE) {
+          break;
+        }
+        if (isAlone(from, to, lines.length)) {
+          continue;
+        }
+        double height = cut(lines, from, to).height() + JUMP + least[to];
+        if (height < least[from]) {
+          least[from] = height;
+          ends[from] = to;
+        }
       }
-      boolean high = sum >= FEWEST_LETTERS || to == letters.length;
-      double empty = cut(letters, from, to).empty();
-      if (high && empty < least) {
-        least = empty;
-        best = to;
-      }
-      sum += to < letters.length ? letters[to] : 0;
     }
-    return best;
+    return ends;
   }
 
-  private static Cut cut(int[] letters, int from, int to) {
-    int all = IntStream.range(from, to).map(i -> letters[i]).sum();
-    Cut best = new Cut(to, all, all);
-    int left = 0;
+  /** Whether one element has no other beside it, or leaves the last one alone. */
+  private static boolean isAlone(int from, int to, int size) {
+    return size > 1 && (to == from + 1 || to == size - 1);
+  }
+
+  /** Two columns: those up to {@code cut}, and the rest. */
+  private record Cut(int cut, double height) {}
+
+  private static Cut cut(double[] lines, int from, int to) {
+    double all = DoubleStream.of(lines).skip(from).limit(to - from).sum();
+    Cut best = new Cut(to, all);
+    double left = 0;
     for (int cut = from + 1; cut < to; cut++) {
-      left += letters[cut - 1];
-      int taller = Math.max(left, all - left);
-      if (taller < best.taller()) {
-        best = new Cut(cut, taller, all);
+      left += lines[cut - 1];
+      double height = Math.max(left, all - left);
+      if (height < best.height()) {
+        best = new Cut(cut, height);
       }
     }
     return best;
@@ -88,8 +93,8 @@ final class Columns {
         : List.of(elements.subList(0, cut), elements.subList(cut, elements.size()));
   }
 
-  private static int letters(Object element) {
-    return LETTERS_OF_HALF_A_LINE + lettersIn(element);
+  private static double lines(Object element) {
+    return Math.ceilDiv(lettersIn(element), LETTERS_A_LINE) + SPACE;
   }
 
   private static int lettersIn(@Nullable Object value) {

@@ -35,17 +35,26 @@ public final class Press {
 
   // Each mends what the one before broke badly; seldom are there more than two. Long editions have
   // as many: of 126 pages, one more layout takes a tenth of the time that the whole edition does.
-  private static final int MOST_LAYOUTS = 3;
+  private static final int MOST_LAYOUTS = 8;
 
   private final Typecase typecase;
   private final Duration limit;
+  private final int layouts;
 
   /**
    * @param limit for one edition; the longest that were tried, 500 pages, need half a minute
    */
   public Press(Typecase typecase, Duration limit) {
+    this(typecase, limit, MOST_LAYOUTS);
+  }
+
+  /**
+   * @param layouts how often pages may be laid out until no table breaks badly
+   */
+  Press(Typecase typecase, Duration limit, int layouts) {
     this.typecase = typecase;
     this.limit = limit;
+    this.layouts = layouts;
   }
 
   /**
@@ -81,10 +90,10 @@ public final class Press {
   private Optional<Copy> print(
       int most, Pages pages, List<Attachment> attachments, Instant moment, Deadline deadline) {
     Pages laid = pages;
-    for (int layouts = 1; ; layouts++) {
+    for (int layout = 1; ; layout++) {
       // Each is let go before the next, and the last before the proof, which reads the whole file
       // again: a long edition has no room in memory for two.
-      Attempt attempt = attempt(most, laid, attachments, moment, deadline, layouts == MOST_LAYOUTS);
+      Attempt attempt = attempt(most, laid, attachments, moment, deadline, layout == layouts);
       if (attempt.again().isEmpty()) {
         Pages printed = laid;
         return attempt.file().map(file -> proofed(file, printed));
@@ -111,8 +120,8 @@ public final class Press {
       boolean isLast) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
-    try (PDDocument document = new PDDocument()) {
-      Fonts fonts = new Fonts(typecase, document);
+    try (PDDocument document = new PDDocument();
+        Fonts fonts = new Fonts(typecase, document)) {
       PdfRendererBuilder builder = builder(document, gate, deadline, notices);
       builder.useObjectDrawerFactory(
           new DrawingInker(pages.drawings(), new TypeInker(typecase, fonts)));
@@ -124,12 +133,12 @@ public final class Press {
         if (renderer.getRootBox().getLayer().getPages().size() > most) {
           return new Attempt(Optional.empty(), Optional.empty());
         }
-        Optional<Pages> again =
-            isLast
-                ? Optional.empty()
-                : TableBreaks.mend(renderer.getRootBox(), pages.xhtml()).map(pages::with);
-        if (again.isPresent()) {
-          return new Attempt(Optional.empty(), again);
+        Optional<String> mended = TableBreaks.mend(renderer.getRootBox(), pages.xhtml());
+        if (mended.isPresent()) {
+          if (isLast) {
+            throw TableBreaks.refusal(renderer.getRootBox(), layouts);
+          }
+          return new Attempt(Optional.empty(), mended.map(pages::with));
         }
         new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
         renderer.createPDFWithoutClosing();

@@ -29,31 +29,59 @@ final class TableBreaks {
   // What the engine lays out, in parts of a point.
   private static final double DOTS = 20 * 4 / 3.0;
 
+  private static final int MOST_LETTERS = 40;
+
   // Rows higher than this share of a page are left as they are.
   private static final double LARGEST_SHARE = 0.9;
 
   private final List<PageBox> pages;
   private final Map<Element, Integer> room = new HashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   private TableBreaks(List<PageBox> pages) {
     this.pages = pages;
   }
 
   /**
+   * A table that breaks badly and could break better.
+   *
+   * @param page from 1
+   */
+  private record Fault(int page, String problem) {}
+
+  /**
    * Asks for more room where a table breaks badly.
    *
    * @param root the pages laid out from {@code xhtml}
-   * @return to be laid out anew; nothing if all is well
+   * @return to be laid out anew; nothing if all is well, or no room would help
    */
   static Optional<String> mend(Box root, String xhtml) {
-    TableBreaks breaks = new TableBreaks(root.getLayer().getPages());
-    if (breaks.pages.size() < 2) {
-      return Optional.empty();
-    }
-    breaks.walk(root);
+    TableBreaks breaks = of(root);
     Optional<Element> one = breaks.room.keySet().stream().findFirst();
     return one.map(element -> breaks.marked(element.getOwnerDocument().getDocumentElement(), xhtml))
         .filter(mended -> !mended.equals(xhtml));
+  }
+
+  /**
+   * What is said of pages that {@link #mend} would have laid out once more.
+   *
+   * @param layouts how often they were until {@code root}
+   * @return names the first page, and the place on it
+   */
+  static PressException refusal(Box root, int layouts) {
+    Fault first = of(root).faults.getFirst();
+    return new PressException(
+        "page " + first.page(),
+        first.problem() + ", also after " + layouts + " layouts",
+        "make the rows of the table shorter, or lower -fs-page-break-min-height in the style sheet");
+  }
+
+  private static TableBreaks of(Box root) {
+    TableBreaks breaks = new TableBreaks(root.getLayer().getPages());
+    if (breaks.pages.size() > 1) {
+      breaks.walk(root);
+    }
+    return breaks;
   }
 
   private void walk(Box box) {
@@ -82,13 +110,28 @@ final class TableBreaks {
     }
     Box first = rows.getFirst();
     if (head.isPresent() && page(head.get()) < page(first)) {
-      ask(table.getElement(), head.get().getHeight() + first.getHeight());
+      ask(
+          table.getElement(),
+          head.get().getHeight() + first.getHeight(),
+          new Fault(
+              page(head.get()) + 1, "only the head of a table stands here, above " + row(first)));
     }
     Box last = rows.getLast();
     if (rows.size() > 2 && page(rows.get(rows.size() - 2)) < page(last)) {
       Box before = rows.get(rows.size() - 2);
-      ask(before.getElement(), before.getHeight() + last.getHeight());
+      ask(
+          before.getElement(),
+          before.getHeight() + last.getHeight(),
+          new Fault(page(last) + 1, "of a table only the last row stands here, " + row(last)));
     }
+  }
+
+  private static String row(Box row) {
+    Element element = row.getElement();
+    String text = element == null ? "" : element.getTextContent().strip().replaceAll("\\s+", " ");
+    return "\""
+        + (text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "…" : text)
+        + "\"";
   }
 
   private int page(Box box) {
@@ -99,11 +142,12 @@ final class TableBreaks {
     return page;
   }
 
-  private void ask(Element element, int dots) {
+  private void ask(Element element, int dots, Fault fault) {
     PageBox sheet = pages.getFirst();
     if (dots < (sheet.getBottom() - sheet.getTop()) * LARGEST_SHARE
         && element.getAttribute("style").isEmpty()) {
       room.put(element, dots);
+      faults.add(fault);
     }
   }
 

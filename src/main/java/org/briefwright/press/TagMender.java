@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.w3c.dom.Node;
 final class TagMender {
 
   private static final String ROLE = "role";
+  // The number of a page that there is none of.
+  private static final int LAST = Integer.MAX_VALUE;
 
   private final PDDocument document;
   private final COSDictionary catalog;
@@ -57,6 +60,7 @@ final class TagMender {
     for (Element element : mender.map.elements()) {
       mender.giveRole(element);
     }
+    mender.tellHeadsOnce(root);
     mender.heirs.putAll(TagTree.simplify(root));
     mender.nameNotes(root);
     mender.correctParents();
@@ -232,6 +236,53 @@ final class TagMender {
     if (place != null) {
       mute.computeIfAbsent(place.page(), page -> new HashSet<>()).add(place.number());
     }
+  }
+
+  // The engine tells the head of a table again with each page that repeats it, and with it the line
+  // that says that the table goes on.
+  private void tellHeadsOnce(Tag root) {
+    Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    document.getPages().forEach(page -> numbers.put(page.getCOSObject(), numbers.size()));
+    List<Tag> heads = new ArrayList<>();
+    collect(root, "THead", heads);
+    for (Tag head : heads) {
+      int first = firstPage(head, numbers);
+      silenceAfter(first, head, numbers);
+    }
+  }
+
+  private static int firstPage(Tag tag, Map<COSDictionary, Integer> numbers) {
+    int first = tag.tags().stream().mapToInt(kid -> firstPage(kid, numbers)).min().orElse(LAST);
+    for (COSBase kid : tag.kids()) {
+      first = Math.min(first, page(tag, kid, numbers));
+    }
+    return first;
+  }
+
+  private void silenceAfter(int first, Tag tag, Map<COSDictionary, Integer> numbers) {
+    List<COSBase> told = new ArrayList<>();
+    for (COSBase kid : tag.kids()) {
+      int page = page(tag, kid, numbers);
+      if (page > first && page < LAST) {
+        silence(tag, kid);
+      } else if (!isRowAfter(first, kid, numbers)) {
+        told.add(kid);
+      }
+    }
+    tag.tags().forEach(kid -> silenceAfter(first, kid, numbers));
+    tag.become(told);
+  }
+
+  private static boolean isRowAfter(int first, COSBase kid, Map<COSDictionary, Integer> numbers) {
+    return Tag.isTag(kid)
+        && kid instanceof COSDictionary node
+        && new Tag(node).is("TR")
+        && firstPage(new Tag(node), numbers) > first;
+  }
+
+  private static int page(Tag tag, COSBase kid, Map<COSDictionary, Integer> numbers) {
+    Tag.Place place = Tag.isContent(kid) ? tag.place(kid) : null;
+    return place == null ? LAST : numbers.getOrDefault(place.page(), LAST);
   }
 
   private void nameNotes(Tag root) {

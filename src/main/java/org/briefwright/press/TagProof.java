@@ -32,6 +32,7 @@ final class TagProof {
     everythingIsTold();
     headingsLeaveOutNoLevel();
     headsOfTablesSayWhatTheyHead();
+    headsOfTablesAreToldOnce();
     theFileKnowsItself();
   }
 
@@ -66,6 +67,18 @@ final class TagProof {
         throw Proof.fault(
             "page " + (pageOf(head) + 1),
             "the head \"" + head + "\" does not say whether it heads a row or a column");
+      }
+    }
+  }
+
+  // On the pages after its first a table repeats its head for the eye alone.
+  private void headsOfTablesAreToldOnce() {
+    for (Part head : printed.root().all("THead")) {
+      for (Run run : head.runs()) {
+        if (run.page() != pageOf(head)) {
+          throw Proof.fault(
+              run.page(), "the head \"" + run.text().strip() + "\" of a table is told again");
+        }
       }
     }
   }

@@ -95,13 +95,16 @@ class BriefWriterTest {
   }
 
   @Test
-  void an_event_that_one_country_answered_is_no_reaction() {
+  void an_event_that_one_country_answered_tells_nothing_of_the_silence_of_others() {
     Typed text =
         text("a.txt", "2025-11-05")
             .says("After the storm Erlan Sadyq spoke of waves.", KZ)
             .said("Erlan Sadyq", KZ, "waves", "2025-11-02")
             .answers("the storm", "2025-11-01");
-    assertThat(brief(text).reactions()).isEmpty();
+    Reaction reaction = brief(text).reactions().getFirst();
+    assertThat(reaction.answers()).hasSize(1);
+    assertThat(reaction.silent()).isEmpty();
+    assertThat(reaction.unheard()).isEmpty();
   }
 
   @Test

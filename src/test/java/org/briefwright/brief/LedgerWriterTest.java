@@ -41,6 +41,21 @@ class LedgerWriterTest {
   }
 
   @Test
+  void a_part_is_not_added_to_a_whole_whose_other_parts_are_not_told() {
+    Typed text =
+        dam()
+            .says("The dams will cost $450 million.", KZ)
+            .deal("$450 million", "450e6", Use.Stage.SIGNED, KZ)
+            .says("Of this $300 million is for the lower dam.", KZ)
+            .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ)
+            .asPartOf(0);
+    Ledger ledger = brief(text).ledger();
+    assertThat(ledger.totals())
+        .containsExactly(new Ledger.StageTotal("signed", 1, "", "450 m", ""));
+    assertThat(ledger.deals().get(1).notes()).containsExactly("part of D1; not added");
+  }
+
+  @Test
   void a_total_is_never_added_to_its_parts() {
     Typed text =
         dam()

@@ -162,7 +162,11 @@ class ScheduleTest {
       Answer first = run(MONDAY, "send", "reports/" + EDITION + ".pdf", "--to", "a@r.example");
       assertThat(first.code()).as(first.messages()).isZero();
       assertThat(first.data()).startsWith("a@r.example\tsent\t250 OK id=");
-      assertThat(run(MONDAY, "send", EDITION).code()).isEqualTo(ExitCode.DELIVERY);
+      Answer second = run(MONDAY, "send", EDITION);
+      assertThat(second.code()).isEqualTo(ExitCode.DELIVERY);
+      assertThat(second.messages())
+          .contains("a@r.example has it already: nothing is sent to this one; --again")
+          .doesNotContain("b@r.example has it");
       assertThat(exim.readers(2)).containsExactly("a@r.example", "b@r.example");
       run(MONDAY.plusSeconds(1), "send", EDITION, "--to", "a@r.example", "--again");
       assertThat(exim.readers(3)).containsExactly("a@r.example", "a@r.example", "b@r.example");

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Documents of many systems. The first two sets were written before the rules: these were made on
  * the first, and got 91 of 100 answers of the second right at first sight (84 before). The third,
- * of odder makes, was written when the rules were done, and got 87. What each showed was mended
- * afterwards.
+ * of odder makes, was written when the rules were done, and got 87; the fourth, heads of pages
+ * above all, 83. What each showed was mended afterwards.
  */
 class MakesTest extends InboxTest {
 
@@ -33,7 +33,7 @@ class MakesTest extends InboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"second.txt", "third.txt"})
+  @ValueSource(strings = {"second.txt", "third.txt", "fourth.txt"})
   void rules_made_on_the_first_makes_hold_on_others(String others) {
     List<String> faults = new ArrayList<>();
     int answers = 0;

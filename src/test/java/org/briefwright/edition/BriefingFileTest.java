@@ -10,6 +10,8 @@ import org.briefwright.layout.Paper;
 import org.briefwright.profile.ProfileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BriefingFileTest {
 
@@ -63,6 +65,22 @@ class BriefingFileTest {
         .hasMessageEndingWith(
             "weekly.yaml:2: zone \"Asia/Almati\" does not exist; write one of the IANA time zone"
                 + " database, as in Asia/Almaty");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          documents: inbox/ | "documents" is "inbox/"; write a list of files, folders and patterns
+          paper: A5 | "paper" is "A5"; write A4 or Letter
+          limits: {pdf-pages: many} | "pdf-pages" is "many"; write a whole number above 0
+          rates: {as_of: 2025-11-07, KZT: 0} | "KZT" is the number 0; write a number above 0
+          title: [] | "title" is a list; write a line of at most 120 characters
+          """)
+  void a_wrong_value_is_answered_with_what_is_right(String line, String answer) {
+    assertThatThrownBy(() -> read("name: weekly\n" + line + "\n"))
+        .hasMessageContaining("weekly.yaml:2: " + answer);
   }
 
   @Test

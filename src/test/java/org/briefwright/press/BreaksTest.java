@@ -1,11 +1,14 @@
 package org.briefwright.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,6 +92,45 @@ class BreaksTest {
         .allMatch(page -> page.contains("row6"));
   }
 
+  private static final String PAGINATED =
+      "table { border-collapse: collapse; -fs-table-paginate: paginate } td, th { padding: 0 } tr { page-break-inside: avoid }";
+
+  /** On pages that hold twelve lines. */
+  private static Pages table(int linesAbove, int rows) {
+    return TinyPages.styled(
+        PAGINATED,
+        "<p>above</p>".repeat(linesAbove)
+            + "<table><thead><tr><th scope=\"col\">HEAD</th></tr></thead><tbody>"
+            + rows(rows, "<tr><td>row# one<br/>two</td></tr>")
+            + "</tbody></table>");
+  }
+
+  private static Press patient(int layouts) {
+    return new Press(TinyPages.TYPECASE, Duration.ofSeconds(60), layouts);
+  }
+
+  @Test
+  void a_last_row_that_can_be_given_company_in_no_more_layouts_stops_the_press() {
+    Pages lonely = table(0, 6);
+    assertThatThrownBy(() -> patient(1).print(lonely, List.of(), TinyPages.MOMENT))
+        .isInstanceOf(PressException.class)
+        .hasMessageContaining(
+            "page 2: of a table only the last row stands here, \"row6 onetwo\", also after 1 layouts");
+    assertThatCode(() -> patient(2).print(lonely, List.of(), TinyPages.MOMENT))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_head_alone_that_can_be_moved_in_no_more_layouts_stops_the_press() {
+    Pages alone = table(10, 3);
+    assertThatThrownBy(() -> patient(1).print(alone, List.of(), TinyPages.MOMENT))
+        .isInstanceOf(PressException.class)
+        .hasMessageContaining(
+            "page 1: only the head of a table stands here, above \"row1 onetwo\", also after 1 layouts");
+    assertThatCode(() -> patient(2).print(alone, List.of(), TinyPages.MOMENT))
+        .doesNotThrowAnyException();
+  }
+
   @ParameterizedTest
   @MethodSource("heights")
   void no_row_of_a_table_is_cut(int lines) {
@@ -128,6 +170,25 @@ class BreaksTest {
                     "<tr><td class=\"date\">5 May</td><td class=\"said\">said one<br/>two<br/>three</td><td class=\"at\">1.#</td></tr>")
                 + "</tbody></table>");
     assertThat(pages).noneMatch(page -> page.endsWith("HEADING") || page.endsWith("TOPIC"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heights")
+  void a_country_and_its_lead_stay_with_the_first_of_what_happened(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<div class=\"country-section\"><div class=\"opening\"><h2 class=\"part-title\">COUNTRY</h2><p class=\"coverage\">COVERAGE</p></div>"
+                + "<div><p class=\"lead\">lead one<br/>LEAD</p><h3>HEADING</h3><table class=\"lines told\"><tbody>"
+                + rows(
+                    3,
+                    "<tr><th scope=\"row\">row#</th><td class=\"said\">one<br/>two<br/>three</td></tr>")
+                + "</tbody></table></div></div>");
+    assertThat(pages)
+        .noneMatch(
+            page -> page.endsWith("COVERAGE") || page.endsWith("LEAD") || page.endsWith("HEADING"))
+        .filteredOn(page -> page.contains("COUNTRY"))
+        .allMatch(page -> page.contains("row1"));
   }
 
   @ParameterizedTest

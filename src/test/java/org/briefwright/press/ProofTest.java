@@ -40,7 +40,11 @@ class ProofTest {
   }
 
   private static byte[] damaged(Damage damage) throws IOException {
-    try (PDDocument document = Loader.loadPDF(COPY.pdf())) {
+    return damaged(COPY, damage);
+  }
+
+  private static byte[] damaged(Copy copy, Damage damage) throws IOException {
+    try (PDDocument document = Loader.loadPDF(copy.pdf())) {
       damage.to(document);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       document.save(file);
@@ -191,6 +195,29 @@ class ProofTest {
         });
     assertThatThrownBy(() -> Proof.read(pdf, PAGES, 2))
         .hasMessageContaining("page 2: 0 of 1 pieces of text are told");
+  }
+
+  @Test
+  void a_head_of_a_table_that_is_told_on_two_pages_is_found() throws IOException {
+    Pages pages =
+        TinyPages.of(
+            "<table><thead><tr><th scope=\"col\">No.</th></tr></thead><tbody>"
+                + "<tr><td>row</td></tr>".repeat(12)
+                + "<tr><td>last</td></tr></tbody></table><p>after</p>");
+    Copy copy = TinyPages.print(pages);
+    byte[] pdf =
+        damaged(
+            copy,
+            document -> {
+              Part root = new Printed(document).root();
+              Part row = root.all("TR").getLast();
+              Tag body = requireNonNull(row.above()).tag();
+              body.become(body.kids().subList(0, body.kids().size() - 1));
+              Tag head = root.all("THead").getFirst().tag();
+              head.become(List.of(head.kids().getFirst(), row.tag().node()));
+            });
+    assertThatThrownBy(() -> Proof.read(pdf, pages, copy.pages()))
+        .hasMessageContaining("page 2: the head \"last\" of a table is told again");
   }
 
   @Test

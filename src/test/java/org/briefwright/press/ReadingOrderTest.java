@@ -50,6 +50,27 @@ class ReadingOrderTest {
   }
 
   @Test
+  void the_head_of_a_table_that_runs_on_is_told_once_and_the_line_that_says_so_never() {
+    assertThat(
+            told(
+                "table { -fs-table-paginate: paginate } .continued:-fs-first-fragment { display: none }",
+                "<table><thead><tr><th scope=\"col\">No.</th><th scope=\"col\">Who</th></tr>"
+                    + "<tr class=\"continued\"><td colspan=\"2\">Deals, continued</td></tr></thead><tbody>"
+                    + "<tr><th scope=\"row\">1</th><td>a</td></tr>".repeat(30)
+                    + "</tbody></table>"))
+        .noneMatch(line -> line.contains("continued"))
+        .startsWith(
+            "Document No.Who" + "1a".repeat(30),
+            "  Table No.Who" + "1a".repeat(30),
+            "    THead No.Who",
+            "      TR No.Who",
+            "        TH No.",
+            "        TH Who",
+            "    TBody " + "1a".repeat(30))
+        .hasSize(7 + 30 * 3);
+  }
+
+  @Test
   void a_note_is_told_where_it_is_called_its_number_first() {
     assertThat(
             told(

@@ -35,15 +35,27 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  /** The works that are articles, in the order of the page. */
-  static List<Work> in(Document page) {
+  static JsonLd in(Document page) {
     JsonLd found = new JsonLd();
     for (Element script : page.select("script[type=application/ld+json]")) {
       if (script.data().length() <= LONGEST) {
         found.read(script.data());
       }
     }
-    return found.objects.stream().filter(JsonLd::isArticle).map(JsonLd::work).toList();
+    return found;
+  }
+
+  /** The works that are articles, in the order of the page. */
+  List<Work> works() {
+    return objects.stream().filter(JsonLd::isArticle).map(JsonLd::work).toList();
+  }
+
+  /** What the site calls itself; of a page that describes a site. */
+  Optional<String> site() {
+    return objects.stream()
+        .filter(object -> "WebSite".equals(object.get("@type")))
+        .flatMap(object -> text(object.get("name")).stream())
+        .findFirst();
   }
 
   private void read(String json) {

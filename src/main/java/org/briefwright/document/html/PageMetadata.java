@@ -120,14 +120,17 @@ final class PageMetadata {
 
   static HeadClaims of(Document page, DayScanner scanner) {
     PageMetadata metadata = new PageMetadata(page, scanner);
-    JsonLd.in(page).forEach(metadata::addJsonLd);
+    JsonLd data = JsonLd.in(page);
+    data.works().forEach(metadata::addJsonLd);
     TITLES.forEach(name -> metadata.addMeta(name, Topic.TITLE));
     PUBLISHERS.forEach(name -> metadata.addMeta(name, Topic.PUBLISHER));
+    data.site().ifPresent(name -> metadata.addPublisher(name, "JSON-LD name of the site"));
     AUTHORS.forEach(name -> metadata.addMeta(name, Topic.AUTHOR));
     DATES.forEach(metadata::addDate);
     metadata.addItemprops();
     metadata.addPageTitle();
     metadata.addSigns();
+    metadata.addHandle();
     metadata.addAddress();
     metadata.addLanguage();
     return new HeadClaims(metadata.claims, metadata.dates, metadata.sites());
@@ -217,6 +220,9 @@ final class PageMetadata {
         claim.topic() == Topic.TITLE
             ? new Claim(claim.topic(), TitleTag.without(claim.value(), known), claim.from())
             : claim);
+    if (parts.isEmpty() && !isChannel) {
+      parts = TitleTag.byCapitals(whole, WORDS);
+    }
     if (parts.isPresent()) {
       add(Topic.TITLE, parts.get().headline(), "title tag");
       addPublisher(parts.get().site(), "title tag");
@@ -279,6 +285,15 @@ final class PageMetadata {
     if (!WORDS.isCarrier(name)) {
       add(Topic.PUBLISHER, name, from);
     }
+  }
+
+  /** "@HillDesk": the name that the page gives itself elsewhere, where it has no better one. */
+  private void addHandle() {
+    metas("twitter:site").stream()
+        .map(String::strip)
+        .filter(handle -> handle.startsWith("@") && handle.length() > 2)
+        .limit(1)
+        .forEach(handle -> add(Topic.HOST, handle.substring(1), "twitter:site"));
   }
 
   private void addAddress() {

@@ -1,6 +1,7 @@
 package org.briefwright.document.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,11 @@ record TitleTag(String headline, String site) {
 
   private static final List<String> SEPARATORS =
       List.of(" | ", " — ", " – ", " - ", " · ", " :: ", " » ", " « ", " • ", " / ");
-  private static final int MOST_WORDS_OF_SITE = 10;
+  private static final int MOST_WORDS_OF_SITE = 14;
+  private static final int MOST_WORDS_OF_NAME = 6;
+  private static final int FEWEST_WORDS = 3;
+
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on");
 
   /**
    * Parts {@code whole} where one side of a separator is a headline that the page shows elsewhere,
@@ -38,6 +43,35 @@ record TitleTag(String headline, String site) {
             all.stream()
                 .filter(parts -> sites.stream().anyMatch(parts.site()::equalsIgnoreCase))
                 .findFirst());
+  }
+
+  /**
+   * Parts {@code whole} at its last bar where what stands behind is a short name by its capitals,
+   * and what stands before is a headline, longer and with words in small letters; empty elsewhere.
+   */
+  static Optional<TitleTag> byCapitals(String whole, SiteWords words) {
+    for (String separator : List.of(" | ", " :: ", " — ", " – ", " · ")) {
+      int at = whole.lastIndexOf(separator);
+      if (at > 0) {
+        String headline = whole.substring(0, at).strip();
+        String site = whole.substring(at + separator.length()).strip();
+        boolean parted =
+            isCapitalised(site)
+                && site.split(" ").length <= MOST_WORDS_OF_NAME
+                && headline.split(" ").length >= FEWEST_WORDS
+                && !isCapitalised(headline)
+                && !words.isGeneric(site);
+        return parted ? Optional.of(new TitleTag(headline, site)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCapitalised(String text) {
+    return Arrays.stream(text.split(" "))
+        .allMatch(word ->
+            SMALL_WORDS.contains(word)
+                || !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Which elements of a page are furniture by what they are or are called. */
 final class Zones {
@@ -61,6 +62,10 @@ final class Zones {
           "toolbar", "site control",
           "tooltip", "hidden on the page");
 
+  private static final int FEWEST_FIELDS = 2;
+  private static final int LONGEST_FIELD = 80;
+  private static final int MOST_WORDS_OF_FIELD = 8;
+
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -86,6 +91,9 @@ final class Zones {
     }
     if (element.normalName().equals("footer") && element.closest("article") != null) {
       return Optional.of("byline");
+    }
+    if (isRecord(element)) {
+      return Optional.of("record of the page");
     }
     Optional<String> reason =
         Optional.ofNullable(BY_TAG.get(element.normalName()))
@@ -125,6 +133,21 @@ final class Zones {
         || name.equals("html")
         || name.equals("main")
         || name.equals("article");
+  }
+
+  /** A list of fields under which a page is filed ("Status: proposed"), none of them a sentence. */
+  private static boolean isRecord(Element element) {
+    if (!element.normalName().equals("dl")) {
+      return false;
+    }
+    Elements values = element.select("dd");
+    return values.size() >= FEWEST_FIELDS
+        && values.stream()
+            .map(Element::text)
+            .allMatch(text ->
+                text.length() <= LONGEST_FIELD
+                    && !text.endsWith(".")
+                    && text.split(" ").length <= MOST_WORDS_OF_FIELD);
   }
 
   /** A header that belongs to the page, not to an article in it. */

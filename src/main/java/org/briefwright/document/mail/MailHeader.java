@@ -27,17 +27,19 @@ record MailHeader(List<Claim> claims, List<DateClaim> dates) {
   static MailHeader of(MimeMessage message, DayScanner scanner, boolean toMany)
       throws MessagingException {
     List<Claim> claims = new ArrayList<>();
+    boolean list =
+        toMany
+            || message.getHeader("List-Unsubscribe") != null
+            || message.getHeader("List-Id") != null;
     field(message, "Subject")
         .map(subject -> subject.replaceFirst("^(?i:(?:re|fw|fwd|aw|wg|отв|пересл) ?: ?){1,50}", ""))
+        // lists put their name in front: "[Hill News] Road closed"
+        .map(subject -> list ? subject.replaceFirst("^\\[[^\\[\\]]{2,40}\\] ?", "") : subject)
         .filter(subject -> !subject.isBlank())
         .ifPresent(subject -> claims.add(new Claim(Topic.TITLE, subject, "mail subject")));
     Optional<String> sender = field(message, "From").map(MailHeader::name);
     sender.ifPresent(name -> claims.add(new Claim(Topic.AUTHOR, name, "mail sender")));
     // Only what goes out to many is published by its sender.
-    boolean list =
-        toMany
-            || message.getHeader("List-Unsubscribe") != null
-            || message.getHeader("List-Id") != null;
     if (list) {
       sender.ifPresent(name -> claims.add(new Claim(Topic.PUBLISHER, name, "mail sender")));
     }

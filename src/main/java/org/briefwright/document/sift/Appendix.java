@@ -6,7 +6,7 @@ import java.util.Set;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 4: below a heading such as "Related articles" or "Popular" stand other stories, to the end
+ * Step 5: below a heading such as "Related articles" or "Popular" stand other stories, to the end
  * of the page.
  *
  * <p>Unless the article goes on: such a heading may also stand over a box in its middle. It goes on

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
- * Step 8: a closing paragraph that introduces the author by name ("Jane Doe is …", "Ms. Doe writes
+ * Step 9: a closing paragraph that introduces the author by name ("Jane Doe is …", "Ms. Doe writes
  * …") is a note about him, and dropped.
  */
 final class AuthorNote implements Step {

@@ -6,7 +6,7 @@ import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 6: the lines above the first paragraph of prose, title aside. A line there for its date, a
+ * Step 7: the lines above the first paragraph of prose, title aside. A line there for its date, a
  * dateline that is a line of its own, a name, and the short labels of sections are dropped; a line
  * of six words or more with ordinary ones among them is a heading below the title, and stays.
  */
@@ -95,7 +95,8 @@ final class Head implements Step {
     boolean aboveTitle =
         (reason.equals("above the title") || reason.equals("site header"))
             && page.line(i).words() <= MOST_WORDS_OF_DATE;
-    if (aboveTitle || List.of("byline", "counter", "date line", "tags").contains(reason)) {
+    if (aboveTitle
+        || List.of("byline", "counter", "date line", "tags", SeriesLine.REASON).contains(reason)) {
       claimHeader(page, i);
     }
   }
@@ -119,6 +120,6 @@ final class Head implements Step {
         && !line.hasSeparator()
         && !line.isAllCapitals()
         && line.hasNoLowerCaseWord()
-        && line.text().chars().noneMatch(Character::isDigit);
+        && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == '(');
   }
 }

@@ -15,6 +15,7 @@ final class HeaderBlock implements Step {
 
   private static final String REASON = "header field";
   private static final int LONGEST_NAME = 20;
+  private static final int MOST_LINES_OF_HEAD = 10;
 
   private final DayScanner scanner;
 
@@ -29,12 +30,26 @@ final class HeaderBlock implements Step {
       end++;
     }
     if (end < 2) {
+      claimSubject(page);
       return;
     }
     for (int i = 0; i < end; i++) {
       String text = page.line(i).text();
       claim(page, name(text), text.substring(text.indexOf(':') + 1).strip());
       page.drop(i, REASON);
+    }
+  }
+
+  /** "Subject: …" alone, below the head of a memorandum. */
+  private static void claimSubject(Page page) {
+    int end = page.isPlain() ? Math.min(MOST_LINES_OF_HEAD, page.firstProse()) : 0;
+    for (int i = 0; i < Math.min(end, page.size()); i++) {
+      String text = page.line(i).text();
+      if (name(text).equals("subject") && !page.line(i).endsWithStop()) {
+        page.claim(Topic.TITLE, text.substring(text.indexOf(':') + 1).strip(), REASON);
+        page.drop(i, REASON);
+        return;
+      }
     }
   }
 
@@ -75,12 +90,20 @@ final class HeaderBlock implements Step {
   private void claim(Page page, String name, String value) {
     switch (topic(name)) {
       case "title" -> page.claim(Topic.TITLE, value, REASON);
-      case "author" -> page.claim(Topic.AUTHOR, value, REASON);
+      case "author" -> claimSender(page, value);
       case "publisher" -> page.claim(Topic.PUBLISHER, Bylines.host(value).orElse(value), REASON);
       case "url" -> page.claim(Topic.URL, value, REASON);
       case "date" -> claimDay(page, name, value);
       default -> {}
     }
+  }
+
+  /**
+   * "Lake Wire <desk@lakewire.example>" is an outlet, "Ann Lee <ann@lakewire.example>" a person.
+   */
+  private static void claimSender(Page page, String value) {
+    page.claim(Topic.AUTHOR, value.replaceFirst(" ?<[^<>]*@[^<>]*>$", ""), REASON);
+    Stamps.sender(value).ifPresent(name -> page.claim(Topic.PUBLISHER, name, REASON));
   }
 
   private void claimDay(Page page, String name, String value) {

@@ -15,6 +15,7 @@ import org.briefwright.fact.Span;
 final class HeaderLine {
 
   private static final int MOST_OTHER_WORDS = 7;
+  private static final int MOST_WORDS_OF_SLUG = 12;
 
   private static final Set<String> NOT_PUBLISHED =
       Set.of(
@@ -30,6 +31,9 @@ final class HeaderLine {
           "expires",
           "deadline",
           "event");
+
+  private static final Set<String> HOW_OFTEN =
+      Set.of("daily", "weekly", "monthly", "hourly", "regularly", "constantly");
 
   private static final Set<String> SAYS_PUBLISHED =
       Set.of(
@@ -63,16 +67,32 @@ final class HeaderLine {
       return Optional.empty();
     }
     List<Written> days = scanner.scan(line.text());
-    if (days.isEmpty() || line.tokens().stream().anyMatch(NOT_PUBLISHED::contains)) {
+    if (days.isEmpty() || isOfOtherDay(line)) {
       return saysBoth(line, days);
     }
     boolean says = line.tokens().stream().anyMatch(SAYS_PUBLISHED::contains);
     List<String> others = otherWords(line.text(), days);
     boolean bare = others.size() <= MOST_OTHER_WORDS && !line.endsWithStop();
+    // "HILL WIRE 04-05-2025 18:40 GMT KG-ROADS-SNOW (UPDATE 3)": the slug of an agency
+    if (line.isAllCapitals() && others.size() <= MOST_WORDS_OF_SLUG && !line.endsWithStop()) {
+      return Optional.of(dated(days));
+    }
     boolean sentence = others.stream().filter(HeaderLine::isLowerCase).count() > 2;
     return says && others.size() <= 20 || bare && (line.hasSeparator() || !sentence)
         ? Optional.of(dated(days))
         : Optional.empty();
+  }
+
+  /** "Updated weekly" tells how often a site is changed, not when the text was. */
+  private static boolean isOfOtherDay(Line line) {
+    List<String> words = line.tokens();
+    for (int i = 0; i < words.size(); i++) {
+      boolean often = i + 1 < words.size() && HOW_OFTEN.contains(words.get(i + 1));
+      if (NOT_PUBLISHED.contains(words.get(i)) && !often) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "27 October – 2 November 2025" dates by its end, the first day that has its year. */

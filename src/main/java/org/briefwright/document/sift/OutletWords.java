@@ -21,8 +21,12 @@ final class OutletWords {
   /** Of an office whose name begins with what it is: "Ministry of Water of the Republic of …". */
   private static final int MOST_WORDS_OF_OFFICE = 12;
 
+  private static final Set<String> OF_BODIES =
+      Set.of("national", "international", "regional", "world");
+
   private final Set<String> inNames = new HashSet<>();
   private final Set<String> inNone = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
 
   private OutletWords() {}
 
@@ -37,7 +41,7 @@ final class OutletWords {
       Set<String> section = read.inNames;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("[")) {
-          section = line.equals("[name]") ? read.inNames : read.inNone;
+          section = read.section(line);
         } else if (!line.isBlank() && !line.startsWith("#")) {
           Collections.addAll(section, line.strip().split(" "));
         }
@@ -46,6 +50,14 @@ final class OutletWords {
       throw new UncheckedIOException(e);
     }
     return read;
+  }
+
+  private Set<String> section(String label) {
+    return switch (label) {
+      case "[name]" -> inNames;
+      case "[body]" -> bodies;
+      default -> inNone;
+    };
   }
 
   /** The same, where the word opens or ends the name: no headline about a bank. */
@@ -72,6 +84,12 @@ final class OutletWords {
         && line.text().indexOf(':') < 0
         && !line.tokens().getFirst().equals("by")
         && line.tokens().stream().anyMatch(inNames::contains)
-        && (office || line.tokens().stream().noneMatch(inNone::contains));
+        && (office || line.tokens().stream().noneMatch(word -> isNoName(line, word)));
+  }
+
+  private boolean isNoName(Line line, String word) {
+    boolean body =
+        bodies.contains(line.tokens().getFirst()) || bodies.contains(line.tokens().getLast());
+    return inNone.contains(word) && !(body && OF_BODIES.contains(word));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Step 5: what stands on the page a second time is dropped there: a line of three words or more, a
+ * Step 6: what stands on the page a second time is dropped there: a line of three words or more, a
  * sentence of eight or more (people do say "No comment." twice). So are quotations that a page
  * pulls out of its own text: a line in quotation marks whose words stand in a paragraph.
  */

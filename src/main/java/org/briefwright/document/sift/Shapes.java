@@ -3,7 +3,7 @@ package org.briefwright.document.sift;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 10: gives lines of plain text a shape. A line of at most twenty words that doesn't end like
+ * Step 11: gives lines of plain text a shape. A line of at most twenty words that doesn't end like
  * a sentence and has text below it is a heading; three or more of them on end are entries of a list
  * or rows of a table, and so is one with several numbers in it. Every other line is a paragraph.
  */

@@ -19,6 +19,7 @@ public final class Sifter {
         List.of(
             new HeaderBlock(scanner),
             new Wording(book),
+            new Masthead(header),
             new Title(header),
             new Appendix(book),
             new Repeats(),

@@ -14,6 +14,10 @@ final class Stamps {
   /** "24 Hills, Bishkek, 4 April 2025": an outlet, its town, the day. */
   private static final Pattern OUTLET = Pattern.compile("^([^,]{2,40}), \\p{Lu}[^,]{2,30}, ");
 
+  /** "HILL WIRE 04-05-2025 18:40 GMT KG-ROADS-SNOW": the slug of an agency. */
+  private static final Pattern SLUG =
+      Pattern.compile("^(\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,4}) \\d");
+
   /** "Lake Wire <desk@lakewire.example>" */
   private static final Pattern SENDER =
       Pattern.compile("^([^<@]{2,60}) <[^<>@ ]{1,60}@([^<>@ .]{2,60})\\.[^<>@ ]{2,60}>");
@@ -25,6 +29,10 @@ final class Stamps {
     Matcher post = POST.matcher(line.text());
     if (post.find()) {
       return Optional.of(post.group(1));
+    }
+    Matcher slug = SLUG.matcher(line.text());
+    if (slug.find() && line.isAllCapitals()) {
+      return Optional.of(slug.group(1)).filter(outlets::isName);
     }
     Matcher outlet = OUTLET.matcher(line.text());
     if (outlet.find()) {

@@ -4,7 +4,7 @@ import org.briefwright.document.date.Trust;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 9: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
+ * Step 10: the lines below the last sentence. One that is no sentence is a sign-off or a link, and
  * dropped, unless it is an entry of a list or follows a colon. So is a heading with nothing below
  * it. A closing paragraph that introduces the author by name is a note about him.
  */
@@ -32,12 +32,16 @@ final class Tail implements Step {
       } else if (i != page.title()) {
         inSection |= sections && page.line(i).words() > 1 && isLabel(page.line(i));
         inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
-        if (!inList && !inSection && !page.line(i).isItem() && !page.line(i).readsLikeSentence()) {
+        if (!inList && !inSection && !isText(page.line(i))) {
           judge(page, i);
         }
       }
     }
     dropEmptyHeadings(page);
+  }
+
+  private static boolean isText(Line line) {
+    return line.isItem() || line.readsLikeSentence() || line.isEquation();
   }
 
   private void judge(Page page, int i) {

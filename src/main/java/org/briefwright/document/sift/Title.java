@@ -9,7 +9,7 @@ import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
 /**
- * Step 3: finds the title among the lines.
+ * Step 4: finds the title among the lines.
  *
  * <p>It is the line that the format marks as such; or the one that says what the format claims as
  * title; or, of lines without marks, the first above the prose that has four words or more and is

@@ -15,6 +15,7 @@ final class Wording implements Step {
             book::reason,
             new LabelRow(book),
             new Ticker(),
+            new SeriesLine(),
             new PhoneLine(),
             new Notices(),
             new Caption(),

@@ -2,6 +2,7 @@ package org.briefwright.extract.country;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public final class ConcernReader {
     List<Concern> concerns = new ArrayList<>();
     int paragraph = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
+      if (text.opensEntry(sentence)) {
+        memory = memory.turned();
+      }
       concerns.add(concern(text, sentence, memory, sentence.paragraph() != paragraph));
       paragraph = sentence.paragraph();
     }
@@ -53,22 +57,23 @@ public final class ConcernReader {
       AnnotatedText text, AnnotatedSentence sentence, Memory memory, boolean opens) {
     Map<Country, String> found = new LinkedHashMap<>();
     named(sentence, found);
-    boolean region = sentence.names().stream().anyMatch(n -> isRegion(sentence, n));
+    boolean region = namesRegion(sentence);
     List<String> regionWords = new ArrayList<>();
     if (!region) {
       region = regionAgain(sentence, memory, opens, regionWords);
     }
     int direct = found.size();
-    for (Match<Kind> word : anaphora.in(sentence.tokens())) {
+    List<Match<Kind>> takenUp = anaphora.in(sentence.tokens());
+    for (Match<Kind> word : takenUp) {
       if (!region || word.value() != Kind.BOTH) {
         again(sentence, word, memory, direct, found);
       }
     }
-    region |= theyAreTheRegion(sentence, memory, direct);
+    region |= theyAreTheRegion(sentence, takenUp, memory, direct);
     memory.remember(
         new Memory.Past(
             List.copyOf(found.keySet()), region, namesPerson(sentence), firstPerson(sentence)));
-    List<String> words = new ArrayList<>(found.values().stream().distinct().toList());
+    List<String> words = new ArrayList<>(new LinkedHashSet<>(found.values()));
     words.addAll(regionWords);
     return new Concern(
         text.citation(sentence),
@@ -117,8 +122,13 @@ public final class ConcernReader {
             && name.country().filter(c -> isOfOther(sentence, name.from(), c)).isPresent());
   }
 
-  private static boolean isRegion(AnnotatedSentence sentence, NameMention name) {
-    return name.isA(Name.Kind.REGION_AS_A_WHOLE) && !sentence.isInCitation(name.from());
+  private static boolean namesRegion(AnnotatedSentence sentence) {
+    for (NameMention name : sentence.names()) {
+      if (name.isA(Name.Kind.REGION_AS_A_WHOLE) && !sentence.isInCitation(name.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the region} in a document that spoke of it, with no name of another before it. */
@@ -162,7 +172,7 @@ public final class ConcernReader {
         }
       }
       case BOTH -> {
-        if (!memory.region()) {
+        if (!memory.region() && !isOfThings(sentence, word)) {
           memory.several(2).forEach(c -> found.putIfAbsent(c, text));
         }
       }
@@ -185,6 +195,16 @@ public final class ConcernReader {
     }
   }
 
+  /** {@code a loan and a grant, both from the bank}: two of its own sentence. */
+  private static boolean isOfThings(AnnotatedSentence sentence, Match<Kind> word) {
+    return sentence.is(word.from() - 1, ",")
+        && word.to() == word.from() + 1
+        && (sentence.is(word.to(), "from")
+            || sentence.is(word.to(), "by")
+            || sentence.is(word.to(), "for")
+            || sentence.is(word.to(), "to"));
+  }
+
   private static int firstName(AnnotatedSentence sentence) {
     return sentence.names().stream()
         .filter(name -> name.country().isPresent())
@@ -197,10 +217,11 @@ public final class ConcernReader {
     return sentence.actorAt(token).flatMap(actor -> actor.actor().country());
   }
 
-  private boolean theyAreTheRegion(AnnotatedSentence sentence, Memory memory, int direct) {
+  private static boolean theyAreTheRegion(
+      AnnotatedSentence sentence, List<Match<Kind>> takenUp, Memory memory, int direct) {
     return direct == 0
         && memory.region()
-        && anaphora.in(sentence.tokens()).stream()
+        && takenUp.stream()
             .anyMatch(word -> word.value() == Kind.THEY && opensClause(sentence, word.from()));
   }
 
@@ -223,17 +244,22 @@ public final class ConcernReader {
   }
 
   private static boolean namesPerson(AnnotatedSentence sentence) {
-    return sentence.actors().stream()
-        .anyMatch(actor ->
-            actor.isPerson()
-                && !sentence.isInCitation(actor.from())
-                && (actor.sure() || actor.from() == 0));
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.isPerson()
+          && (actor.sure() || actor.from() == 0)
+          && !sentence.isInCitation(actor.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Country> firstPerson(AnnotatedSentence sentence) {
-    return sentence.actors().stream()
-        .filter(actor -> actor.isPerson() && actor.sure())
-        .flatMap(actor -> actor.actor().country().stream())
-        .findFirst();
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.isPerson() && actor.sure() && actor.actor().country().isPresent()) {
+        return actor.actor().country();
+      }
+    }
+    return Optional.empty();
   }
 }

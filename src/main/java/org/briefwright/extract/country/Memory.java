@@ -22,6 +22,13 @@ final class Memory {
   private final List<Past> past = new ArrayList<>();
   private boolean everRegion;
 
+  /** What is left of it where another matter begins: that the region was spoken of. */
+  Memory turned() {
+    Memory turned = new Memory();
+    turned.everRegion = everRegion;
+    return turned;
+  }
+
   void remember(Past sentence) {
     past.add(sentence);
     everRegion |= sentence.region();
@@ -33,10 +40,12 @@ final class Memory {
 
   /** The country that the last sentence with any names first. */
   Optional<Country> first() {
-    return recent().stream()
-        .filter(sentence -> !sentence.countries().isEmpty())
-        .findFirst()
-        .map(sentence -> sentence.countries().getFirst());
+    for (Past sentence : recent()) {
+      if (!sentence.countries().isEmpty()) {
+        return Optional.of(sentence.countries().getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The countries of the last sentence with at least {@code least}. */
@@ -55,11 +64,12 @@ final class Memory {
 
   /** Whether the last sentence that speaks of any country speaks of the region. */
   boolean region() {
-    return recent().stream()
-        .filter(sentence -> sentence.region() || !sentence.countries().isEmpty())
-        .findFirst()
-        .map(Past::region)
-        .orElse(false);
+    for (Past sentence : recent()) {
+      if (sentence.region() || !sentence.countries().isEmpty()) {
+        return sentence.region();
+      }
+    }
+    return false;
   }
 
   /** Whether any sentence so far spoke of the region, or of two or more countries at once. */

@@ -178,6 +178,7 @@ public final class DateReader {
     while (at > 0
         && !sentence.is(at - 1, ";")
         && !sentence.is(at - 1, ":")
+        && !sentence.is(at - 1, "but")
         && !sentence.is(at - 1, ",")) {
       at--;
     }

@@ -23,7 +23,7 @@ final class DateScanner {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      if (!canBegin(tokens.get(i))) {
+      if (!words.mayBegin(tokens.get(i))) {
         i++;
         continue;
       }
@@ -39,11 +39,6 @@ final class DateScanner {
       i = here.isEmpty() ? i + 1 : here.getLast().to();
     }
     return found;
-  }
-
-  /** Signs other than digits and letters begin no date. */
-  private static boolean canBegin(Token token) {
-    return token.kind() != Token.Kind.SIGN;
   }
 
   /** {@code the 20th/21st}: the second day stands in the same month. */

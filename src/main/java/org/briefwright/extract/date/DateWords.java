@@ -10,6 +10,7 @@ import java.util.Set;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.extract.text.WordSet;
 
 /** The words of {@code date-words.txt}. */
 final class DateWords {
@@ -22,6 +23,9 @@ final class DateWords {
   private final Set<String> counted;
   private final Set<String> afterDays;
   private final PhraseBook<Boolean> ahead;
+
+  /** The words with which an expression in words can begin. */
+  private final WordSet first;
 
   DateWords(WordLists lists) {
     Map<String, List<String>> read = WordLists.read("date-words.txt");
@@ -38,8 +42,18 @@ final class DateWords {
     beforeYear = new HashSet<>(read.getOrDefault("before a year", List.of()));
     counted = new HashSet<>(read.getOrDefault("after a number that counts", List.of()));
     afterDays = new HashSet<>(read.getOrDefault("after listed days", List.of()));
+    Set<String> opening = new HashSet<>(read.getOrDefault("opening a date", List.of()));
+    opening.addAll(Numbers.words());
+    opening.addAll(months.keySet());
+    opening.addAll(weekdays.keySet());
+    first = lists.words(opening);
     ahead = lists.book();
     read.getOrDefault("ahead", List.of()).forEach(phrase -> ahead.add(phrase, true));
+  }
+
+  /** False only where no calendar expression begins with {@code token}. */
+  boolean mayBegin(Token token) {
+    return token.isNumber() || token.kind() == Token.Kind.ORDINAL || first.holds(token);
   }
 
   /** The month that a capitalised word names, 1 to 12. */

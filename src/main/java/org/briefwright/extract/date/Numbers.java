@@ -1,8 +1,10 @@
 package org.briefwright.extract.date;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.briefwright.extract.text.Token;
 
 /** Numbers as dates use them. */
@@ -51,6 +53,13 @@ final class Numbers {
           "twentieth");
 
   private Numbers() {}
+
+  /** All numbers in words. */
+  static Set<String> words() {
+    Set<String> words = new HashSet<>(ORDINALS);
+    words.addAll(SMALL.keySet());
+    return words;
+  }
 
   /** A day of a month in words: {@code fourth}. */
   static OptionalInt ordinalWord(Token token) {

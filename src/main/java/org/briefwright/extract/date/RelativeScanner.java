@@ -113,7 +113,8 @@ final class RelativeScanner {
     } else if (!same && !is(i, "that")) {
       return dayBefore(i);
     }
-    if (next && i + 2 == at && (at >= tokens.size() || !tokens.get(at).isWord())) {
+    boolean alone = at >= tokens.size() || !tokens.get(at).isWord() && !is(at, ":");
+    if (next && i + 2 == at && alone) {
       // "Tashkent answered the same day, Astana the next."
       return found(i, at, new Expression.FromPrevious(1, Precision.DAY));
     }
@@ -128,6 +129,10 @@ final class RelativeScanner {
   }
 
   private Optional<Found> dayBefore(int i) {
+    boolean ends = i + 3 >= tokens.size() || !tokens.get(i + 3).isWord();
+    if (is(i + 1, "day") && is(i + 2, "after") && ends) {
+      return found(i, i + 3, new Expression.FromPrevious(1, Precision.DAY));
+    }
     return is(i + 1, "day") && isOneOf(i + 2, "before", "earlier") && !is(i + 3, "yesterday")
         ? found(i, i + 3, new Expression.FromPrevious(-1, Precision.DAY))
         : Optional.empty();
@@ -149,6 +154,10 @@ final class RelativeScanner {
       return Optional.empty();
     }
     int amount = number.getAsInt() * days;
+    if (is(i + 2, "on") && is(i + 3, ",")) {
+      // "A week on, the ministry admitted it"
+      return found(i, i + 3, new Expression.FromPrevious(amount, Precision.DAY));
+    }
     return switch (tokens.get(i + 2).word()) {
       case "later", "afterwards" ->
           found(i, i + 3, new Expression.FromPrevious(amount, Precision.DAY));
@@ -218,10 +227,16 @@ final class RelativeScanner {
     if (!is(i, "the") || !isOneOf(i - 1, "on", "by", "until", "since")) {
       return Optional.empty();
     }
-    if (i + 1 >= tokens.size() || tokens.get(i + 1).kind() != Token.Kind.ORDINAL) {
+    if (i + 1 >= tokens.size()) {
       return Optional.empty();
     }
-    OptionalInt day = Numbers.day(tokens.get(i + 1));
+    // "not until the ninth"; but "by the second" is mostly something else
+    OptionalInt word =
+        is(i - 1, "until") ? Numbers.ordinalWord(tokens.get(i + 1)) : OptionalInt.empty();
+    if (word.isEmpty() && tokens.get(i + 1).kind() != Token.Kind.ORDINAL) {
+      return Optional.empty();
+    }
+    OptionalInt day = word.isPresent() ? word : Numbers.day(tokens.get(i + 1));
     boolean listed =
         is(i + 2, "and") && i + 3 < tokens.size() && tokens.get(i + 3).kind() == Token.Kind.ORDINAL;
     boolean ends =

@@ -1,5 +1,6 @@
 package org.briefwright.extract.lag;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -34,7 +35,11 @@ record AfterPhrase(int from, int what, int days) {
           Map.entry("fourteen", 14),
           Map.entry("fifteen", 15),
           Map.entry("twenty", 20));
+  private static final List<String> ORDINALS =
+      List.of(
+          "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final int MOST = 99;
+  private static final int TOOK_REACH = 6;
 
   static Optional<AfterPhrase> in(AnnotatedSentence sentence) {
     for (int i = 0; i + 3 < sentence.tokens().size(); i++) {
@@ -44,12 +49,57 @@ record AfterPhrase(int from, int what, int days) {
       }
       int unit = unit(sentence.tokens().get(i + 1));
       int number = number(sentence.tokens().get(i));
-      boolean after = sentence.is(i + 2, "after") || sentence.is(i + 2, "following");
-      if (unit > 0 && number > 0 && after && !sentence.isQuoted(i)) {
-        return Optional.of(new AfterPhrase(i, i + 3, number * unit));
+      if (unit > 0 && number > 0 && !sentence.isQuoted(i)) {
+        int what = afterLink(sentence, i + 2);
+        if (what == 0) {
+          what = passedBefore(sentence, i);
+        }
+        if (what > 0) {
+          return Optional.of(new AfterPhrase(i, what, number * unit));
+        }
+      }
+      int nth = ORDINALS.indexOf(sentence.tokens().get(i).word()) + 1;
+      if (nth > 0 && sentence.is(i + 1, "day") && sentence.is(i + 2, "after")) {
+        // "on the fourth day after the crash"
+        return Optional.of(new AfterPhrase(i, i + 3, nth));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code two days [after]}, {@code a week [on from]}, {@code three weeks [into]}; 0 without. */
+  private static int afterLink(AnnotatedSentence sentence, int i) {
+    if (sentence.is(i, "after") || sentence.is(i, "following") || sentence.is(i, "into")) {
+      return i + 1;
+    }
+    boolean on = sentence.is(i, "on");
+    return on && (sentence.is(i + 1, "from") || sentence.is(i + 1, "after")) ? i + 2 : 0;
+  }
+
+  /**
+   * {@code It took Osh two days [to react]}, {@code it waited two days [before]}, {@code two days
+   * passed [before it protested]}: one past the count and what it leads to; 0 without.
+   */
+  private static int passedBefore(AnnotatedSentence sentence, int count) {
+    int at = count + 2;
+    boolean passed = false;
+    if (sentence.is(at, "passed") || sentence.is(at, "pass") || sentence.is(at, "elapsed")) {
+      passed = true;
+      at++;
+    } else if (sentence.is(at, "went") && sentence.is(at + 1, "by")) {
+      passed = true;
+      at += 2;
+    }
+    if (passed) {
+      return sentence.is(at, "before") ? at + 1 : 0;
+    }
+    for (int i = count - 1; i >= Math.max(0, count - TOOK_REACH); i--) {
+      boolean took = sentence.is(i, "took") || sentence.is(i, "needed") || sentence.is(i, "waited");
+      if (took && (sentence.is(at, "to") || sentence.is(at, "before"))) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   /**

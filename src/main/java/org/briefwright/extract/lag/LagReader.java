@@ -20,6 +20,7 @@ import org.briefwright.fact.Grounds;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Statement;
+import org.briefwright.profile.Name.Kind;
 
 /**
  * Reads the lags of a document. Safe for use by several threads.
@@ -30,6 +31,7 @@ import org.briefwright.fact.Statement;
  */
 public final class LagReader {
 
+  private static final int SECTION_START = 2;
   private static final String COUNTED = "a count of days from an event";
 
   private final EventWords words;
@@ -65,11 +67,19 @@ public final class LagReader {
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
       List<Event> here = topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
+      topic.told().ifPresent(links::topic);
+      if (isSection(sentence)) {
+        links.endStory();
+      }
       if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
         late(unanswered, here, lags);
       }
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
+      if (now.isEmpty()) {
+        unanswered = List.of();
+        continue;
+      }
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
       // condolences that answer an event are answered by nobody: the others answer the event too
@@ -80,6 +90,13 @@ public final class LagReader {
           .forEach(s -> links.tell(List.of(events.message(text, sentence, s, days))));
     }
     return new Answers(dated, lags.stream().distinct().toList());
+  }
+
+  /** The heading of a digest's part: {@code Kyrgyzstan: sorry about the lights}. */
+  private static boolean isSection(AnnotatedSentence sentence) {
+    return sentence.sentence().isHeading()
+        && sentence.names().stream()
+            .anyMatch(name -> name.isA(Kind.COUNTRY) && name.from() <= SECTION_START);
   }
 
   private static boolean isFree(Statement said, List<Lag> lags) {
@@ -103,6 +120,9 @@ public final class LagReader {
   }
 
   private static Set<LocalDate> spoken(List<Statement> said) {
+    if (said.isEmpty()) {
+      return Set.of();
+    }
     return said.stream()
         .filter(LagReader::isDated)
         .map(statement -> statement.date().orElseThrow().first())
@@ -130,7 +150,18 @@ public final class LagReader {
     AfterPhrase after = phrase.get();
     String cue = sentence.text(after.from(), after.what());
     List<Statement> now = new ArrayList<>();
+    Optional<LocalDate> inside = EventText.dayBehind(sentence, after.what(), dates);
     for (Statement statement : said) {
+      Optional<LocalDate> own =
+          isDated(statement) ? statement.date().flatMap(PartialDate::day) : Optional.empty();
+      if (inside.isPresent() && (own.isEmpty() || own.equals(inside))) {
+        // "Five days after the hearings of 6 March": the day behind the count is the event's
+        PartialDate day = PartialDate.of(inside.get().plusDays(after.days()));
+        Statement counted = statement.on(day);
+        lags.add(countedBack(text, sentence, counted, day.first(), after, dates));
+        now.add(counted);
+        continue;
+      }
       if (isDated(statement)) {
         LocalDate day = statement.date().orElseThrow().first();
         lags.add(countedBack(text, sentence, statement, day, after, dates));
@@ -144,7 +175,7 @@ public final class LagReader {
         now.add(statement);
         continue;
       }
-      Optional<Event> event = links.named(sentence);
+      Optional<Event> event = links.named(sentence).or(() -> links.latest(sentence));
       event.ifPresent(e -> {
         lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue));
         links.answered(e, sentence);

@@ -21,12 +21,19 @@ final class Links {
 
   private static final int SOON_SENTENCES = 3;
 
+  /** After so many answers to what a document is about, it is a story of answers. */
+  private static final int STORY_ANSWERS = 2;
+
+  private static final int STORY_DAYS = 14;
+
   /** How many events back a book-long text is searched. */
   private static final int MOST_TOLD = 1000;
 
   private final EventWords words;
   private final List<Event> told = new ArrayList<>();
   private Optional<Event> answered = Optional.empty();
+  private Optional<Event> topic = Optional.empty();
+  private int answers;
   private int answeredSentence;
   private int answeredParagraph;
 
@@ -41,9 +48,20 @@ final class Links {
     told.addAll(events);
   }
 
+  /** A section about another country is another story. */
+  void endStory() {
+    topic = Optional.empty();
+  }
+
+  /** Remembers what the document is about. */
+  void topic(Event event) {
+    topic = Optional.of(event);
+  }
+
   /** Remembers that a sentence answered an event: the next one may go on to do so. */
   void answered(Event event, AnnotatedSentence sentence) {
     answered = Optional.of(event);
+    answers += topic.filter(event::equals).isPresent() ? 1 : 0;
     answeredSentence = sentence.index();
     answeredParagraph = sentence.paragraph();
   }
@@ -58,6 +76,11 @@ final class Links {
     List<String> kinds = words.takenUp(sentence.tokens());
     return last(event -> !event.message() && event.citation().sentence() == sentence.index())
         .or(() -> last(event -> takes(kinds, event)));
+  }
+
+  /** The event told last before a sentence, near enough for a count of days to be from it. */
+  Optional<Event> latest(AnnotatedSentence sentence) {
+    return last(event -> !event.message() && near(event, sentence));
   }
 
   private static boolean takes(List<String> kinds, Event event) {
@@ -107,7 +130,16 @@ final class Links {
         !e.message()
             && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
                 || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
-        .map(e -> new Link(e, "a dated statement right after an event", e.words()));
+        .map(e -> new Link(e, "a dated statement right after an event", e.words()))
+        .or(() -> ofStory(day));
+  }
+
+  /** In a story of answers to one event a statement soon after it is one more. */
+  private Optional<Link> ofStory(LocalDate day) {
+    return topic
+        .filter(event -> answers >= STORY_ANSWERS)
+        .filter(event -> isAnswerable(event, day) && LagReader.days(event, day) <= STORY_DAYS)
+        .map(e -> new Link(e, "a dated statement in a story of answers to one event", e.words()));
   }
 
   /** {@code When the dam failed on 1 May, …}. */
@@ -144,7 +176,14 @@ final class Links {
     return matches.getFirst().in(sentence.tokens(), sentence.text());
   }
 
+  /** The last one told; of several in one sentence the first, of which the others came. */
   private Optional<Event> last(Predicate<Event> wanted) {
-    return told.reversed().stream().limit(MOST_TOLD).filter(wanted).findFirst();
+    Optional<Event> last = told.reversed().stream().limit(MOST_TOLD).filter(wanted).findFirst();
+    return last.flatMap(event ->
+        told.reversed().stream()
+            .limit(MOST_TOLD)
+            .filter(wanted)
+            .takeWhile(e -> e.citation().sentence() == event.citation().sentence())
+            .reduce((later, earlier) -> earlier));
   }
 }

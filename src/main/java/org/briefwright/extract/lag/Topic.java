@@ -2,6 +2,7 @@ package org.briefwright.extract.lag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.briefwright.extract.text.AnnotatedSentence;
 
 /**
@@ -16,6 +17,7 @@ final class Topic {
 
   private int read;
   private boolean found;
+  private Optional<Event> topic = Optional.empty();
 
   /** The events of a sentence, the topic among them marked. */
   List<Event> marked(AnnotatedSentence sentence, List<Event> here) {
@@ -30,6 +32,14 @@ final class Topic {
     found = true;
     List<Event> marked = new ArrayList<>(here);
     marked.set(0, here.getFirst().asBlow());
+    topic = Optional.of(marked.getFirst());
     return marked;
+  }
+
+  /** What the document is about, once: right when it is told. */
+  Optional<Event> told() {
+    Optional<Event> now = topic;
+    topic = Optional.empty();
+    return now;
   }
 }

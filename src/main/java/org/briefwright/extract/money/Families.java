@@ -11,6 +11,7 @@ import org.briefwright.fact.Party;
 import org.briefwright.fact.Party.Side;
 import org.briefwright.fact.Use;
 import org.briefwright.fact.Use.DealKind;
+import org.briefwright.fact.Use.Stage;
 
 /**
  * What a total and its parts tell of each other. A part has the giver and the receiver of its total
@@ -22,10 +23,12 @@ final class Families {
   private static final int MOST = 4;
 
   private final List<Judged> all;
+  private final Totals totals;
   private final Map<Integer, List<Integer>> parts = new TreeMap<>();
 
   private Families(List<Judged> all, Totals totals) {
     this.all = all;
+    this.totals = totals;
     for (int i = 0; i < all.size(); i++) {
       int part = i;
       totals
@@ -42,11 +45,17 @@ final class Families {
   private List<Judged> shared() {
     List<Judged> shared = new ArrayList<>(all);
     parts.forEach((total, of) -> {
+      if (isDrawn(total, of)) {
+        // what is still paid out bit by bit was agreed, and is not all paid
+        shared.set(total, all.get(total).with(all.get(total).verdict().at(Stage.SIGNED)));
+      }
       if (all.get(total).isDeal() && of.stream().allMatch(part -> all.get(part).isDeal())) {
         for (int part : of) {
           shared.set(part, ofKind(taught(shared.get(part), all.get(total).parties()), total));
         }
-        shared.set(total, summed(shared.get(total), of.stream().map(all::get).toList()));
+        if (totals.isTotal(total)) {
+          shared.set(total, summed(shared.get(total), of.stream().map(all::get).toList()));
+        }
       }
     });
     return shared;
@@ -57,6 +66,20 @@ final class Families {
     DealKind kind = ((Use.Deal) all.get(total).verdict().use()).kind();
     boolean open = ((Use.Deal) part.verdict().use()).kind() == DealKind.OTHER;
     return open && part.verdict().guessed() ? part.with(part.verdict().as(kind)) : part;
+  }
+
+  /** {@code disbursed $3m of a $7m credit}: the verb tells of the part. */
+  private boolean isDrawn(int whole, List<Integer> of) {
+    int part = of.getFirst();
+    return part + 1 == whole
+        && all.get(part).amount().sentence() == all.get(whole).amount().sentence()
+        && isPaid(all.get(part))
+        && isPaid(all.get(whole))
+        && !totals.isTotal(whole);
+  }
+
+  private static boolean isPaid(Judged one) {
+    return one.verdict().use() instanceof Use.Deal deal && deal.stage() == Stage.COMPLETED;
   }
 
   private static Judged taught(Judged part, List<Party> whole) {

@@ -38,11 +38,30 @@ final class Lenders {
 
   Lenders(Profile profile) {
     this.profile = profile;
+    Set<String> bearers = new HashSet<>();
     profile
         .names()
-        .filter(name -> name.kind() == Name.Kind.ORGANISATION)
-        .filter(name -> isLender(name.bearer()) || isDonor(name.bearer()))
+        .filter(Lenders::isBody)
+        .filter(name -> gives(name.bearer()) || gives(name.text()))
+        .forEach(name -> bearers.add(name.bearer()));
+    // KfW is a bank, though only its name in full says so
+    profile
+        .names()
+        .filter(name -> isBody(name) && bearers.contains(name.bearer()))
         .forEach(name -> known.add(name.text()));
+  }
+
+  private static boolean isBody(Name name) {
+    return name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.INSTITUTION;
+  }
+
+  private static boolean gives(String name) {
+    String lower = lower(name);
+    return isLender(name)
+        || isDonor(name)
+        || lower.contains("development agency")
+        || lower.contains("cooperation agency")
+        || lower.contains("fund for");
   }
 
   /**

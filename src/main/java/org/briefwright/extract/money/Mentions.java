@@ -1,6 +1,7 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class Mentions {
   private final List<NameMention> names = new ArrayList<>();
   private final List<NameMention> foreign = new ArrayList<>();
 
+  /** The tokens that may part clauses: a sentence without a stop has thousands of others. */
+  private final BitSet joints = new BitSet();
+
   private @Nullable Map<Amount, Optional<NameMention>> owns;
 
   Mentions(AnnotatedSentence sentence, List<Amount> amounts, Profile profile) {
@@ -52,6 +56,17 @@ final class Mentions {
         (profile.covers(country.get()) ? names : foreign).add(name);
       }
     }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      joints.set(i, mayPart(i));
+    }
+  }
+
+  private boolean mayPart(int i) {
+    return switch (sentence.tokens().get(i).word()) {
+      case ";", "while", "whereas" -> true;
+      case "and", "but" -> sentence.is(i - 1, ",");
+      default -> false;
+    };
   }
 
   /** The profile's countries that the sentence names. */
@@ -257,7 +272,7 @@ final class Mentions {
   private boolean isSameClause(NameMention name, Amount amount) {
     int low = Math.min(name.to(), amount.to());
     int high = Math.max(name.from(), amount.from());
-    for (int i = low; i < high; i++) {
+    for (int i = joints.nextSetBit(low); i >= 0 && i < high; i = joints.nextSetBit(i + 1)) {
       if (sentence.is(i, ";")
           || sentence.is(i, "while") && hasAmount(i, name, amount)
           || sentence.is(i, "whereas")

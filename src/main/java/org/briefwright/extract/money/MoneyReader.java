@@ -53,9 +53,9 @@ public final class MoneyReader {
                     said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
     List<Judged> alone = judge(text, concerns, speakers);
     List<Amount> amounts = alone.stream().map(Judged::amount).toList();
-    Totals totals = Totals.of(amounts);
+    Totals totals = Totals.of(amounts, text::entry);
     List<Judged> judged = Families.shared(alone, totals);
-    Repeats repeats = new Repeats(amounts, judged.stream().map(Judged::countries).toList());
+    Repeats repeats = new Repeats(judged, parties::bearer, text::entry);
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       money.add(money(text, judged.get(i), totals, repeats, i));
@@ -72,6 +72,11 @@ public final class MoneyReader {
     int lastIndex = -1;
     for (AnnotatedSentence sentence : text.sentences()) {
       Concern concern = concerns.get(sentence.index());
+      if (text.opensEntry(sentence)) {
+        countries.turn();
+        last = Optional.empty();
+        lastIndex = sentence.index() - 1;
+      }
       countries.read(sentence, concern);
       List<Amount> amounts = scanner.scan(sentence, countries.spokenOf(concern));
       if (amounts.isEmpty()) {

@@ -3,6 +3,8 @@ package org.briefwright.extract.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.Token;
@@ -31,11 +33,18 @@ final class OthersDeals {
   /** Most words between a firm that buys and one that is bought. */
   private static final int TRADE = 6;
 
+  /** Most words between {@code with} and an amount. */
+  private static final int LIMITS = 4;
+
+  private static final Set<String> PROVIDING = Grammar.words("providing with");
+
   private final AnnotatedSentence sentence;
+  private final Profile profile;
   private final List<NameMention> foreign = new ArrayList<>();
 
   OthersDeals(AnnotatedSentence sentence, Profile profile) {
     this.sentence = sentence;
+    this.profile = profile;
     for (NameMention name : sentence.names()) {
       if (name.country().filter(c -> !profile.covers(c)).isPresent()) {
         foreign.add(name);
@@ -64,11 +73,57 @@ final class OthersDeals {
     if (state && (isFollowedBy(PAID, name) || isFollowedBy(TRADING, name) && hasOtherSide(name))) {
       return true;
     }
+    if (isPaidByOther(name, amount)) {
+      return true;
+    }
     boolean before = name.to() == amount.from() && name.from() > 0;
     boolean receives =
         name.from() > 0 && RECEIVING.contains(sentence.tokens().get(name.from() - 1).word())
             || before && !isOneOf(opens(name), ",", "and", ";");
     return state && receives && !hasWord(SIGNING) && !hasWord(SAYING);
+  }
+
+  /**
+   * {@code The bank lends $5m to Bank of Malta}, {@code KfW will provide Malta with $5m}: a giver
+   * from elsewhere is named, and so is who receives.
+   */
+  private boolean isPaidByOther(NameMention name, Amount amount) {
+    boolean near = name.from() > amount.from() && opens(name) <= amount.to() + 1;
+    boolean paid = near && sentence.is(opens(name), "to") && bearsNameOfState(name);
+    int with = name.to();
+    boolean provided =
+        sentence.is(with, "with")
+            && amount.from() > with
+            && amount.from() - with <= LIMITS
+            && PROVIDING.contains(sentence.tokens().get(Math.max(0, opens(name))).word());
+    return (paid || provided) && hasGiverBefore(Math.min(name.from(), amount.from()));
+  }
+
+  /** {@code Bank of Malta}: its name tells where it is at home. */
+  private boolean bearsNameOfState(NameMention name) {
+    if (name.isA(Name.Kind.COUNTRY)) {
+      return true;
+    }
+    return name.country()
+        .map(profile::nameOf)
+        .filter(state -> sentence.text(name.from(), name.to()).contains(state))
+        .isPresent();
+  }
+
+  private boolean hasGiverBefore(int end) {
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.to() > end) {
+        return false;
+      }
+      boolean giver =
+          actor.actor() instanceof Actor.State
+              || actor.actor() instanceof Actor.Body body
+                  && Character.isUpperCase(body.name().codePointAt(0));
+      if (actor.sure() && giver) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token before a name and its article. */

@@ -29,8 +29,8 @@ final class Parties {
   private static final Set<String> PRONOUNS = Set.of("her", "him", "them", "it");
 
   private final Profile profile;
-  private final Introductions introductions = new Introductions();
   private final Map<String, List<Country>> tender;
+  private Introductions introductions = new Introductions();
   private final Optional<Country> home;
   private List<Country> last;
   private List<Country> previous = List.of();
@@ -75,6 +75,15 @@ final class Parties {
     }
     last = first;
     home = Neighbours.home(named);
+  }
+
+  /** Another matter begins, which has to do with no country that was spoken of. */
+  void turn() {
+    last = List.of();
+    previous = List.of();
+    helped = false;
+    begun = true;
+    introductions = new Introductions();
   }
 
   /** Remembers what a sentence is about; a mere comparison is about nothing that follows. */

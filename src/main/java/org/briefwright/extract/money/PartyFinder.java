@@ -80,6 +80,11 @@ final class PartyFinder {
     return parties;
   }
 
+  /** Who bears a name: the same for {@code ADB} and its name in full. */
+  String bearer(String name) {
+    return bearers.getOrDefault(name, name);
+  }
+
   private SentenceParties sides(
       AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
     TradeNouns trade = new TradeNouns(sentence);
@@ -89,17 +94,25 @@ final class PartyFinder {
       String name = buyer.actor().name();
       named.add(new SentenceParties.Named(buyer, name, name, Optional.empty()));
     }
-    for (ActorMention actor : sentence.actors()) {
+    for (ActorMention actor : Payers.in(sentence)) {
       if (isSide(sentence, actor) && !isIdle(sentence, actor)) {
         boolean speaks = speakers.contains(actor.actor().name());
-        Optional<Side> own = speaks ? sides.ofSpeaker(actor) : Optional.empty();
+        Optional<Side> own =
+            speaks ? ofSpeaker(sides, actor, amounts.getFirst()) : Optional.empty();
         if (!speaks || own.isPresent()) {
           String name = name(sentence, actor);
-          named.add(new SentenceParties.Named(actor, name, bearers.getOrDefault(name, name), own));
+          named.add(new SentenceParties.Named(actor, name, bearer(name), own));
         }
       }
     }
     return new SentenceParties(profile, lenders, amounts, sides, named);
+  }
+
+  private static Optional<Side> ofSpeaker(SideReader sides, ActorMention actor, Amount first) {
+    return sides
+        .ofSpeaker(actor)
+        .or(() -> sides.ofPledge(actor))
+        .or(() -> sides.tellsOfOwn(actor, first) ? Optional.of(Side.GIVES) : Optional.empty());
   }
 
   private boolean isSide(AnnotatedSentence sentence, ActorMention mention) {
@@ -111,7 +124,8 @@ final class PartyFinder {
       case Actor.Body body ->
           body.name().codePoints().anyMatch(Character::isUpperCase)
               && (!isBare(sentence, mention) || again(sentence, mention).isPresent())
-              && !isDescribed(body.name());
+              && !isDescribed(body.name())
+              && !describesNext(sentence, mention);
       case Actor.Person person -> false;
       case Actor.Group group -> false;
       case Actor.Message message -> false;
@@ -152,6 +166,16 @@ final class PartyFinder {
     Token last = sentence.tokens().get(mention.to() - 1);
     String name = mention.actor().name().toLowerCase(Locale.ROOT);
     return !last.isCapital() && GOODS.contains(last.word()) || BARE.contains(name);
+  }
+
+  /** {@code Germany's development bank KfW} is one body, which the name stands for. */
+  private static boolean describesNext(AnnotatedSentence sentence, ActorMention mention) {
+    return !sentence.tokens().get(mention.to() - 1).isCapital()
+        && sentence
+            .actorAt(mention.to())
+            .filter(next -> next.from() == mention.to() && next.sure())
+            .filter(next -> next.actor() instanceof Actor.Body)
+            .isPresent();
   }
 
   /** {@code a railway from Kashgar} is a thing, {@code the Majilis} an assembly without a purse. */
@@ -195,7 +219,7 @@ final class PartyFinder {
         .filter(owner -> owner.isA(Name.Kind.COUNTRY) && sentence.is(owner.to(), "'s"))
         .filter(owner -> owner.to() + 1 < actor.to())
         .map(owner -> sentence.text(owner.to() + 1, actor.to()))
-        .filter(name::endsWith)
+        .filter(rest -> name.endsWith(rest) && Character.isUpperCase(rest.codePointAt(0)))
         .orElse(name);
   }
 

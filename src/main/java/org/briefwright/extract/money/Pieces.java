@@ -93,7 +93,12 @@ final class Pieces {
     for (NameMention name : between(sentence.names(), NameMention::from, from, to)) {
       if (name.to() <= to) {
         names.add(
-            new NameMention(name.from() - from, name.to() - from, name.meanings(), name.outlet()));
+            new NameMention(
+                name.from() - from,
+                name.to() - from,
+                name.meanings(),
+                name.country(),
+                name.outlet()));
       }
     }
     return names;

@@ -1,21 +1,31 @@
 package org.briefwright.extract.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.fact.Country;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Party.Side;
+import org.briefwright.fact.Use;
+import org.briefwright.fact.Use.DealKind;
 
 /**
  * Which amounts only say an earlier one again: alone in a bracket right after an amount in another
- * currency, or the same sum of the same countries once more.
+ * currency, or the same sum of the same countries once more, unless the deals that the texts tell
+ * of are of other kinds or with others.
  */
 final class Repeats {
 
-  private final List<Amount> amounts;
-  private final List<List<Country>> countries;
+  private final List<Judged> judged;
+  private final UnaryOperator<String> bearer;
+  private final ToIntFunction<AnnotatedSentence> entry;
   private final Map<Kind, Integer> firsts = new HashMap<>();
 
   /** What two amounts have in common where one may say the other again. */
@@ -28,25 +38,88 @@ final class Repeats {
     }
   }
 
-  Repeats(List<Amount> amounts, List<List<Country>> countries) {
-    this.amounts = amounts;
-    this.countries = countries;
-    for (int i = 0; i < amounts.size(); i++) {
-      firsts.putIfAbsent(Kind.of(amounts.get(i), countries.get(i)), i);
+  /**
+   * @param bearer who bears a name: the same for {@code ADB} and its name in full
+   * @param entry of a digest that a sentence belongs to
+   */
+  Repeats(
+      List<Judged> judged, UnaryOperator<String> bearer, ToIntFunction<AnnotatedSentence> entry) {
+    this.judged = judged;
+    this.bearer = bearer;
+    this.entry = entry;
+    for (int i = 0; i < judged.size(); i++) {
+      firsts.putIfAbsent(kind(i), i);
     }
+  }
+
+  private Kind kind(int index) {
+    return Kind.of(judged.get(index).amount(), judged.get(index).countries());
   }
 
   /** The index of the amount that the one at {@code index} says again. */
   OptionalInt of(int index) {
-    Amount amount = amounts.get(index);
-    if (index > 0 && isConversion(amounts.get(index - 1), amount)) {
+    Amount amount = judged.get(index).amount();
+    if (index > 0 && isConversion(judged.get(index - 1).amount(), amount)) {
       return OptionalInt.of(index - 1);
     }
     // Where the first of its kind stands in the same sentence, so do all others before this one.
-    int first = firsts.getOrDefault(Kind.of(amount, countries.get(index)), index);
-    return first < index && amounts.get(first).sentence().index() != amount.sentence().index()
+    int first = firsts.getOrDefault(kind(index), index);
+    return first < index
+            && judged.get(first).amount().sentence().index() != amount.sentence().index()
+            && !areApart(judged.get(first), judged.get(index))
         ? OptionalInt.of(first)
         : OptionalInt.empty();
+  }
+
+  /** Two deals of equal sums: {@code the bank lent Osh $3m}, {@code the fund lent Osh $3m}. */
+  private boolean areApart(Judged one, Judged other) {
+    boolean entries =
+        entry.applyAsInt(one.amount().sentence()) != entry.applyAsInt(other.amount().sentence());
+    if (entries && one.isDeal() != other.isDeal()) {
+      return true;
+    }
+    return one.isDeal()
+        && other.isDeal()
+        && (entries && givers(one).isEmpty()
+            || haveOtherKinds(one.verdict(), other.verdict())
+            || haveOtherGivers(one, other));
+  }
+
+  /** A gift is no loan; other kinds may be two views of one deal. */
+  private static boolean haveOtherKinds(Verdict one, Verdict other) {
+    return !one.guessed()
+        && !other.guessed()
+        && one.use() instanceof Use.Deal first
+        && other.use() instanceof Use.Deal second
+        && first.kind() != second.kind()
+        && first.kind() != DealKind.OTHER
+        && second.kind() != DealKind.OTHER
+        && (first.kind() == DealKind.GRANT || second.kind() == DealKind.GRANT);
+  }
+
+  /** Whether each text names a giver, and those have nothing to do with one another. */
+  private boolean haveOtherGivers(Judged one, Judged other) {
+    boolean any = false;
+    for (Party giver : givers(one)) {
+      for (Party again : givers(other)) {
+        any = true;
+        boolean home = giver.country().isPresent() && giver.country().equals(again.country());
+        if (home || bearer.apply(giver.name()).equals(bearer.apply(again.name()))) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  private static List<Party> givers(Judged one) {
+    List<Party> givers = new ArrayList<>(one.parties().size());
+    for (Party party : one.parties()) {
+      if (party.side() == Side.GIVES) {
+        givers.add(party);
+      }
+    }
+    return givers;
   }
 
   /** {@code 700 million yuan ($97 million)}. */

@@ -25,6 +25,9 @@ final class SentenceParties {
   private static final int MOST = 4;
   private static final Set<String> SENT = Grammar.words("empty subjects");
 
+  private static final Set<String> PLACES =
+      Set.of("in", "through", "via", "across", "near", "at", "round", "over");
+
   private final Profile profile;
   private final Lenders lenders;
   private final AnnotatedSentence sentence;
@@ -77,6 +80,7 @@ final class SentenceParties {
     Set<String> bearers = new HashSet<>();
     for (Found one : found) {
       if (!isHomeOf(one.who(), parties)
+          && !isOnlyPlace(one, found)
           && !isReplaced(one, found, index)
           && parties.size() < MOST
           && bearers.add(one.who().bearer())) {
@@ -169,9 +173,21 @@ final class SentenceParties {
       return false;
     }
     int to = amounts.get(index).to();
+    if (one.side() == Side.GIVES && isFromUnknown(to)) {
+      return true;
+    }
     return found.stream()
         .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
         .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
+  }
+
+  /** {@code $5m from Ankara and $2m from Solvane}: who gives is named, though not known. */
+  private boolean isFromUnknown(int at) {
+    return sentence.is(at, "from")
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at + 1).isCapital()
+        && sentence.nameAt(at + 1).isEmpty()
+        && sentence.actorAt(at + 1).filter(ActorMention::sure).isEmpty();
   }
 
   /** Whether a country pays another amount of the sentence: {@code China $5m, Kazakhstan $2m}. */
@@ -184,10 +200,36 @@ final class SentenceParties {
     return false;
   }
 
+  /**
+   * {@code sold its shops in Latvia to Orlen}, {@code gas shipped through Iran}: where something
+   * stands or runs, while both who pays and who is paid are named.
+   */
+  private boolean isOnlyPlace(Found one, List<Found> found) {
+    if (one.side() != Side.TAKES_PART
+        || !(one.who().actor().actor() instanceof Actor.State)
+        || one.who().country().filter(profile::covers).isPresent()) {
+      return false;
+    }
+    int from = one.who().actor().from();
+    int at = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean place = at >= 0 && PLACES.contains(sentence.tokens().get(at).word());
+    return place && hasSide(found, Side.GIVES) && hasSide(found, Side.RECEIVES);
+  }
+
+  private static boolean hasSide(List<Found> found, Side side) {
+    for (Found one : found) {
+      if (one.side() == side) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code KTZ of Kazakhstan} is one side. */
   private boolean isHomeOf(Named who, List<Party> parties) {
+    int at = who.actor().from() - 1;
     return who.actor().actor() instanceof Actor.State
-        && sentence.is(who.actor().from() - 1, "of")
+        && sentence.is(sentence.is(at, "the") ? at - 1 : at, "of")
         && !parties.isEmpty()
         && parties.getLast().country().equals(who.country());
   }

@@ -21,6 +21,10 @@ final class SideReader {
   /** Most words between a pronoun and its verb: {@code it had already approved}. */
   private static final int HELPED = 4;
 
+  /** Most words between {@code its} and what it owns: {@code its total investments}. */
+  private static final int OWNED = 2;
+
+  private static final Set<String> OWN = Grammar.words("what givers have");
   private static final Set<String> PREPOSITIONS = Grammar.words("prepositions");
   private static final Set<String> PASSIVE = Grammar.words("passive");
   private static final Set<String> INSTRUMENTS = Grammar.words("empty subjects");
@@ -63,7 +67,8 @@ final class SideReader {
       return ofOwner(amount, actor);
     }
     if (actor.to() > amount.from()) {
-      return Side.TAKES_PART;
+      boolean clause = before.equals("which") || before.equals("that");
+      return clause ? ofOwnVerb(actor).orElse(Side.TAKES_PART) : Side.TAKES_PART;
     }
     return isIndirectObject(actor, amount) ? Side.RECEIVES : ofSubject(actor);
   }
@@ -103,7 +108,7 @@ final class SideReader {
       }
       case "for" -> Side.RECEIVES;
       // before the amount "in" tells where, after it into what
-      case "in" -> at >= amount.to() ? Side.RECEIVES : Side.TAKES_PART;
+      case "in" -> at >= amount.to() && !purchase ? Side.RECEIVES : Side.TAKES_PART;
       default -> Side.TAKES_PART;
     };
   }
@@ -198,6 +203,63 @@ final class SideReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What somebody does by speaking: {@code the union pledged $5m}, {@code Osh asked for $5m}. Empty
+   * where he tells of others: {@code the bank announced that Osh had lent}.
+   */
+  Optional<Side> ofPledge(ActorMention actor) {
+    return ofOwnVerb(actor);
+  }
+
+  /** What the verb right behind an actor makes it. */
+  private Optional<Side> ofOwnVerb(ActorMention actor) {
+    for (Match<Side> verb : verbs) {
+      if (verb.from() >= actor.to()) {
+        boolean own = isHelped(actor.to(), verb.from()) && !tellsThat(verb.to());
+        return own ? Optional.of(ofSubject(actor)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code the firm said that its investments had reached $5m}. */
+  boolean tellsOfOwn(ActorMention actor, Amount amount) {
+    for (int i = actor.to(); i + 1 < amount.from(); i++) {
+      boolean own = sentence.is(i, "its") || sentence.is(i, "their");
+      if (own && !hasActor(actor.to(), i)) {
+        for (int next = i + 1; next <= i + OWNED && next < amount.from(); next++) {
+          if (OWN.contains(sentence.tokens().get(next).word())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether only helpers of a verb stand between two tokens. */
+  private boolean isHelped(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joined = sentence.is(i, "and") || sentence.is(i, ",") || sentence.is(i, "the");
+      if (sentence.actorAt(i).filter(ActorMention::sure).isPresent() || joined) {
+        continue;
+      }
+      if (i - from >= REACH || !VerbMood.isHelper(sentence.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean tellsThat(int at) {
+    for (int i = at; i < Math.min(at + HELPED, sentence.tokens().size()); i++) {
+      if (sentence.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The pronoun that is the subject of {@code verb}; -1 where it is none. */

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.briefwright.extract.text.AnnotatedSentence;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
- * after it, in the same or the next sentence, add up to it.
+ * after it, in the same or the next sentence, add up to it. What the text calls a part of another
+ * is its part also where the rest is not told; that one is no total then.
  */
 final class Totals {
 
@@ -34,14 +37,25 @@ final class Totals {
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
+  private final ToIntFunction<AnnotatedSentence> entry;
 
-  private Totals() {}
+  private Totals(ToIntFunction<AnnotatedSentence> entry) {
+    this.entry = entry;
+  }
 
-  static Totals of(List<Amount> amounts) {
-    Totals totals = new Totals();
-    if (amounts.size() < 3) {
-      return totals;
+  /**
+   * @param entry of a digest that a sentence belongs to: no sum is told across two
+   */
+  static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
+    Totals totals = new Totals(entry);
+    if (amounts.size() > 2) {
+      totals.addSums(amounts);
     }
+    Portions.of(amounts).forEach(totals::addPortion);
+    return totals;
+  }
+
+  private void addSums(List<Amount> amounts) {
     // the largest first: of 4, 3, 1 and 8 the last is the sum, though 3 and 1 make 4
     List<Integer> falling =
         IntStream.range(0, amounts.size())
@@ -49,19 +63,24 @@ final class Totals {
             .sorted(Comparator.comparing((Integer i) -> amounts.get(i).most()).reversed())
             .toList();
     for (int i : falling) {
-      List<Integer> parts = totals.parts(amounts, i, 1);
+      List<Integer> parts = parts(amounts, i, 1);
       if (parts.isEmpty()) {
-        parts = totals.parts(amounts, i, -1);
+        parts = parts(amounts, i, -1);
       }
       if (!parts.isEmpty()) {
-        totals.totals.add(i);
+        totals.add(i);
         for (int part : parts) {
-          totals.partOf.putIfAbsent(part, i);
+          partOf.putIfAbsent(part, i);
         }
       }
     }
-    totals.addRows(amounts);
-    return totals;
+    addRows(amounts);
+  }
+
+  private void addPortion(int part, int whole) {
+    if (!totals.contains(whole) && !Integer.valueOf(part).equals(partOf.get(whole))) {
+      partOf.putIfAbsent(part, whole);
+    }
   }
 
   /** Sentences that only list parts of a sum named long before: {@code they share it thus: …}. */
@@ -95,7 +114,8 @@ final class Totals {
     Amount first = amounts.get(from);
     for (int i = from - 1; i >= Math.max(0, from - FARTHEST); i--) {
       Amount whole = amounts.get(i);
-      if (first.sentence().index() - whole.sentence().index() > ROW_REACH) {
+      if (first.sentence().index() - whole.sentence().index() > ROW_REACH
+          || entry.applyAsInt(first.sentence()) != entry.applyAsInt(whole.sentence())) {
         return;
       }
       if (whole.currency().equals(first.currency()) && whole.most().compareTo(sum) == 0) {
@@ -119,13 +139,15 @@ final class Totals {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
-      if (apart > (parts.size() < 2 ? REACH : FAR_REACH) || parts.size() == MOST_PARTS) {
+      if (apart > (parts.size() < 2 ? REACH : FAR_REACH)
+          || parts.size() == MOST_PARTS
+          || entry.applyAsInt(part.sentence()) != entry.applyAsInt(whole.sentence())) {
         return List.of();
       }
       if (!part.currency().equals(whole.currency())
           || part.isBracketed() && !whole.isBracketed()
           || partOf.containsKey(i)
-          || isPartOfPart(part)) {
+          || i != total + 1 && isPartOfPart(part)) {
         continue;
       }
       if (part.most().compareTo(whole.most()) >= 0) {

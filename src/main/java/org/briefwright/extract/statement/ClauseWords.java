@@ -1,7 +1,8 @@
 package org.briefwright.extract.statement;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,25 +11,30 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.extract.text.WordSet;
 
 /** The words of {@code clause-words.txt}: how a clause is built. */
 final class ClauseWords {
 
   private static final int TOOK_REACH = 18;
 
-  private final Map<String, Set<String>> lists;
+  private final Map<String, WordSet> lists;
+  private final WordSet none;
   private final PhraseBook<Boolean> realised;
+  private final Set<String> courts;
 
   ClauseWords(WordLists wordLists) {
     Map<String, List<String>> read = WordLists.read("clause-words.txt");
-    lists = new java.util.HashMap<>();
-    read.forEach((label, words) -> lists.put(label, new HashSet<>(words)));
+    lists = new HashMap<>();
+    read.forEach((label, words) -> lists.put(label, wordLists.words(words)));
+    none = wordLists.words(Set.of());
+    courts = Set.copyOf(read.getOrDefault("court", List.of()));
     realised = wordLists.book();
     read.getOrDefault("realised", List.of()).forEach(phrase -> realised.add(phrase, true));
   }
 
   private boolean is(String list, Token token) {
-    return lists.getOrDefault(list, Set.of()).contains(token.word());
+    return lists.getOrDefault(list, none).holds(token);
   }
 
   boolean isPreposition(Token token) {
@@ -108,6 +114,21 @@ final class ClauseWords {
   /** Whether the verb is an act where its object is a person: {@code dismissed the governor}. */
   boolean removesPerson(Token token) {
     return is("removes a person", token);
+  }
+
+  /** Whether a body of that name gives rulings. */
+  boolean isCourt(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("\\W+")) {
+      if (courts.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a court speaks with that verb, and does not only rule: {@code announced}. */
+  boolean speaksForCourt(Token token) {
+    return is("court speaks", token);
   }
 
   boolean isSupposition(Token token) {

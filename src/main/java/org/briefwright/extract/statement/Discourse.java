@@ -1,6 +1,7 @@
 package org.briefwright.extract.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,20 @@ final class Discourse {
 
   private Optional<Actor> authorHere = Optional.empty();
 
+  private final Place place;
+
+  /**
+   * @param region the countries of the profile
+   */
+  Discourse(Set<Country> region) {
+    place = new Place(region);
+  }
+
+  /** Goes on to a sentence, before anybody in it speaks. */
+  void open(AnnotatedSentence sentence) {
+    place.read(sentence);
+  }
+
   /** Remembers who spoke in a sentence. */
   void spoke(Utterance utterance) {
     if (utterance.speakers().isEmpty()) {
@@ -85,9 +100,9 @@ final class Discourse {
   /** Remembers who was named in a sentence: its first person, its first state or body. */
   void read(AnnotatedSentence sentence) {
     if (!sentence.names().isEmpty()) {
-      List<Country> named =
-          sentence.names().stream().flatMap(name -> name.country().stream()).distinct().toList();
-      pair = named.size() == 2 ? named : named.isEmpty() ? pair : List.of();
+      Set<Country> named = new LinkedHashSet<>();
+      sentence.names().forEach(name -> name.country().ifPresent(named::add));
+      pair = named.size() == 2 ? List.copyOf(named) : named.isEmpty() ? pair : List.of();
     }
     Optional<Actor> firstPerson = first(sentence, true);
     Optional<Actor> firstBody = first(sentence, false);
@@ -129,24 +144,31 @@ final class Discourse {
   }
 
   private static Optional<Actor> first(AnnotatedSentence sentence, boolean wantPerson) {
-    return sentence.actors().stream()
-        .filter(ActorMention::sure)
-        .filter(mention -> !sentence.isInCitation(mention.from()))
-        // whom somebody speaks of is not who speaks on
-        .filter(mention -> !sentence.isQuoted(mention.from()))
-        .map(ActorMention::actor)
-        .filter(actor ->
-            wantPerson
-                ? actor instanceof Actor.Person
-                : actor instanceof Actor.Body || actor instanceof Actor.State)
-        .findFirst();
+    for (ActorMention mention : sentence.actors()) {
+      Actor actor = mention.actor();
+      boolean wanted =
+          wantPerson
+              ? actor instanceof Actor.Person
+              : actor instanceof Actor.Body || actor instanceof Actor.State;
+      // whom somebody speaks of is not who speaks on
+      if (wanted
+          && mention.sure()
+          && !sentence.isInCitation(mention.from())
+          && !sentence.isQuoted(mention.from())) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whom a subject means; empty where it can't be told. */
   List<Actor> resolve(AnnotatedSentence sentence, Subject subject) {
     return switch (subject) {
       case Subject.Named named ->
-          named.actors().stream().flatMap(m -> resolve(sentence, m).stream()).toList();
+          named.actors().stream()
+              .flatMap(m -> resolve(sentence, m).stream())
+              .map(place::at)
+              .toList();
       case Subject.Pronoun pronoun -> pronoun(sentence, pronoun);
       case Subject.Nobody nobody -> List.of();
     };

@@ -23,6 +23,9 @@ final class GoingOn {
       days = Map.of();
     }
     paragraph = sentence.paragraph();
+    if (said.isEmpty()) {
+      return said;
+    }
     List<Statement> dated = said.stream().map(this::goingOn).toList();
     Map<String, PartialDate> next = new HashMap<>();
     for (Statement statement : dated) {
@@ -30,9 +33,7 @@ final class GoingOn {
         statement.date().ifPresent(day -> next.put(statement.speaker(), day));
       }
     }
-    if (!said.isEmpty()) {
-      days = next;
-    }
+    days = next;
     return dated;
   }
 

@@ -35,6 +35,9 @@ final class Heralds {
 
   private static boolean announces(
       AnnotatedSentence sentence, Utterance herald, Utterance said, List<DateMention> dates) {
+    if (herald.to() >= said.from()) {
+      return false;
+    }
     int colon = herald.to();
     while (colon < said.from() && !sentence.is(colon, ":")) {
       colon++;

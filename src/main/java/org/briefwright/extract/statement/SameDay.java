@@ -23,14 +23,18 @@ final class SameDay {
     }
     paragraph = sentence.paragraph();
     Optional<PartialDate> day = goesOn(sentence) ? last : Optional.empty();
+    last = dates.isEmpty() ? Optional.empty() : onlyDay(dates);
+    return day;
+  }
+
+  private static Optional<PartialDate> onlyDay(List<DateMention> dates) {
     List<PartialDate> days =
         dates.stream()
             .map(DateMention::value)
             .filter(value -> value.day().isPresent())
             .distinct()
             .toList();
-    last = days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
-    return day;
+    return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   private static boolean goesOn(AnnotatedSentence sentence) {

@@ -131,12 +131,15 @@ final class ShortClauses {
       return false;
     }
     int after = sentence.is(actor.to(), "'s") ? actor.to() + 1 : actor.to();
-    int day = sentence.is(after, "on") || sentence.is(after, "only") ? after + 1 : after;
+    boolean late = sentence.is(after, "not") && sentence.is(after + 1, "until");
+    int on = sentence.is(after, "on") || sentence.is(after, "only") ? after + 1 : after;
+    int day = late ? after + 2 : on;
     return sentence.is(after, "of")
         || sentence.is(after, "a") && isDays(sentence, after + 1)
         || sentence.is(after, "more")
         || sentence.is(after, "less")
         || isDays(sentence, after + 1)
+        || NextClause.isManner(sentence, after)
         || isDate(sentence, day, dates);
   }
 

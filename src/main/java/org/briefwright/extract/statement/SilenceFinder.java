@@ -107,7 +107,10 @@ final class SilenceFinder {
         continue;
       }
       Subject subject = subjects.ofSilence(sentence, verb.from());
-      if (filter.isUnreal(sentence, verb.from()) && !SubjectWalk.isDenied(sentence, subject)) {
+      boolean nobody = subject instanceof Subject.Pronoun p && isNobody(p.word());
+      if (filter.isUnreal(sentence, verb.from())
+          && !nobody
+          && !SubjectWalk.isDenied(sentence, subject)) {
         // "neither the bank nor its chairman would comment" is a silence, "would not matter" none
         continue;
       }

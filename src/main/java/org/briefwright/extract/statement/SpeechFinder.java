@@ -50,11 +50,13 @@ final class SpeechFinder {
         }
         subject = own;
         boolean inside = verb.value() != Strength.SAID && isToldInside(sentence, verb, found);
-        if (!SubjectWalk.isDenied(sentence, subject) && !inside) {
+        boolean deed = filter.isDeedOfCourt(sentence, verb, subject);
+        if (!SubjectWalk.isDenied(sentence, subject) && !inside && !deed) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
         }
         boolean unnamed = discourse.resolve(sentence, subject).isEmpty();
-        if (unnamed && isFinite(sentence, verb.from()) && isBesideQuotation(sentence, verb)) {
+        boolean beside = isBesideQuotation(sentence, verb, verb.from());
+        if (unnamed && isFinite(sentence, verb.from()) && beside) {
           others.add(byOther(verb));
         }
       }
@@ -68,7 +70,7 @@ final class SpeechFinder {
     List<Utterance> byVerb = List.copyOf(found);
     // "according to the readout, the president said": he speaks, not the readout
     named.stream()
-        .filter(n -> !told || !n.ofMessage() && !isFrame(sentence, n))
+        .filter(n -> !told || !n.ofMessage() && !isFrame(sentence, n) && !isSource(n))
         .filter(n -> byVerb.stream().noneMatch(u -> u.from() < n.to() && n.from() < u.to()))
         .forEach(found::add);
     found.addAll(messages.owned(sentence));
@@ -89,6 +91,11 @@ final class SpeechFinder {
         && sentence.is(named.from() - 2, "in")
         && sentence.is(named.from(), "statement")
         && sentence.is(named.to(), ",");
+  }
+
+  /** {@code the minister said, according to the news agency}: who only passes words on. */
+  private boolean isSource(Utterance named) {
+    return named.speakers().stream().allMatch(actor -> words.isSource(actor.name()));
   }
 
   /** A form that can be no noun: {@code called}, {@code calling}; not {@code voice}. */
@@ -126,7 +133,7 @@ final class SpeechFinder {
       AnnotatedSentence sentence, Match<Strength> verb, Subject subject, Discourse discourse) {
     boolean enough =
         verb.value() == Strength.SAID
-            || isBesideQuotation(sentence, verb)
+            || isBesideQuotation(sentence, verb, subject.from(verb.from()))
             || leadsToThat(sentence, verb)
             || isParenthesis(sentence, verb, subject);
     if (!enough) {
@@ -157,9 +164,10 @@ final class SpeechFinder {
         && named.actors().stream().anyMatch(a -> a.actor() instanceof Actor.Message);
   }
 
-  /** Whether a quotation begins soon after the verb or ends soon before it. */
-  private static boolean isBesideQuotation(AnnotatedSentence sentence, Match<Strength> verb) {
-    int from = sentence.tokens().get(verb.from()).start();
+  /** Whether a quotation begins soon after the verb, or ends soon before it or its subject. */
+  private static boolean isBesideQuotation(
+      AnnotatedSentence sentence, Match<Strength> verb, int subject) {
+    int from = sentence.tokens().get(Math.min(subject, verb.from())).start();
     int to = sentence.tokens().get(verb.to() - 1).end();
     return sentence.quotes().stream()
         .anyMatch(quote ->

@@ -48,6 +48,7 @@ final class SpeechWords {
   private final Set<String> refusals;
   private final List<String> refusalBegins;
   private final PhraseBook<String> media;
+  private final List<String> sources;
 
   SpeechWords(WordLists lists) {
     verbs = lists.book("speech.txt", label -> Strength.valueOf(label.toUpperCase(Locale.ROOT)));
@@ -74,6 +75,7 @@ final class SpeechWords {
     pending = new HashSet<>(said.getOrDefault("pending", List.of()));
     reactions = lists.book();
     said.getOrDefault("reaction", List.of()).forEach(phrase -> reactions.add(phrase, true));
+    sources = said.getOrDefault("source", List.of());
     heard = lists.book();
     said.getOrDefault("heard", List.of()).forEach(phrase -> heard.add(phrase, true));
     media = lists.book();
@@ -85,7 +87,9 @@ final class SpeechWords {
   }
 
   List<Match<Strength>> verbs(List<Token> tokens) {
-    return verbs.all(tokens).stream().filter(verb -> verb.value() != Strength.OTHER).toList();
+    List<Match<Strength>> found = verbs.all(tokens);
+    found.removeIf(verb -> verb.value() == Strength.OTHER);
+    return found;
   }
 
   List<Match<SilentOne>> silences(List<Token> tokens) {
@@ -138,6 +142,12 @@ final class SpeechWords {
   /** Whether the denial of the verb at token {@code from} is a silence: {@code has not reacted}. */
   boolean isReaction(List<Token> tokens, int from) {
     return reactions.at(tokens, from).isPresent();
+  }
+
+  /** Whether somebody of that name passes on what others say: {@code news agency}. */
+  boolean isSource(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return sources.stream().anyMatch(noun -> lower.equals(noun) || lower.endsWith(" " + noun));
   }
 
   /** Phrases by which somebody got to hear something. */

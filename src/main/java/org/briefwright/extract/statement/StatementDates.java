@@ -31,6 +31,7 @@ final class StatementDates {
   private static final int CLAUSE_BREAK = 8;
   private static final int CLEFT_REACH = 6;
   private static final int LONGEST_OPENER = 5;
+  private static final int SHORT_REACH = 4;
 
   private final Map<String, List<String>> read = WordLists.read("statement-dates.txt");
   private final Set<String> notAfter = set("not after");
@@ -100,6 +101,10 @@ final class StatementDates {
     int to = tokenAt(sentence, date.span().end() - 1) + 1;
     if (headsEntry(sentence, date)) {
       return true;
+    }
+    if (utterance.isShortened()) {
+      // "Osh answered on Monday, Talas not until the ninth": its day follows its subject
+      return from >= utterance.to() && from - utterance.to() <= SHORT_REACH;
     }
     if (isOfSomethingElse(sentence, from, to, to <= utterance.subject())) {
       return false;
@@ -192,7 +197,15 @@ final class StatementDates {
     int first = sentence.tokens().getFirst().isNumber() && sentence.is(1, ".") ? 2 : 0;
     String start = sentence.text(first, Math.min(from, first + LONGEST_OPENER));
     String opener = start.toLowerCase(java.util.Locale.ROOT) + " ";
-    return from < subject && about.stream().anyMatch(phrase -> opener.startsWith(phrase + " "));
+    boolean taken =
+        sentence.is(from - 2, "it")
+            || sentence.is(from - 2, "this")
+            || sentence.is(from - 2, "that")
+            || sentence.is(from - 2, "them");
+    // "Asked about it on 9 March": the day of the question
+    return from < subject
+        && !taken
+        && about.stream().anyMatch(phrase -> opener.startsWith(phrase + " "));
   }
 
   private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {

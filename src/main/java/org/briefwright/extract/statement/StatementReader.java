@@ -52,12 +52,13 @@ public final class StatementReader {
         dates.stream().collect(groupingBy(date -> date.citation().sentence()));
     List<Statement> statements = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(Set.copyOf(text.profile().countries()));
     Interview interview = Interview.in(text);
     Entry entry = new Entry(0, Optional.empty());
     GoingOn goingOn = new GoingOn();
     SameDay sameDay = new SameDay();
     for (AnnotatedSentence sentence : text.sentences()) {
+      discourse.open(sentence);
       if (sentence.sentence().isHeading()) {
         continue;
       }
@@ -72,10 +73,14 @@ public final class StatementReader {
       Entry headed = entry;
       Optional<PartialDate> day = sameDay.of(sentence, here).or(headed::day);
       List<Utterance> all = utterances(sentence, discourse, here);
-      List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
-      statements.addAll(goingOn.dated(sentence, statements(text, sentence, all, here, day)));
-      silences.addAll(silences(text, sentence, silent, here, day));
-      said(all).forEach(discourse::spoke);
+      if (all.isEmpty()) {
+        goingOn.dated(sentence, List.of());
+      } else {
+        List<Utterance> silent = all.stream().filter(Utterance::silence).toList();
+        statements.addAll(goingOn.dated(sentence, statements(text, sentence, all, here, day)));
+        silences.addAll(silences(text, sentence, silent, here, day));
+        said(all).forEach(discourse::spoke);
+      }
       discourse.read(sentence);
     }
     return new Spoken(statements, silences);
@@ -87,6 +92,9 @@ public final class StatementReader {
     Entry at(AnnotatedSentence sentence, List<DateMention> dates) {
       if (sentence.paragraph() == paragraph) {
         return this;
+      }
+      if (dates.isEmpty()) {
+        return new Entry(sentence.paragraph(), Optional.empty());
       }
       Optional<PartialDate> head =
           dates.stream()
@@ -101,8 +109,12 @@ public final class StatementReader {
   private List<Utterance> utterances(
       AnnotatedSentence sentence, Discourse discourse, List<DateMention> dates) {
     List<Utterance> all = new ArrayList<>(silence.silences(sentence, discourse));
-    List<Utterance> said =
-        speech.utterances(sentence, discourse).stream()
+    List<Utterance> said = speech.utterances(sentence, discourse);
+    if (said.isEmpty() && all.isEmpty()) {
+      return all;
+    }
+    said =
+        said.stream()
             .filter(utterance -> all.stream().noneMatch(s -> overlap(s, utterance)))
             .toList();
     List<Utterance> silent = List.copyOf(all);

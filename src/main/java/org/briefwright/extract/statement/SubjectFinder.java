@@ -21,10 +21,12 @@ final class SubjectFinder {
 
   private final ClauseWords words;
   private final SubjectWalk walk;
+  private final NounSubject nouns;
 
   SubjectFinder(ClauseWords words) {
     this.words = words;
     walk = new SubjectWalk(words);
+    nouns = new NounSubject(words);
   }
 
   /**
@@ -36,10 +38,7 @@ final class SubjectFinder {
     Subject previous = reaches(sentence, earlier, from) ? earlier : NOBODY;
     int realised = sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
     int start = realised < 0 ? from : realised;
-    if (from > 0 && closesQuotation(sentence.tokens().get(from - 1))
-        || from > 1
-            && sentence.is(from - 1, ",")
-            && closesQuotation(sentence.tokens().get(from - 2))) {
+    if (isBehindQuotation(sentence, from)) {
       Optional<Subject> after = inverted(sentence, from, to);
       if (after.isPresent()) {
         return after.get();
@@ -47,7 +46,9 @@ final class SubjectFinder {
     }
     if (sentence.is(from - 1, ",") && words.takesNoPerson(sentence.tokens().get(from))) {
       // "…, reckons Zarina Yusupova": a verb whose object is never a person
-      Optional<Subject> after = inverted(sentence, from, to).filter(s -> isName(sentence, to));
+      Optional<Subject> after =
+          inverted(sentence, from, to)
+              .filter(s -> isName(sentence, to) || isDetermined(sentence, to));
       if (after.isPresent()) {
         return after.get();
       }
@@ -57,7 +58,7 @@ final class SubjectFinder {
       return new Subject.Named(java.util.List.of(slow.get()));
     }
     if (isPassive(sentence, from)) {
-      return agent(sentence, to);
+      return agent(sentence, from + 1);
     }
     if (isDoneBy(sentence, from, to)) {
       return NOBODY;
@@ -65,11 +66,23 @@ final class SubjectFinder {
     if (isCoordinated(sentence, start)) {
       return previous instanceof Subject.Nobody ? clauseOpener(sentence, start) : previous;
     }
-    Subject before = walk.before(sentence, start);
+    boolean participle =
+        sentence.is(start - 1, ",") && sentence.tokens().get(start).word().endsWith("ing");
+    Subject before =
+        participle && previous instanceof Subject.Nobody
+            // "The bank listed the trader, alleging that": whoever did the deed says why
+            ? clauseOpener(sentence, from)
+            : walk.before(sentence, start);
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
-    return sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
+    Subject behind =
+        sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
+    return behind instanceof Subject.Nobody ? noun(nouns.before(sentence, start)) : behind;
+  }
+
+  private static Subject noun(Optional<ActorMention> phrase) {
+    return phrase.<Subject>map(actor -> new Subject.Named(java.util.List.of(actor))).orElse(NOBODY);
   }
 
   /**
@@ -110,9 +123,11 @@ final class SubjectFinder {
 
   /** The subject of a phrase that reports a silence; it always stands before it. */
   Subject ofSilence(AnnotatedSentence sentence, int from) {
-    return isCoordinated(sentence, from) || sentence.is(from, "without")
-        ? clauseOpener(sentence, from)
-        : walk.before(sentence, from);
+    Subject found =
+        isCoordinated(sentence, from) || sentence.is(from, "without")
+            ? clauseOpener(sentence, from)
+            : walk.before(sentence, from);
+    return found instanceof Subject.Nobody ? noun(nouns.before(sentence, from)) : found;
   }
 
   /** A subject to the left of token {@code at}, where no verb stands there. */
@@ -222,12 +237,25 @@ final class SubjectFinder {
         || !words.mayStandBeforeSubject(sentence.tokens().get(from))) {
       return Optional.empty();
     }
-    return sentence
-        .actorAt(to)
-        .filter(actor -> actor.from() == to)
-        // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
-        .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
-        .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+    Optional<Subject> named =
+        sentence
+            .actorAt(to)
+            .filter(actor -> actor.from() == to)
+            // "Its chairman, Kassenov, said the operator would borrow": he has a verb of his own
+            .filter(actor -> !isComma(sentence, from - 1) || !beginsVerb(sentence, actor.to()))
+            .map(actor -> new Subject.Named(walk.withJoinedRight(sentence, actor)));
+    return named.isPresent() || !isDetermined(sentence, to)
+        ? named
+        : nouns
+            .at(sentence, to)
+            .filter(actor -> words.takesNoPerson(sentence.tokens().get(from)))
+            .filter(actor -> !beginsVerb(sentence, actor.to()))
+            .map(actor -> new Subject.Named(java.util.List.of(actor)));
+  }
+
+  /** Whether an article, or somebody's name in the genitive, opens a phrase there. */
+  private static boolean isDetermined(AnnotatedSentence sentence, int at) {
+    return isArticle(sentence, at) || sentence.is(at, "its") || sentence.is(at, "his");
   }
 
   /** A comma that closes no quotation. */
@@ -255,6 +283,17 @@ final class SubjectFinder {
     return token.kind() == Token.Kind.SIGN && "\"”“»«’'?!".contains(token.text());
   }
 
+  /** {@code ," said}; {@code ", – said}: right behind a quotation, signs between or not. */
+  private static boolean isBehindQuotation(AnnotatedSentence sentence, int from) {
+    int at = from - 1;
+    while (at > 0
+        && (sentence.is(at, ",") || sentence.is(at, "–") || sentence.is(at, "—"))
+        && from - at < 3) {
+      at--;
+    }
+    return at >= 0 && closesQuotation(sentence.tokens().get(at));
+  }
+
   private boolean isPassive(AnnotatedSentence sentence, int from) {
     Token verb = sentence.tokens().get(from);
     if (from == 0 || verb.word().endsWith("ing") || words.isBe(verb) || verb.word().endsWith("s")) {
@@ -271,7 +310,7 @@ final class SubjectFinder {
   }
 
   /** The actor after {@code by}. */
-  private static Subject agent(AnnotatedSentence sentence, int to) {
+  private Subject agent(AnnotatedSentence sentence, int to) {
     int end = Math.min(to + PASSIVE_REACH, sentence.tokens().size() - 1);
     for (int i = to; i < end; i++) {
       if (sentence.is(i, ",") || sentence.is(i, ";")) {
@@ -281,9 +320,9 @@ final class SubjectFinder {
         int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;
         Optional<ActorMention> actor =
             at < sentence.tokens().size() ? sentence.actorAt(at) : Optional.empty();
-        if (actor.isPresent()) {
-          return new Subject.Named(java.util.List.of(actor.get()));
-        }
+        return actor.isPresent()
+            ? new Subject.Named(java.util.List.of(actor.get()))
+            : noun(nouns.at(sentence, i + 1));
       }
     }
     return NOBODY;

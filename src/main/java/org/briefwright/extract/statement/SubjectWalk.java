@@ -21,9 +21,11 @@ final class SubjectWalk {
   private static final int RELATIVE_REACH = 8;
 
   private final ClauseWords words;
+  private final Relatives relatives;
 
   SubjectWalk(ClauseWords words) {
     this.words = words;
+    relatives = new Relatives(words);
   }
 
   /** The subject to the left of token {@code verb}. */
@@ -57,10 +59,10 @@ final class SubjectWalk {
         return loose ? NOBODY : beforeAside(sentence, i, quoted, asides);
       }
       if (words.isRelative(token) && !(token.is("that") && loose)) {
-        return atRelative(sentence, i);
+        return relatives.antecedent(sentence, i);
       }
       if (words.isPronoun(token) && isSubject(sentence, i) && !isFloating(sentence, i)) {
-        return loose ? NOBODY : new Subject.Pronoun(token.word(), i);
+        return loose ? relatives.around(sentence, i) : new Subject.Pronoun(token.word(), i);
       }
       if (words.opensClause(token)) {
         return NOBODY;
@@ -168,13 +170,6 @@ final class SubjectWalk {
         || before.is("has")
         || before.is("had")
         || before.is("at");
-  }
-
-  /** The actor that a relative pronoun takes up: right before it, or before a comma. */
-  private static Subject atRelative(AnnotatedSentence sentence, int relative) {
-    int at = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
-    Optional<ActorMention> antecedent = at < 0 ? Optional.empty() : sentence.actorAt(at);
-    return antecedent.<Subject>map(actor -> new Subject.Named(List.of(actor))).orElse(NOBODY);
   }
 
   /**

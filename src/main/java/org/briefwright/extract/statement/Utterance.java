@@ -38,6 +38,11 @@ record Utterance(
     return new Utterance(from, to, subject, speakers, true, false, from, grounds);
   }
 
+  /** Whether its clause leaves out the verb and is only told by its speaker. */
+  boolean isShortened() {
+    return near == to;
+  }
+
   Utterance asSilence() {
     return new Utterance(from, to, subject, speakers, true, false, near, grounds);
   }

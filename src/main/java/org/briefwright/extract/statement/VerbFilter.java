@@ -86,6 +86,17 @@ final class VerbFilter {
         && isSingular(named.actors().getFirst().actor());
   }
 
+  /** {@code The court dismissed the appeal}: what a court does with a suit is no speech. */
+  boolean isDeedOfCourt(AnnotatedSentence sentence, Match<Strength> verb, Subject subject) {
+    boolean court =
+        subject instanceof Subject.Named named
+            && named.actors().stream().anyMatch(actor -> words.isCourt(actor.actor().name()));
+    return court
+        && !words.speaksForCourt(sentence.tokens().get(verb.from()))
+        && !sentence.is(verb.to(), "that")
+        && !sentence.is(verb.to() - 1, "that");
+  }
+
   /** The word before a subject, its article not counted; the subject's own where none is. */
   private static Token before(AnnotatedSentence sentence, Subject.Named subject) {
     int from = subject.actors().getFirst().from();
@@ -109,7 +120,10 @@ final class VerbFilter {
     if (sentence.isQuoted(at) && !opensQuotation(sentence, at) || sentence.isBracketed(at)) {
       return false;
     }
-    if (at > 0 && words.marksNoun(sentence.tokens().get(at - 1)) && !isFirst(sentence, at - 1)) {
+    if (at > 0
+        && words.marksNoun(sentence.tokens().get(at - 1))
+        && !isFirst(sentence, at - 1)
+        && !endsActor(sentence, at)) {
       return false;
     }
     if (sentence.tokens().get(at).isCapital() && at > 0 || isInsideActor(sentence, at)) {
@@ -125,6 +139,14 @@ final class VerbFilter {
         || words.tookTo(sentence, at).isPresent();
   }
 
+  /** {@code a Kazakh official said}: here the word before is whoever spoke. */
+  private static boolean endsActor(AnnotatedSentence sentence, int at) {
+    return sentence
+        .actorAt(at - 1)
+        .filter(actor -> actor.sure() && actor.isPerson() && actor.to() == at)
+        .isPresent();
+  }
+
   /** {@code Tajik state media}: a word of somebody's name. */
   private static boolean isInsideActor(AnnotatedSentence sentence, int at) {
     return sentence.actorAt(at).filter(actor -> actor.sure() && actor.to() > at + 1).isPresent();
@@ -136,6 +158,7 @@ final class VerbFilter {
         && i > 0
         && (words.isRelative(sentence.tokens().get(i - 1))
             || words.isPronoun(sentence.tokens().get(i - 1))
+            || sentence.is(i - 1, "at")
             || sentence.actorAt(i - 1).isPresent() && !sentence.is(i - 1, "'s"));
   }
 
@@ -192,6 +215,10 @@ final class VerbFilter {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Token token = sentence.tokens().get(i);
       if (token.kind() == Token.Kind.SIGN && !token.is("'s")) {
+        return false;
+      }
+      if (token.is("and") || token.is("but")) {
+        // "was not pleased and demanded": what is denied ends before the joint
         return false;
       }
       if (words.isNegation(token) && !sentence.isQuoted(i)) {

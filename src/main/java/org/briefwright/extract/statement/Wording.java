@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
+import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.Span;
 import org.briefwright.fact.Stance;
 import org.briefwright.fact.Statement;
@@ -23,6 +25,9 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   private static final int OTHER_CLAUSE = 25;
   private static final int SHORTEST = 3;
 
+  private static final Set<String> WORKS =
+      Set.copyOf(WordLists.read("said-words.txt").getOrDefault("work", List.of()));
+
   /**
    * The quotations of {@code sentence} that belong to {@code utterance}: with several speakers each
    * quotation is that of the nearest verb of its clause.
@@ -33,6 +38,7 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
     List<Span> spoken =
         sentence.quotes().stream()
             .filter(quote -> !isMentioned(sentence, quote) && !isCalled(sentence, quote))
+            .filter(quote -> !isTitle(sentence, quote))
             .toList();
     if (all.size() == 1) {
       return spoken;
@@ -65,6 +71,17 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
     return word
         && sentence.is(at - 1, "the")
         && (edge < 0 || sentence.is(edge, ";") || sentence.is(edge, ","));
+  }
+
+  /** {@code in the programme “Hello”}: the name of a thing, with a capital letter. */
+  private static boolean isTitle(AnnotatedSentence sentence, Span quote) {
+    int first = tokenFrom(sentence, quote.start());
+    int noun = first - 2;
+    return noun >= 0
+        && first < sentence.tokens().size()
+        && sentence.tokens().get(first).isCapital()
+        && sentence.tokens().get(noun).isWord()
+        && WORKS.contains(sentence.tokens().get(noun).word());
   }
 
   /** {@code in the capital it was called "a shame"}: who called it so is not told. */
@@ -183,14 +200,16 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
    * end of the sentence.
    */
   static int endOfClause(AnnotatedSentence sentence, Utterance utterance, List<Utterance> all) {
-    int end = sentence.tokens().size();
+    int end = NextClause.after(sentence, utterance);
     for (Utterance other : all) {
       int first = Math.min(other.from(), other.subject());
       if (first <= utterance.to() || other.speakers().equals(utterance.speakers())) {
         continue;
       }
       for (int i = first - 1; i >= utterance.to(); i--) {
-        if (endsClause(sentence, i) && !sentence.isQuoted(i)) {
+        boolean ends =
+            endsClause(sentence, i) || other.isShortened() && sentence.is(i, ",") && i == first - 1;
+        if (ends && !sentence.isQuoted(i)) {
           end = Math.min(end, i);
           break;
         }
@@ -210,15 +229,17 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
     return at;
   }
 
-  /** The words from one token to before another, without the signs at the end. */
+  /** The words from one token to before another, without the signs and the source at the end. */
   private static String clause(AnnotatedSentence sentence, int from, int end) {
     int to = end;
     while (to > from
         && (!sentence.tokens().get(to - 1).isWord() && !isNumber(sentence, to - 1)
+            || sentence.isInCitation(to - 1)
             || sentence.is(to - 1, "the"))) {
       to--;
     }
-    return sentence.text(from, to);
+    boolean open = to > from && sentence.isBracketed(to - 1) && sentence.is(to, ")");
+    return sentence.text(from, open ? to + 1 : to);
   }
 
   private static boolean isNumber(AnnotatedSentence sentence, int i) {

@@ -1,6 +1,7 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +38,13 @@ final class ActorFinder {
     region = Set.copyOf(profile.countries());
   }
 
-  /** The actors of each sentence, from left to right; in one sentence none overlap. */
+  /**
+   * The actors of each sentence, from left to right; in one sentence none overlap.
+   *
+   * @param entries the sentences, by index, with which entries of a digest begin
+   */
   List<List<ActorMention>> find(
-      List<AnnotatedSentence> sentences, Optional<java.time.LocalDate> day) {
+      List<AnnotatedSentence> sentences, BitSet entries, Optional<java.time.LocalDate> day) {
     People people = new People(leaders, day);
     List<List<Role>> rolesOf = sentences.stream().map(roles::roles).toList();
     List<List<Run>> runsOf = new ArrayList<>();
@@ -50,6 +55,9 @@ final class ActorFinder {
     Focus focus = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
+      if (entries.get(i)) {
+        focus.turn();
+      }
       if (!sentence.sentence().isHeading()) {
         for (Run run : runsOf.get(i)) {
           introducer.introduce(sentence, run, rolesOf.get(i), focus, people, alone);
@@ -61,6 +69,9 @@ final class ActorFinder {
     List<List<ActorMention>> actors = new ArrayList<>();
     Focus again = new Focus(region);
     for (int i = 0; i < sentences.size(); i++) {
+      if (entries.get(i)) {
+        again.turn();
+      }
       List<ActorMention> known =
           mentions(sentences.get(i), rolesOf.get(i), runsOf.get(i), people, again);
       actors.add(unknown.with(sentences.get(i), known, names, again));
@@ -224,25 +235,31 @@ final class ActorFinder {
   }
 
   private List<ActorMention> states(AnnotatedSentence sentence) {
-    return sentence.names().stream()
-        .filter(name -> name.isA(Kind.COUNTRY) || name.isA(Kind.CAPITAL) || name.isA(Kind.SEAT))
-        .filter(name -> name.country().isPresent())
-        .map(name ->
-            new ActorMention(
-                name.from(),
-                name.to(),
-                new Actor.State(sentence.text(name.from(), name.to()), name.country()),
-                true))
-        .toList();
+    List<ActorMention> found = new ArrayList<>();
+    for (NameMention name : sentence.names()) {
+      if (name.country().isPresent()
+          && (name.isA(Kind.COUNTRY) || name.isA(Kind.CAPITAL) || name.isA(Kind.SEAT))) {
+        Actor state = new Actor.State(sentence.text(name.from(), name.to()), name.country());
+        found.add(new ActorMention(name.from(), name.to(), state, true));
+      }
+    }
+    return found;
   }
 
   private static void addFree(List<ActorMention> all, List<ActorMention> more) {
     for (ActorMention mention : more) {
-      boolean free =
-          all.stream().noneMatch(m -> m.from() < mention.to() && mention.from() < m.to());
-      if (free) {
+      if (isFree(mention, all)) {
         all.add(mention);
       }
     }
+  }
+
+  private static boolean isFree(ActorMention mention, List<ActorMention> all) {
+    for (ActorMention other : all) {
+      if (other.from() < mention.to() && mention.from() < other.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

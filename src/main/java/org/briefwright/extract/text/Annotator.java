@@ -1,6 +1,7 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.briefwright.document.Article;
@@ -13,19 +14,21 @@ import org.briefwright.profile.Profile;
 public final class Annotator {
 
   private final Profile profile;
+  private final Vocabulary vocabulary;
   private final NameFinder names;
   private final ActorFinder actors;
 
   public Annotator(Profile profile, WordLists lists) {
     this.profile = profile;
-    this.names = new NameFinder(profile);
+    this.vocabulary = lists.vocabulary();
+    this.names = new NameFinder(profile, vocabulary);
     this.actors = new ActorFinder(profile, lists);
   }
 
   public AnnotatedText annotate(Article article) {
     List<Sentence> sentences = article.sentences();
     List<List<Token>> tokens =
-        sentences.stream().map(sentence -> Tokenizer.tokens(sentence.text())).toList();
+        sentences.stream().map(sentence -> Tokenizer.tokens(sentence.text(), vocabulary)).toList();
     List<List<NameFinder.Candidate>> candidates = tokens.stream().map(names::candidates).toList();
     Set<Country> sure = names.sure(tokens, candidates);
     Quotes quotes = new Quotes();
@@ -48,11 +51,13 @@ public final class Annotator {
               mentions,
               List.of()));
     }
-    List<List<ActorMention>> found = actors.find(annotated, article.document().published());
+    BitSet entries = Entries.openings(annotated);
+    List<List<ActorMention>> found =
+        actors.find(annotated, entries, article.document().published());
     List<AnnotatedSentence> complete = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       complete.add(annotated.get(i).with(found.get(i)));
     }
-    return new AnnotatedText(article.document(), profile, complete);
+    return new AnnotatedText(article.document(), profile, complete, entries);
   }
 }

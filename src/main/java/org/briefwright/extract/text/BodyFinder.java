@@ -22,6 +22,8 @@ final class BodyFinder {
     CAPITAL_BODY,
     /** A company: {@code the firm} is the last one named. */
     COMPANY,
+    /** What a company's name ends with, always with a capital letter: {@code Rawan Power}. */
+    COMPANY_NAME,
     /** A side, which needs the name of its country. */
     SIDE,
     GROUP,
@@ -84,8 +86,8 @@ final class BodyFinder {
         continue;
       }
       if (head.get().value() == What.PAPER
-          || head.get().value() == What.COMPANY
-              && phrases.isJointOfFields(tokens, head.get().to())) {
+          || head.get().value() == What.COMPANY_NAME && !tokens.get(i).isCapital()
+          || isCompany(head.get().value()) && phrases.isJointOfFields(tokens, head.get().to())) {
         // "Oil and Gas Ministry": the head is still to come
         i = head.get().to();
         continue;
@@ -103,12 +105,18 @@ final class BodyFinder {
     PhraseBook.Match<What> head = first;
     while (head.to() < tokens.size() && tokens.get(head.to()).isWord()) {
       Optional<PhraseBook.Match<What>> next = heads.at(tokens, head.to());
-      if (next.isEmpty() || next.get().value() == What.MESSAGE) {
+      if (next.isEmpty()
+          || next.get().value() == What.MESSAGE
+          || next.get().value() == What.COMPANY_NAME && !tokens.get(head.to()).isCapital()) {
         break;
       }
       head = new PhraseBook.Match<>(first.from(), next.get().to(), next.get().value());
     }
     return head;
+  }
+
+  private static boolean isCompany(What head) {
+    return head == What.COMPANY || head == What.COMPANY_NAME;
   }
 
   private static boolean isBody(NameMention name) {
@@ -127,7 +135,9 @@ final class BodyFinder {
       nameFrom++;
     }
     boolean described = nameFrom < head.from() || to > head.to();
-    if (!described && !capital && from < head.from()) {
+    // "a group" is one not named so far
+    boolean another = sentence.is(from, "a") || sentence.is(from, "an");
+    if (!described && !capital && from < head.from() && !another) {
       Optional<Actor.Body> again = again(sentence, head, focus);
       if (again.isPresent()) {
         return again.map(body -> new ActorMention(from, to, body, true));
@@ -174,7 +184,7 @@ final class BodyFinder {
           focus
               .called(word)
               .or(() -> word.equals("regulator") ? focus.called("bank") : Optional.empty());
-      case COMPANY -> focus.company();
+      case COMPANY, COMPANY_NAME -> focus.company();
       case SIDE, GROUP, MESSAGE, PAPER -> Optional.empty();
     };
   }
@@ -189,7 +199,7 @@ final class BodyFinder {
     boolean capital = sentence.tokens().get(head.from()).isCapital() && head.from() > 0;
     return switch (head.value()) {
       case BODY, STATE_BODY -> Optional.of(new Actor.Body(name, country));
-      case CAPITAL_BODY, COMPANY ->
+      case CAPITAL_BODY, COMPANY, COMPANY_NAME ->
           capital || ofBody || country.isPresent() && described
               ? Optional.of(new Actor.Body(name, country))
               : Optional.empty();

@@ -34,6 +34,9 @@ final class Brackets {
    * "see".
    */
   static List<Span> citations(List<Span> brackets, List<Token> tokens, List<NameMention> names) {
+    if (brackets.isEmpty()) {
+      return List.of();
+    }
     return brackets.stream().filter(bracket -> isCitation(bracket, tokens, names)).toList();
   }
 

@@ -34,6 +34,14 @@ final class Focus {
     this.region = region;
   }
 
+  /** Another matter begins: nobody and nothing is spoken of. Names stay what they are. */
+  void turn() {
+    country = Optional.empty();
+    home = Optional.empty();
+    bodies.clear();
+    companies.clear();
+  }
+
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
     spokenOf(sentence, 0, sentence.tokens().size())
@@ -49,9 +57,9 @@ final class Focus {
           && mention.actor() instanceof Actor.Body body
           && Character.isUpperCase(body.name().codePointAt(0))) {
         remember(body, bodies);
-        String[] words = body.name().split("\\s+");
-        if (words.length > 1 && sentence.nameAt(mention.from()).isEmpty()) {
-          byFirstWord.putIfAbsent(Tokenizer.normal(words[0]), body);
+        int space = body.name().indexOf(' ');
+        if (space > 0 && sentence.nameAt(mention.from()).isEmpty()) {
+          byFirstWord.putIfAbsent(Tokenizer.normal(body.name().substring(0, space)), body);
         }
         shortForm(sentence, mention.to()).ifPresent(form -> shortForms.putIfAbsent(form, body));
         boolean company =
@@ -67,10 +75,12 @@ final class Focus {
   }
 
   private static Optional<Country> firstOf(List<ActorMention> actors) {
-    return actors.stream()
-        .filter(ActorMention::sure)
-        .flatMap(mention -> mention.actor().country().stream())
-        .findFirst();
+    for (ActorMention mention : actors) {
+      if (mention.sure() && mention.actor().country().isPresent()) {
+        return mention.actor().country();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The capitals in brackets behind a name: {@code (MIA)}. */
@@ -114,11 +124,15 @@ final class Focus {
   }
 
   private Optional<Country> regional(AnnotatedSentence sentence, int from, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to && !sentence.isQuoted(name.from()))
-        .flatMap(name -> name.country().stream())
-        .filter(region::contains)
-        .findFirst();
+    for (NameMention name : sentence.names()) {
+      if (name.from() >= from
+          && name.to() <= to
+          && isOfRegion(name)
+          && !sentence.isQuoted(name.from())) {
+        return name.country();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code In Tashkent, a banker recalled}: the place at which a sentence begins. */
@@ -130,20 +144,29 @@ final class Focus {
 
   /** The first country before a token that is not named in somebody's words. */
   private static Optional<Country> unquoted(AnnotatedSentence sentence, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.to() <= to && !sentence.isQuoted(name.from()))
-        .flatMap(name -> name.country().stream())
-        .findFirst();
+    for (NameMention name : sentence.names()) {
+      if (name.to() <= to && name.country().isPresent() && !sentence.isQuoted(name.from())) {
+        return name.country();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first country that a sentence names; in a quotation only one of the region. */
   private Optional<Country> spokenOf(AnnotatedSentence sentence, int from, int to) {
-    return sentence.names().stream()
-        .filter(name -> name.from() >= from && name.to() <= to)
-        .filter(name ->
-            !sentence.isQuoted(name.from()) || name.country().filter(region::contains).isPresent())
-        .flatMap(name -> name.country().stream())
-        .findFirst();
+    for (NameMention name : sentence.names()) {
+      if (name.from() >= from
+          && name.to() <= to
+          && name.country().isPresent()
+          && (isOfRegion(name) || !sentence.isQuoted(name.from()))) {
+        return name.country();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfRegion(NameMention name) {
+    return name.country().isPresent() && region.contains(name.country().get());
   }
 
   /** The body that {@code the bank} means: the last one with that word in its name. */

@@ -1,10 +1,8 @@
 package org.briefwright.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.fact.Country;
@@ -25,14 +23,19 @@ final class NameFinder {
   private static final char OFFICIAL = 'A';
 
   private final Node root = new Node();
+  private final Vocabulary vocabulary;
   private final Profile profile;
-  private final Set<String> american;
-  private final Set<String> openers;
+  private final WordSet american;
+  private final WordSet openers;
 
-  NameFinder(Profile profile) {
+  /** The first words of all names. */
+  private long[] heads = {};
+
+  NameFinder(Profile profile, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     var words = WordLists.read("name-words.txt");
-    american = Set.copyOf(words.getOrDefault("american", List.of()));
-    openers = Set.copyOf(words.getOrDefault("sentence openers", List.of()));
+    american = new WordSet(vocabulary, words.getOrDefault("american", List.of()));
+    openers = new WordSet(vocabulary, words.getOrDefault("sentence openers", List.of()));
     this.profile = profile;
     profile.names().forEach(this::add);
     for (Outlet outlet : profile.outlets()) {
@@ -41,8 +44,7 @@ final class NameFinder {
     }
   }
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
+  private static final class Node extends Branches<Node> {
     final List<Name> names = new ArrayList<>(1);
     boolean outlet;
   }
@@ -50,7 +52,11 @@ final class NameFinder {
   private Node node(String text) {
     Node node = root;
     for (Token token : Tokenizer.tokens(text)) {
-      node = node.next.computeIfAbsent(token.word(), word -> new Node());
+      int number = vocabulary.number(token.word());
+      if (node == root) {
+        heads = WordSet.with(heads, number);
+      }
+      node = node.get(number, Node::new);
     }
     return node;
   }
@@ -77,6 +83,10 @@ final class NameFinder {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
+      if (!WordSet.holds(heads, tokens.get(i).number())) {
+        i++;
+        continue;
+      }
       Optional<Candidate> longest = longest(tokens, i).filter(name -> !isSign(tokens, name.to()));
       longest.ifPresent(found::add);
       i = longest.map(Candidate::to).orElse(i + 1);
@@ -93,7 +103,7 @@ final class NameFinder {
     Node node = root;
     Optional<Candidate> best = Optional.empty();
     for (int at = from; at < tokens.size(); at++) {
-      Node next = node.next.get(tokens.get(at).word());
+      Node next = node.get(tokens.get(at).number());
       if (next == null) {
         break;
       }
@@ -154,20 +164,36 @@ final class NameFinder {
     Set<Country> elsewhere = new HashSet<>();
     for (int i = 0; i < candidates.size(); i++) {
       List<Token> words = tokens.get(i);
-      if (words.stream().anyMatch(token -> token.isCapital() && american.contains(token.word()))) {
+      if (speaksOfAmerica(words)) {
         return new HashSet<>();
       }
       for (Candidate candidate : candidates.get(i)) {
-        boolean part = isCapital(words, candidate.from() - 1) || isCapital(words, candidate.to());
-        candidate.names().stream()
-            .filter(name -> name.ambiguous() && name.kind() == Name.Kind.COUNTRY)
-            .filter(name -> name.text().equals(name.bearer()))
-            .flatMap(name -> name.country().stream())
-            .forEach(part ? elsewhere::add : plain::add);
+        for (Name name : candidate.names()) {
+          if (isOwnOfCountry(name)) {
+            boolean part =
+                isCapital(words, candidate.from() - 1) || isCapital(words, candidate.to());
+            name.country().ifPresent(part ? elsewhere::add : plain::add);
+          }
+        }
       }
     }
     plain.removeAll(elsewhere);
     return plain;
+  }
+
+  private boolean speaksOfAmerica(List<Token> words) {
+    for (Token token : words) {
+      if (american.holds(token) && token.isCapital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwnOfCountry(Name name) {
+    return name.ambiguous()
+        && name.kind() == Name.Kind.COUNTRY
+        && name.text().equals(name.bearer());
   }
 
   /** Whether a word has a capital letter for its own sake; {@code Macon, Georgia} is one name. */
@@ -176,21 +202,28 @@ final class NameFinder {
       return false;
     }
     Token token = tokens.get(i);
-    return token.isCapital() && !(i == 0 && openers.contains(token.word()));
+    return token.isCapital() && !(i == 0 && openers.holds(token));
   }
 
   /** The candidates that count in a document that speaks of the countries {@code sure}. */
   static List<NameMention> mentions(List<Candidate> candidates, Set<Country> sure) {
     List<NameMention> mentions = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Name> meant =
-          candidate.names().stream()
-              .filter(name -> !name.ambiguous() || name.country().map(sure::contains).orElse(false))
-              .toList();
+      List<Name> meant = meant(candidate.names(), sure);
       if (candidate.outlet() || !meant.isEmpty()) {
-        mentions.add(new NameMention(candidate.from(), candidate.to(), meant, candidate.outlet()));
+        mentions.add(NameMention.of(candidate.from(), candidate.to(), meant, candidate.outlet()));
       }
     }
     return mentions;
+  }
+
+  private static List<Name> meant(List<Name> names, Set<Country> sure) {
+    List<Name> meant = new ArrayList<>(names.size());
+    for (Name name : names) {
+      if (!name.ambiguous() || name.country().map(sure::contains).orElse(false)) {
+        meant.add(name);
+      }
+    }
+    return meant;
   }
 }

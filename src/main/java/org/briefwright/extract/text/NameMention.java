@@ -11,12 +11,18 @@ import org.briefwright.profile.Name.Kind;
  *
  * @param meanings {@code "Kyrgyz"} is an adjective and a people; none where it is only an outlet's
  *     name
+ * @param country to which it belongs, where all meanings agree on one
  * @param outlet whether it is the name of an outlet, {@code "Astana Times"}
  */
-public record NameMention(int from, int to, List<Name> meanings, boolean outlet) {
+public record NameMention(
+    int from, int to, List<Name> meanings, Optional<Country> country, boolean outlet) {
 
   public NameMention {
     meanings = List.copyOf(meanings);
+  }
+
+  static NameMention of(int from, int to, List<Name> meanings, boolean outlet) {
+    return new NameMention(from, to, meanings, common(meanings), outlet);
   }
 
   public boolean isA(Kind kind) {
@@ -28,8 +34,7 @@ public record NameMention(int from, int to, List<Name> meanings, boolean outlet)
     return false;
   }
 
-  /** The country that it belongs to, where all meanings agree on one. */
-  public Optional<Country> country() {
+  private static Optional<Country> common(List<Name> meanings) {
     Optional<Country> common = Optional.empty();
     for (Name name : meanings) {
       if (common.isEmpty()) {

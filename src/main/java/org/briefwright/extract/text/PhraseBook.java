@@ -22,11 +22,15 @@ public final class PhraseBook<T> {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Node<T> root = new Node<>();
-  private final Heads heads = new Heads();
   private final Inflection inflection;
+  private final Vocabulary vocabulary;
 
-  PhraseBook(Inflection inflection) {
+  /** The first words of all phrases: most words of a text begin none. */
+  private long[] heads = {};
+
+  PhraseBook(Inflection inflection, Vocabulary vocabulary) {
     this.inflection = inflection;
+    this.vocabulary = vocabulary;
   }
 
   /** A phrase found: the tokens {@code from} to before {@code to}. */
@@ -38,8 +42,7 @@ public final class PhraseBook<T> {
     }
   }
 
-  private static final class Node<T> {
-    final WordTable<Node<T>> next = new WordTable<>();
+  private static final class Node<T> extends Branches<Node<T>> {
     @Nullable Node<T> number;
     @Nullable Node<T> gap;
     @Nullable T value;
@@ -82,40 +85,41 @@ public final class PhraseBook<T> {
   private Node<T> child(Node<T> node, String words) {
     Node<T> at = node;
     for (Token token : Tokenizer.tokens(words)) {
+      int number = vocabulary.number(token.word());
       if (at == root) {
-        heads.add(token.word());
+        heads = WordSet.with(heads, number);
       }
-      Node<T> next = at.next.get(token.word());
-      if (next == null) {
-        next = new Node<>();
-        at.next.put(token.word(), next);
-      }
-      at = next;
+      at = at.get(number, Node::new);
     }
     return at;
   }
 
   /** The longest phrase that begins with token {@code from}. */
   public Optional<Match<T>> at(List<Token> tokens, int from) {
-    if (root.number == null && !heads.mayHold(tokens.get(from).word())) {
-      return Optional.empty();
+    return Optional.ofNullable(longest(tokens, from));
+  }
+
+  private @Nullable Match<T> longest(List<Token> tokens, int from) {
+    if (root.number == null && !WordSet.holds(heads, tokens.get(from).number())) {
+      return null;
     }
     Best<T> best = new Best<>();
     walk(root, tokens, from, best);
     T value = best.value;
-    return value == null ? Optional.empty() : Optional.of(new Match<>(from, best.to, value));
+    return value == null ? null : new Match<>(from, best.to, value);
   }
 
   /** All phrases, from left to right, the longest first where several begin; none overlap. */
   public List<Match<T>> all(List<Token> tokens) {
-    List<Match<T>> found = new ArrayList<>();
+    List<Match<T>> found = new ArrayList<>(0);
+    int size = tokens.size();
     int i = 0;
-    while (i < tokens.size()) {
-      Optional<Match<T>> match = at(tokens, i);
-      if (match.isPresent()) {
-        found.add(match.get());
+    while (i < size) {
+      Match<T> match = longest(tokens, i);
+      if (match != null) {
+        found.add(match);
       }
-      i = match.isPresent() ? match.get().to() : i + 1;
+      i = match == null ? i + 1 : match.to();
     }
     return found;
   }
@@ -134,7 +138,7 @@ public final class PhraseBook<T> {
       return;
     }
     Token token = tokens.get(at);
-    Node<T> word = node.next.get(token.word());
+    Node<T> word = node.get(token.number());
     if (word != null) {
       walk(word, tokens, at + 1, best);
     }

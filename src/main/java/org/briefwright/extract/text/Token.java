@@ -8,9 +8,11 @@ package org.briefwright.extract.text;
  * @param text as written
  * @param word for comparison: lower case, without accents, with straight apostrophes; of an ordinal
  *     number its digits alone
+ * @param number that of the word in the {@link Vocabulary}, 0 for one of no list
  * @param spaced whether white space stands before it
  */
-public record Token(int start, int end, String text, String word, Kind kind, boolean spaced) {
+public record Token(
+    int start, int end, String text, String word, int number, Kind kind, boolean spaced) {
 
   /** What a token is made of. */
   public enum Kind {
@@ -45,7 +47,19 @@ public record Token(int start, int end, String text, String word, Kind kind, boo
         && text.length() > 1
         // most words end in a small letter, which settles it
         && !Character.isLowerCase(text.charAt(text.length() - 1))
-        && text.codePoints().noneMatch(Character::isLowerCase)
-        && text.codePoints().filter(Character::isUpperCase).count() > 1;
+        && capitals() > 1;
+  }
+
+  /** How many capital letters, none where a small one stands among them. */
+  private int capitals() {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return 0;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals;
   }
 }

@@ -2,8 +2,10 @@ package org.briefwright.extract.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Cuts a sentence into tokens without losing their place.
@@ -15,10 +17,31 @@ import java.util.Locale;
  */
 public final class Tokenizer {
 
-  private Tokenizer() {}
+  /** For words that are only compared as strings. */
+  private static final Vocabulary NONE = new Vocabulary();
 
-  public static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+  private final Vocabulary vocabulary;
+  private final List<Token> tokens;
+  private final Map<String, Vocabulary.Entry> signs = new HashMap<>(0);
+
+  private Tokenizer(Vocabulary vocabulary, int expected) {
+    this.vocabulary = vocabulary;
+    tokens = new ArrayList<>(expected);
+  }
+
+  /** The tokens of {@code text}, without numbers. */
+  static List<Token> tokens(String text) {
+    return tokens(text, NONE);
+  }
+
+  /** The tokens of {@code text}, with the numbers that {@code vocabulary} gives their words. */
+  static List<Token> tokens(String text, Vocabulary vocabulary) {
+    Tokenizer cutter = new Tokenizer(vocabulary, text.length() / 5 + 4);
+    cutter.cut(text);
+    return cutter.tokens;
+  }
+
+  private void cut(String text) {
     int at = 0;
     boolean spaced = false;
     while (at < text.length()) {
@@ -31,39 +54,51 @@ public final class Tokenizer {
       int end;
       if (isLetter(c)) {
         end = endOfWord(text, at);
-        at = addWord(text, at, end, spaced, tokens);
+        at = addWord(text, at, end, spaced);
       } else if (isDigit(c)) {
         end = endOfNumber(text, at);
-        at = addNumber(text, at, end, spaced, tokens);
+        at = addNumber(text, at, end, spaced);
       } else {
         end = at + Character.charCount(c);
-        String sign = text.substring(at, end);
-        tokens.add(new Token(at, end, sign, sign, Token.Kind.SIGN, spaced));
+        Vocabulary.Entry sign = sign(text.substring(at, end));
+        add(at, end, sign.word(), sign, Token.Kind.SIGN, spaced);
         at = end;
       }
       spaced = false;
     }
-    return tokens;
   }
 
-  private static int addWord(String text, int at, int end, boolean spaced, List<Token> tokens) {
+  private void add(
+      int at, int end, String text, Vocabulary.Entry word, Token.Kind kind, boolean spaced) {
+    tokens.add(new Token(at, end, text, word.word(), word.number(), kind, spaced));
+  }
+
+  /** The signs of no list are kept once each: a text may consist of nothing else. */
+  private Vocabulary.Entry sign(String sign) {
+    Vocabulary.Entry entry = vocabulary.entry(sign);
+    return entry.number() == Vocabulary.UNKNOWN
+        ? signs.computeIfAbsent(sign, absent -> entry)
+        : entry;
+  }
+
+  private int addWord(String text, int at, int end, boolean spaced) {
     int stem = endOfStem(text, at, end);
     String word = text.substring(at, stem);
-    tokens.add(new Token(at, stem, word, normal(word), Token.Kind.WORD, spaced));
+    add(at, stem, word, vocabulary.entry(normal(word)), Token.Kind.WORD, spaced);
     if (stem < end) {
-      tokens.add(new Token(stem, end, text.substring(stem, end), "'s", Token.Kind.SIGN, false));
+      Vocabulary.Entry ending = vocabulary.entry("'s");
+      add(stem, end, text.substring(stem, end), ending, Token.Kind.SIGN, false);
     }
     return end;
   }
 
-  private static int addNumber(String text, int at, int end, boolean spaced, List<Token> tokens) {
-    String number = text.substring(at, end);
+  private int addNumber(String text, int at, int end, boolean spaced) {
+    Vocabulary.Entry number = vocabulary.entry(text.substring(at, end));
     if (isOrdinalEnding(text, end)) {
-      tokens.add(
-          new Token(at, end + 2, text.substring(at, end + 2), number, Token.Kind.ORDINAL, spaced));
+      add(at, end + 2, text.substring(at, end + 2), number, Token.Kind.ORDINAL, spaced);
       return end + 2;
     }
-    tokens.add(new Token(at, end, number, number, Token.Kind.NUMBER, spaced));
+    add(at, end, number.word(), number, Token.Kind.NUMBER, spaced);
     return end;
   }
 

@@ -41,7 +41,9 @@ final class Transliteration {
   static String key(String name) {
     String key = Tokenizer.normal(name);
     for (List<String> pair : ALIKE) {
-      key = key.replace(pair.getFirst(), pair.getLast());
+      if (key.contains(pair.getFirst())) {
+        key = key.replace(pair.getFirst(), pair.getLast());
+      }
     }
     StringBuilder single = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 public final class WordLists {
 
   private final Inflection inflection;
+  private final Vocabulary vocabulary = new Vocabulary();
 
   public WordLists() {
     Map<String, List<String>> irregular = new LinkedHashMap<>();
@@ -31,7 +33,16 @@ public final class WordLists {
 
   /** An empty book for phrases with forms of verbs. */
   public <T> PhraseBook<T> book() {
-    return new PhraseBook<>(inflection);
+    return new PhraseBook<>(inflection, vocabulary);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Single words in their normal form. */
+  public WordSet words(Collection<String> words) {
+    return new WordSet(vocabulary, words);
   }
 
   /**

@@ -129,6 +129,54 @@ class SidesAndSubjectTest {
     assertThat(sides(first(text))).isEqualTo(sides);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway has pledged $40 million for clinics in Tajikistan."
+            + " | Norway GIVES, Tajikistan RECEIVES",
+        "Turkish companies promised to invest $2 billion in Uzbekistan."
+            + " | Turkish companies GIVES, Uzbekistan RECEIVES",
+        "The IMF's executive board allowed a disbursement of $20 million to Tajikistan."
+            + " | IMF GIVES, Tajikistan RECEIVES",
+        "The UAE's Masdar said that its investments in Kazakhstan had reached $4 billion."
+            + " | Masdar GIVES, Kazakhstan TAKES_PART",
+        "Germany's promotion bank KfW lent Kyrgyzstan $15 million."
+            + " | KfW GIVES, Kyrgyzstan RECEIVES",
+        "Masdar of the United Arab Emirates will build a park in Kazakhstan for $1 billion."
+            + " | Masdar TAKES_PART, Kazakhstan TAKES_PART",
+        "Hungary's Masol bought a Kazakh oil field from Rosneft for $60 million."
+            + " | Masol GIVES, Rosneft RECEIVES, Kazakhstan TAKES_PART",
+        "Tashkent Ball Works borrowed $6 million. | Tashkent Ball Works RECEIVES",
+        "Austria and Belgium pledged Kyrgyzstan $5 million each."
+            + " | Austria GIVES, Belgium GIVES, Kyrgyzstan RECEIVES",
+        "Siemens won a $30 million contract for pumps in Uzbekistan."
+            + " | Siemens RECEIVES, Uzbekistan TAKES_PART",
+        "Iraq paid Turkmenistan $90 million for gas shipped through Iran."
+            + " | Iraq GIVES, Turkmenistan RECEIVES",
+        "Korea gave Uzbekistan $30 million for looms. | South Korea GIVES, Uzbekistan RECEIVES",
+      })
+  void who_pledges_or_tells_of_his_own_gives(String text, String sides) {
+    assertThat(sides(first(text))).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plan is a $60 million loan and a $20 million grant, both from the ADB to Tajikistan."
+            + " | ADB GIVES, Tajikistan RECEIVES / ADB GIVES, Tajikistan RECEIVES",
+        "Donors offered Kyrgyzstan $7 million: $4 million from Japan and $3 million from Vestra."
+            + " | Kyrgyzstan RECEIVES / Japan GIVES, Kyrgyzstan RECEIVES / Kyrgyzstan RECEIVES",
+        "The KfW loan of €30 million to Kyrgyzstan comes on top of €8 million that Austria granted."
+            + " | KfW GIVES, Kyrgyzstan RECEIVES / Kyrgyzstan RECEIVES, Austria GIVES",
+      })
+  void what_is_said_of_one_amount_is_not_said_of_another(String text, String sides) {
+    List<String> found =
+        MoneyTable.read(text).money().stream().map(SidesAndSubjectTest::sides).toList();
+    assertThat(found).containsExactly(sides.split(" / "));
+  }
+
   @Test
   void a_dateline_names_no_side() {
     assertThat(sides(first("SEOUL, May 6 – The ADB will lend Tajikistan $40 million for wells.")))
