@@ -182,7 +182,10 @@ final class Bonds {
         && !is(end - 1, "for", "of", "by", "worth", "from", "with", "at", "is", "was")) {
       end--;
     }
-    if (end - word.to() > PHRASE + 2 || holdsAmount(word.to(), amount.from())) {
+    boolean again = isAfterComma(amount);
+    end = again ? amount.from() - 1 : end;
+    int longest = again ? 2 * PHRASE : PHRASE + 2;
+    if (end - word.to() > longest || holdsAmount(word.to(), amount.from())) {
       return false;
     }
     for (int i = word.to(); i < end; i++) {
@@ -191,6 +194,12 @@ final class Bonds {
       }
     }
     return true;
+  }
+
+  /** {@code refunds half the price of the barns, $5m}: the object once more, in figures. */
+  private boolean isAfterComma(Amount amount) {
+    boolean ends = amount.to() >= sentence.tokens().size() || is(amount.to(), ".", ";");
+    return ends && is(amount.from() - 1, ",");
   }
 
   private boolean stops(int i) {
@@ -340,7 +349,8 @@ final class Bonds {
       }
     }
     boolean adverbial = noun.from() > 1 && is(noun.from() - 2, "from", "in", "of", "to", "for");
-    return !adverbial && !is(noun.from() - 1, "from", "in", "of", "to", "for")
+    return !adverbial
+        && !is(noun.from() - 1, "from", "in", "of", "to", "for")
         && isSameClause(noun, verb);
   }
 

@@ -51,7 +51,7 @@ final class Families {
       }
       if (all.get(total).isDeal() && of.stream().allMatch(part -> all.get(part).isDeal())) {
         for (int part : of) {
-          shared.set(part, taught(shared.get(part), all.get(total).parties()));
+          shared.set(part, ofKind(taught(shared.get(part), all.get(total).parties()), total));
         }
         if (totals.isTotal(total)) {
           shared.set(total, summed(shared.get(total), of.stream().map(all::get).toList()));
@@ -59,6 +59,13 @@ final class Families {
       }
     });
     return shared;
+  }
+
+  /** A part of a loan is lent, unless its own words tell of something else. */
+  private Judged ofKind(Judged part, int total) {
+    DealKind kind = ((Use.Deal) all.get(total).verdict().use()).kind();
+    boolean open = ((Use.Deal) part.verdict().use()).kind() == DealKind.OTHER;
+    return open && part.verdict().guessed() ? part.with(part.verdict().as(kind)) : part;
   }
 
   /** {@code disbursed $3m of a $7m credit}: the verb tells of the part. */

@@ -1,5 +1,6 @@
 package org.briefwright.extract.money;
 
+import java.util.List;
 import java.util.Set;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
@@ -21,18 +22,38 @@ final class NamelessPayers {
   private static final Set<String> PEOPLE = Grammar.words("nameless payers");
   private static final Set<String> ANY_ONE = Grammar.words("any one");
   private static final Set<String> SIDES = Grammar.words("sides");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final Set<String> OPENERS =
       Set.of(",", ";", ":", "–", "—", "that", "and", "but", "while", "when", "because", "if");
 
   private final AnnotatedSentence sentence;
+  private final List<Amount> amounts;
 
-  NamelessPayers(AnnotatedSentence sentence) {
+  NamelessPayers(AnnotatedSentence sentence, List<Amount> amounts) {
     this.sentence = sentence;
+    this.amounts = amounts;
   }
 
   /** Whether no name stands for who pays or is paid {@code amount}. */
   boolean are(int verb, Amount amount) {
-    return verb < amount.from() && isNameless(clause(verb), verb) && !isNamedAfter(amount);
+    int clause = clause(verb);
+    return verb < amount.from()
+        && (isNameless(clause, verb) || isAgain(clause, verb, amount))
+        && !isNamedAfter(amount);
+  }
+
+  /** {@code a lorry pays $5; by weight it would pay $7}. */
+  private boolean isAgain(int clause, int verb, Amount amount) {
+    int subject = verb - 1;
+    while (subject > clause && VerbMood.isHelper(sentence.tokens().get(subject))) {
+      subject--;
+    }
+    Amount first = amounts.getFirst();
+    return first != amount
+        && subject >= clause
+        && PRONOUNS.contains(sentence.tokens().get(subject).word())
+        && isNameless(0, first.from())
+        && !namesBody(0, clause);
   }
 
   private int clause(int verb) {
