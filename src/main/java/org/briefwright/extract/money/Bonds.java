@@ -30,6 +30,7 @@ final class Bonds {
 
   private static final Set<String> BE = Grammar.words("helpers of passive");
 
+  private static final Set<String> PLANNING = Grammar.words("budgeting");
   private static final Set<String> PAUSES = Set.of(",", ";", ":", "(", ")", "–", "—");
   private static final Set<String> OBJECT_STOPS = Grammar.words("before object");
 
@@ -181,7 +182,10 @@ final class Bonds {
         && !is(end - 1, "for", "of", "by", "worth", "from", "with", "at", "is", "was")) {
       end--;
     }
-    if (end - word.to() > PHRASE + 2 || holdsAmount(word.to(), amount.from())) {
+    boolean again = isAfterComma(amount);
+    end = again ? amount.from() - 1 : end;
+    int longest = again ? 2 * PHRASE : PHRASE + 2;
+    if (end - word.to() > longest || holdsAmount(word.to(), amount.from())) {
       return false;
     }
     for (int i = word.to(); i < end; i++) {
@@ -190,6 +194,12 @@ final class Bonds {
       }
     }
     return true;
+  }
+
+  /** {@code refunds half the price of the barns, $5m}: the object once more, in figures. */
+  private boolean isAfterComma(Amount amount) {
+    boolean ends = amount.to() >= sentence.tokens().size() || is(amount.to(), ".", ";");
+    return ends && is(amount.from() - 1, ",");
   }
 
   private boolean stops(int i) {
@@ -329,6 +339,30 @@ final class Bonds {
         && gap <= PHRASE
         && is(amount.to(), ",", ")")
         && (is(amount.to() + 1, "was", "were", "is", "are", "has", "have", "will"));
+  }
+
+  /** {@code the budget for next year sets aside}: the noun opens the clause of the verb. */
+  boolean isSubjectOf(Match<?> noun, Match<?> verb) {
+    for (int i = noun.to(); i < verb.from(); i++) {
+      if (sentence.actorAt(i).isPresent() || PAUSES.contains(sentence.tokens().get(i).word())) {
+        return false;
+      }
+    }
+    boolean adverbial = noun.from() > 1 && is(noun.from() - 2, "from", "in", "of", "to", "for");
+    return !adverbial
+        && !is(noun.from() - 1, "from", "in", "of", "to", "for")
+        && isSameClause(noun, verb);
+  }
+
+  /** {@code sets aside}, {@code earmarks}: what a budget does. */
+  boolean plans(Match<?> verb) {
+    return PLANNING.contains(sentence.tokens().get(verb.from()).word());
+  }
+
+  /** {@code $5m to Eni}. */
+  boolean isGivenToNamed(Amount amount) {
+    int at = is(amount.to() + 1, "the") ? amount.to() + 2 : amount.to() + 1;
+    return is(amount.to(), "to") && sentence.actorAt(at).isPresent();
   }
 
   /** Whether no clause ends between two words. */

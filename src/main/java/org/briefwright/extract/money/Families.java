@@ -51,7 +51,7 @@ final class Families {
       }
       if (all.get(total).isDeal() && of.stream().allMatch(part -> all.get(part).isDeal())) {
         for (int part : of) {
-          shared.set(part, taught(shared.get(part), all.get(total).parties()));
+          shared.set(part, ofKind(taught(shared.get(part), all.get(total).parties()), total));
         }
         if (totals.isTotal(total)) {
           shared.set(total, summed(shared.get(total), of.stream().map(all::get).toList()));
@@ -73,6 +73,13 @@ final class Families {
 
   private static boolean isPaid(Judged one) {
     return one.verdict().use() instanceof Use.Deal deal && deal.stage() == Stage.COMPLETED;
+  }
+
+  /** A part of a loan is lent, unless its own words tell of something else. */
+  private Judged ofKind(Judged part, int total) {
+    DealKind kind = ((Use.Deal) all.get(total).verdict().use()).kind();
+    boolean open = ((Use.Deal) part.verdict().use()).kind() == DealKind.OTHER;
+    return open && part.verdict().guessed() ? part.with(part.verdict().as(kind)) : part;
   }
 
   private static Judged taught(Judged part, List<Party> whole) {

@@ -30,6 +30,11 @@ final class Totals {
   private static final int REACH = 2;
   private static final int FAR_REACH = 5;
 
+  /** Fewest amounts of a row that adds up by no chance, however far from its sum, in sentences. */
+  private static final int FEWEST_FAR = 3;
+
+  private static final int ROW_REACH = 12;
+
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
   private final ToIntFunction<AnnotatedSentence> entry;
@@ -45,6 +50,7 @@ final class Totals {
     Totals totals = new Totals(entry);
     if (amounts.size() > 2) {
       totals.addSums(amounts);
+      totals.addRows(amounts);
     }
     Portions.of(amounts).forEach(totals::addPortion);
     return totals;
@@ -74,6 +80,51 @@ final class Totals {
   private void addPortion(int part, int whole) {
     if (!totals.contains(whole) && !Integer.valueOf(part).equals(partOf.get(whole))) {
       partOf.putIfAbsent(part, whole);
+    }
+  }
+
+  /** Sentences that only list parts of a sum named long before: {@code they share it thus: …}. */
+  private void addRows(List<Amount> amounts) {
+    int from = 0;
+    while (from < amounts.size()) {
+      int to = from + 1;
+      while (to < amounts.size() && isBeside(amounts.get(from), amounts.get(to))) {
+        to++;
+      }
+      if (to - from >= FEWEST_FAR && to - from <= MOST_PARTS) {
+        addRow(amounts, from, to);
+      }
+      from = to;
+    }
+  }
+
+  private static boolean isBeside(Amount one, Amount other) {
+    return one.sentence().index() == other.sentence().index()
+        && one.currency().equals(other.currency());
+  }
+
+  private void addRow(List<Amount> amounts, int from, int to) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = from; i < to; i++) {
+      if (partOf.containsKey(i) || totals.contains(i)) {
+        return;
+      }
+      sum = sum.add(amounts.get(i).most());
+    }
+    Amount first = amounts.get(from);
+    for (int i = from - 1; i >= Math.max(0, from - FARTHEST); i--) {
+      Amount whole = amounts.get(i);
+      if (first.sentence().index() - whole.sentence().index() > ROW_REACH
+          || entry.applyAsInt(first.sentence()) != entry.applyAsInt(whole.sentence())) {
+        return;
+      }
+      if (whole.currency().equals(first.currency()) && whole.most().compareTo(sum) == 0) {
+        totals.add(i);
+        for (int part = from; part < to; part++) {
+          partOf.put(part, i);
+        }
+        return;
+      }
     }
   }
 
