@@ -23,6 +23,9 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
   // An island or exclave smaller than this share of a country's largest part may fall out of the
   // frame: a map of France need not show Guyana.
   private static final double MAIN_SHARE = 0.2;
+  // Lines at the edge of what is drawn must not be seen at the edge of the frame.
+  private static final double OFF_FRAME = 4;
+  private static final int FEWEST_POINTS = 3;
   private static final double FULL_CIRCLE = 360;
   private static final double HALF_CIRCLE = 180;
   private static final double MARGIN = 0.07;
@@ -85,7 +88,7 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
   private static Path2D path(List<Ring> rings, Projection projection) {
     Placing plain = new Placing(projection, 1, 0, 0);
     Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    rings.forEach(ring -> plain.append(ring, path));
+    rings.forEach(ring -> Placing.draw(plain.points(ring), path));
     return path;
   }
 
@@ -94,6 +97,10 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
 
     Region region(List<Land> world, Set<String> codes, double width, double height) {
       Rectangle2D frame = new Rectangle2D.Double(0, 0, width, height);
+      Cropping cropping =
+          new Cropping(
+              new Rectangle2D.Double(
+                  -OFF_FRAME, -OFF_FRAME, width + 2 * OFF_FRAME, height + 2 * OFF_FRAME));
       Map<String, Path2D> own = new LinkedHashMap<>();
       List<Path2D> others = new ArrayList<>();
       for (Land land : world) {
@@ -103,7 +110,11 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
           if (isFar(polygon.rings().getFirst(), frame) || isTorn(polygon.rings().getFirst())) {
             continue;
           }
-          polygon.rings().forEach(ring -> append(ring, part));
+          boolean isOwn = codes.contains(land.code());
+          for (Ring ring : polygon.rings()) {
+            List<double[]> points = cropping.thin(points(ring));
+            draw(isOwn ? points : cropping.crop(points), part);
+          }
           if (part.getBounds2D().intersects(frame)) {
             path.append(part, false);
           }
@@ -150,18 +161,22 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
           .anyMatch(lon -> Math.abs(lon + shift - projection.middle()) > HALF_CIRCLE);
     }
 
-    void append(Ring ring, Path2D path) {
+    List<double[]> points(Ring ring) {
       double shift = shift(ring);
+      List<double[]> points = new ArrayList<>();
       for (int i = 0; i < ring.lon().length; i++) {
         double[] point = projection.flatten(ring.lon()[i] + shift, ring.lat()[i]);
-        double x = point[0] * scale + dx;
-        double y = point[1] * scale + dy;
-        if (i == 0) {
-          path.moveTo(x, y);
-        } else {
-          path.lineTo(x, y);
-        }
+        points.add(new double[] {point[0] * scale + dx, point[1] * scale + dy});
       }
+      return points;
+    }
+
+    static void draw(List<double[]> points, Path2D path) {
+      if (points.size() < FEWEST_POINTS) {
+        return;
+      }
+      path.moveTo(points.getFirst()[0], points.getFirst()[1]);
+      points.stream().skip(1).forEach(point -> path.lineTo(point[0], point[1]));
       path.closePath();
     }
 

@@ -1,6 +1,8 @@
 package org.briefwright.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,9 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
   static final String STYLE = "style";
 
   private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[([0-9]+)]");
+
+  // Days, stages and names come again and again.
+  private final Map<String, String> set = new HashMap<>();
 
   @Override
   public @Nullable Object evaluate(
@@ -74,11 +79,11 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
     return index < list.size() ? list.get(index) : null;
   }
 
-  private static @Nullable Object printable(@Nullable Object value) {
+  private @Nullable Object printable(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case Optional<?> optional -> printable(optional.orElse(null));
-      case String text -> Glue.spaces(Text.clean(text));
+      case String text -> set.computeIfAbsent(text, raw -> Glue.spaces(Text.clean(raw)));
       default -> value;
     };
   }

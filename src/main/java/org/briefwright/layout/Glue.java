@@ -1,6 +1,7 @@
 package org.briefwright.layout;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,11 @@ final class Glue {
           + "|тыс|млн|млрд|трлн|процент\\p{L}*";
   private static final Map<Pattern, String> RULES = rules();
 
-  // The engine looks for the end of a line in each run of letters of its own: no kind of space
-  // holds a word and the element after it together. A sign that is written as an entity is one.
-  private static final Pattern LAST_WORD =
-      Pattern.compile(
-          "(?<!&[#A-Za-z0-9]{0,9})((?:&[#A-Za-z0-9]{1,9};|[^\\s<>&\u00A0]"
-              + "|<span class=\"aside\">[^\\s<>]{1,24}</span>){1,24})(?:\u00A0|&#160;)<span"
-              + " class=\"refs\"><a ([^>]*)>([^<]*)</a>");
+  private static final String REFERENCES = "<span class=\"refs\">";
+  private static final String ASIDE = "<span class=\"aside\">";
+  private static final String END = "</span>";
+  private static final int MOST_SIGNS = 24;
+  private static final int MOST_OF_AN_ENTITY = 9;
 
   private Glue() {}
 
@@ -75,12 +74,92 @@ final class Glue {
     return false;
   }
 
-  /** The same page with each first reference held to the word before it. */
+  /**
+   * The same page with each first reference held to the word before it. The engine looks for the
+   * end of a line in each run of letters of its own: no kind of space holds a word and the element
+   * after it together.
+   */
   static String references(String xhtml) {
-    return LAST_WORD
-        .matcher(xhtml)
-        .replaceAll(
-            "<span class=\"keep\">$1\u00A0<span class=\"refs\"><a $2>$3</a></span></span><span"
-                + " class=\"refs\">");
+    StringBuilder held = new StringBuilder(xhtml.length() + xhtml.length() / 16);
+    int done = 0;
+    for (int at = xhtml.indexOf(REFERENCES + "<a "); at >= 0; ) {
+      int link = at + REFERENCES.length();
+      int word = wordBefore(xhtml, at, done);
+      int end = xhtml.indexOf("</a>", link);
+      if (word >= 0 && end >= 0 && xhtml.indexOf('<', link + 1) == end) {
+        int last = end + "</a>".length();
+        held.append(xhtml, done, word)
+            .append("<span class=\"keep\">")
+            .append(xhtml, word, spaceBefore(xhtml, at))
+            .append(NO_BREAK)
+            .append(xhtml, at, last)
+            .append(END)
+            .append(END)
+            .append(REFERENCES);
+        done = last;
+      }
+      at = xhtml.indexOf(REFERENCES + "<a ", link);
+    }
+    return held.append(xhtml, done, xhtml.length()).toString();
+  }
+
+  /** Where the space begins that holds what is {@code at} a place; -1 where there is none. */
+  private static int spaceBefore(String xhtml, int at) {
+    for (String space : List.of(NO_BREAK, "&#160;")) {
+      if (xhtml.startsWith(space, at - space.length())) {
+        return at - space.length();
+      }
+    }
+    return -1;
+  }
+
+  /** Where the word begins that stands before a place and its space; -1 where there is none. */
+  private static int wordBefore(String xhtml, int at, int from) {
+    int end = spaceBefore(xhtml, at);
+    int start = end;
+    for (int sign = 0; sign < MOST_SIGNS && start > from; sign++) {
+      int before = signBefore(xhtml, start);
+      if (before < from || before == start) {
+        break;
+      }
+      start = before;
+    }
+    return start < end ? start : -1;
+  }
+
+  /** Where a letter, an entity or an aside of one word begins that ends at a place; else there. */
+  private static int signBefore(String xhtml, int end) {
+    char last = xhtml.charAt(end - 1);
+    if (last == '>') {
+      return asideBefore(xhtml, end);
+    }
+    if (last == ';') {
+      int amp = xhtml.lastIndexOf('&', end - 1);
+      if (amp >= 0 && end - amp - 2 <= MOST_OF_AN_ENTITY && isPlain(xhtml, amp + 1, end - 1)) {
+        return amp;
+      }
+    }
+    return isSpace(last) || last == '<' || last == '&' ? end : end - 1;
+  }
+
+  private static int asideBefore(String xhtml, int end) {
+    int words = end - END.length();
+    int start = words < 0 ? -1 : xhtml.lastIndexOf('<', words - 1);
+    boolean aside =
+        start >= 0
+            && xhtml.startsWith(END, words)
+            && xhtml.startsWith(ASIDE, start)
+            && words - start - ASIDE.length() <= MOST_SIGNS
+            && words - start > ASIDE.length()
+            && isPlain(xhtml, start + ASIDE.length(), words);
+    return aside ? start : end;
+  }
+
+  private static boolean isPlain(String xhtml, int from, int to) {
+    return xhtml.substring(from, to).chars().noneMatch(c -> isSpace((char) c) || c == '>');
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u00A0' || c == ' ' || c >= '\t' && c <= '\r';
   }
 }

@@ -3,6 +3,8 @@ package org.briefwright.press;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One cut of a family, as in Source Sans 3 semibold italic. Its bytes are shared by all documents;
- * a parsed font belongs to one. Most faces are never asked for a letter, and so are opened late.
+ * a parsed font belongs to one at a time. Most faces are never asked for a letter, and so are
+ * opened late.
  */
 final class Face {
 
   private final Path file;
   private final byte[] bytes;
   private final FontLabel label;
+  private final Queue<TrueTypeFont> spare = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Glyphs glyphs;
 
   private Face(Path file, byte[] bytes, FontLabel label) {
@@ -59,10 +63,25 @@ final class Face {
     return font;
   }
 
-  /** This face as a font of {@code document}, of which only the glyphs in use will be embedded. */
-  PDFont in(PDDocument document) {
+  /** This face, parsed, for one document at a time; to be given {@link #back}. */
+  TrueTypeFont lend() {
+    TrueTypeFont idle = spare.poll();
     try {
-      return PDType0Font.load(document, parse(), true);
+      return idle == null ? parse() : idle;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** Takes back what was lent; documents that are printed later need not parse it again. */
+  void back(TrueTypeFont lent) {
+    spare.add(lent);
+  }
+
+  /** What was lent, as a font of {@code document}; only the glyphs in use will be embedded. */
+  PDFont in(PDDocument document, TrueTypeFont lent) {
+    try {
+      return PDType0Font.load(document, lent, true);
     } catch (IOException e) {
       throw unreadable(file, e);
     }

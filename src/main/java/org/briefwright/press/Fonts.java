@@ -6,15 +6,20 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** The faces of a {@link Typecase} as fonts of one document; each is loaded when first used. */
-final class Fonts {
+/**
+ * The faces of a {@link Typecase} as fonts of one document; each is loaded when first used, and
+ * given back when the document is written.
+ */
+final class Fonts implements AutoCloseable {
 
   // What follows the size in "font: 10pt/14pt ...", or all of "font-family: ...".
   private static final Pattern NAMED =
@@ -24,6 +29,7 @@ final class Fonts {
   private final Typecase typecase;
   private final PDDocument document;
   private final Map<Face, PDFont> loaded = new HashMap<>();
+  private final Map<Face, TrueTypeFont> lent = new HashMap<>();
 
   Fonts(Typecase typecase, PDDocument document) {
     this.typecase = typecase;
@@ -31,7 +37,14 @@ final class Fonts {
   }
 
   PDFont of(Face face) {
-    return loaded.computeIfAbsent(face, wanted -> wanted.in(document));
+    return loaded.computeIfAbsent(
+        face, wanted -> wanted.in(document, lent.computeIfAbsent(wanted, Face::lend)));
+  }
+
+  @Override
+  public void close() {
+    lent.forEach(Face::back);
+    lent.clear();
   }
 
   /**
@@ -52,10 +65,10 @@ final class Fonts {
     List<String> names = namedIn(xhtml);
     List<Face> named =
         typecase.faces().stream().filter(face -> names.contains(face.family())).toList();
+    BitSet letters = new BitSet();
+    xhtml.codePoints().forEach(letters::set);
     boolean complete =
-        xhtml
-            .codePoints()
-            .distinct()
+        letters.stream()
             .filter(GlyphCheck::isPrinted)
             .allMatch(letter -> named.stream().allMatch(face -> face.has(letter)));
     if (complete) {

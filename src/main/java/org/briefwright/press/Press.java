@@ -120,8 +120,8 @@ public final class Press {
       boolean isLast) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
-    try (PDDocument document = new PDDocument()) {
-      Fonts fonts = new Fonts(typecase, document);
+    try (PDDocument document = new PDDocument();
+        Fonts fonts = new Fonts(typecase, document)) {
       PdfRendererBuilder builder = builder(document, gate, deadline, notices);
       builder.useObjectDrawerFactory(
           new DrawingInker(pages.drawings(), new TypeInker(typecase, fonts)));

@@ -48,8 +48,8 @@ final class Stamper {
   byte[] stamp(byte[] master, String line, String mark, Instant moment) {
     require(line);
     require(mark);
-    try (PDDocument document = Loader.loadPDF(master)) {
-      Fonts fonts = new Fonts(typecase, document);
+    try (PDDocument document = Loader.loadPDF(master);
+        Fonts fonts = new Fonts(typecase, document)) {
       for (PDPage page : document.getPages()) {
         if (!mark.isEmpty()) {
           mark(document, page, fonts, mark);

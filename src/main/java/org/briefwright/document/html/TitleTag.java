@@ -16,7 +16,7 @@ record TitleTag(String headline, String site) {
 
   private static final List<String> SEPARATORS =
       List.of(" | ", " — ", " – ", " - ", " · ", " :: ", " » ", " « ", " • ", " / ");
-  private static final int MOST_WORDS_OF_SITE = 10;
+  private static final int MOST_WORDS_OF_SITE = 14;
   private static final int MOST_WORDS_OF_NAME = 6;
   private static final int FEWEST_WORDS = 3;
 

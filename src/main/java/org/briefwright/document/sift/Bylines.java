@@ -87,7 +87,7 @@ final class Bylines implements Step {
       if (isDropped(page, i, "section label", "byline")
           && outlets.isName(page.line(i))
           && employer(page.line(i)).isEmpty()) {
-        page.claim(Topic.PUBLISHER, page.line(i).text(), "masthead");
+        page.claim(Topic.PUBLISHER, firstPart(page.line(i).text()), "masthead");
       }
     }
   }
@@ -145,11 +145,16 @@ final class Bylines implements Step {
       if (labelAbove
           && (issue || text.indexOf(':') > 0)
           && page.line(i - 1).text().indexOf(':') < 0) {
-        page.claim(Topic.PUBLISHER, page.line(i - 1).text(), "masthead");
+        page.claim(Topic.PUBLISHER, firstPart(page.line(i - 1).text()), "masthead");
       } else if (issue && bar > 0 && isDropped(page, i, "date line")) {
         page.claim(Topic.PUBLISHER, text.substring(0, bar), "masthead");
       }
     }
+  }
+
+  /** "Hill Press / Information agency / English version" names its publisher first. */
+  private static String firstPart(String text) {
+    return text.split(" / | \\| ", 2)[0].strip();
   }
 
   private static int titleOr(Page page, int end) {

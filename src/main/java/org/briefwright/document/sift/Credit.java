@@ -24,7 +24,7 @@ final class Credit implements LineRule {
     if (line.words() > MOST_WORDS || line.words() == 0) {
       return Optional.empty();
     }
-    if (isBracketed(line.text()) && line.words() <= 6) {
+    if (isBracketed(line.text()) && line.words() <= 6 && !line.isEquation()) {
       return Optional.of("source line");
     }
     return isByline(line) ? Optional.of("byline") : Optional.empty();

@@ -95,7 +95,8 @@ final class Head implements Step {
     boolean aboveTitle =
         (reason.equals("above the title") || reason.equals("site header"))
             && page.line(i).words() <= MOST_WORDS_OF_DATE;
-    if (aboveTitle || List.of("byline", "counter", "date line", "tags").contains(reason)) {
+    if (aboveTitle
+        || List.of("byline", "counter", "date line", "tags", SeriesLine.REASON).contains(reason)) {
       claimHeader(page, i);
     }
   }
@@ -119,6 +120,6 @@ final class Head implements Step {
         && !line.hasSeparator()
         && !line.isAllCapitals()
         && line.hasNoLowerCaseWord()
-        && line.text().chars().noneMatch(Character::isDigit);
+        && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == '(');
   }
 }

@@ -32,6 +32,9 @@ final class HeaderLine {
           "deadline",
           "event");
 
+  private static final Set<String> HOW_OFTEN =
+      Set.of("daily", "weekly", "monthly", "hourly", "regularly", "constantly");
+
   private static final Set<String> SAYS_PUBLISHED =
       Set.of(
           "published",
@@ -64,7 +67,7 @@ final class HeaderLine {
       return Optional.empty();
     }
     List<Written> days = scanner.scan(line.text());
-    if (days.isEmpty() || line.tokens().stream().anyMatch(NOT_PUBLISHED::contains)) {
+    if (days.isEmpty() || isOfOtherDay(line)) {
       return saysBoth(line, days);
     }
     boolean says = line.tokens().stream().anyMatch(SAYS_PUBLISHED::contains);
@@ -78,6 +81,18 @@ final class HeaderLine {
     return says && others.size() <= 20 || bare && (line.hasSeparator() || !sentence)
         ? Optional.of(dated(days))
         : Optional.empty();
+  }
+
+  /** "Updated weekly" tells how often a site is changed, not when the text was. */
+  private static boolean isOfOtherDay(Line line) {
+    List<String> words = line.tokens();
+    for (int i = 0; i < words.size(); i++) {
+      boolean often = i + 1 < words.size() && HOW_OFTEN.contains(words.get(i + 1));
+      if (NOT_PUBLISHED.contains(words.get(i)) && !often) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "27 October – 2 November 2025" dates by its end, the first day that has its year. */

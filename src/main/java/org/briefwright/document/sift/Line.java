@@ -72,6 +72,13 @@ record Line(Block block, List<String> tokens, int words) {
     return words >= 8 && endsWithStop() && !isHeading() || words >= 30;
   }
 
+  /** "(1 dollar = 87 soms)": it explains amounts of the text. */
+  boolean isEquation() {
+    return text().startsWith("(")
+        && text().indexOf('=') > 0
+        && text().chars().anyMatch(Character::isDigit);
+  }
+
   boolean isHeading() {
     return block.shape() == Shape.TITLE || block.shape() == Shape.HEADING;
   }

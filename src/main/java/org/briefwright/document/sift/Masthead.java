@@ -16,10 +16,15 @@ final class Masthead implements Step {
   private static final int MOST_LINES = 4;
   private static final int MOST_WORDS = 10;
   private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_WORDS_OF_TITLE = 4;
+
+  /** Why lines are furniture that say of which kind or number a text is. */
+  private static final Set<String> KINDS = Set.of(SeriesLine.REASON, "record of the page");
 
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "a", "&");
 
+  private final OutletWords outlets = OutletWords.read();
   private final HeaderLine header;
 
   Masthead(HeaderLine header) {
@@ -36,7 +41,10 @@ final class Masthead implements Step {
         claimDay(page, i);
         return;
       }
-      if (page.isKept(i) && isName(line) && tellsKind(page, i + 1)) {
+      if (page.isKept(i)
+          && isName(line)
+          && tellsKind(page, i + 1)
+          && (outlets.isName(line) || headlineFollows(page, i + 2))) {
         page.claim(Topic.PUBLISHER, line.text(), "masthead");
         page.drop(i, "masthead");
         claimDay(page, i + 1);
@@ -56,8 +64,14 @@ final class Masthead implements Step {
   }
 
   private static boolean tellsKind(Page page, int i) {
-    return i < page.size()
-        && page.line(i).block().furniture().filter(SeriesLine.REASON::equals).isPresent();
+    return i < page.size() && KINDS.contains(page.line(i).block().furniture().orElse(""));
+  }
+
+  /** Whether a title stands below, where authors might stand below the title. */
+  private static boolean headlineFollows(Page page, int from) {
+    return page.kept(from, Math.min(page.firstProse(), page.size()))
+        .mapToObj(page::line)
+        .anyMatch(line -> line.words() >= FEWEST_WORDS_OF_TITLE && !isName(line));
   }
 
   private static boolean isName(Line line) {

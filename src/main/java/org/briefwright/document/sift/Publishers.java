@@ -26,6 +26,16 @@ final class Publishers implements Step {
       Pattern.compile(
           "^[^.]{20,400}, (?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}) said today\\.");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:press|information|public relations|media) (?:service|office|centre|center|department)"
+              + " of \\p{L}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "OSH (Valley Wire)": a dateline on a line of its own. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{L} ,.-]{1,40} \\((\\p{Lu}[^()\\d]{1,30})\\)$");
+
   private static final Pattern MORE_OF =
       Pattern.compile(
           "^For more (?:of )?(?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}?)(?:’s|'s)? (?:reporting|coverage|publications|research) on ");
@@ -54,7 +64,12 @@ final class Publishers implements Step {
   private static void claimSignOff(Page page) {
     for (int i = page.size() - 1; i >= 0; i--) {
       Line line = page.line(i);
-      if ("sign-off".equals(line.block().furniture().orElse(""))) {
+      // below another one it is only the place
+      boolean place = i > 0 && isDropped(page, i - 1, "sign-off", "closing line");
+      if (isDropped(page, i, "sign-off", "closing line")) {
+        office(line).ifPresent(office -> page.claim(Topic.PUBLISHER, office, "sign-off"));
+      }
+      if (isDropped(page, i, "sign-off") && !place) {
         String name = line.text().split(" ?/ ?", 2)[0].strip();
         boolean agency = line.words() == 1 || line.text().indexOf('/') > 0;
         if (agency && line.hasNoLowerCaseWord()) {
@@ -62,6 +77,15 @@ final class Publishers implements Step {
         }
       }
     }
+  }
+
+  private static boolean isDropped(Page page, int i, String... reasons) {
+    return List.of(reasons).contains(page.line(i).block().furniture().orElse(""));
+  }
+
+  /** "Press Service of the Ministry of Water". */
+  private static Optional<String> office(Line line) {
+    return Optional.of(line.text()).filter(text -> OFFICE.matcher(text).find());
   }
 
   /**
@@ -87,6 +111,11 @@ final class Publishers implements Step {
 
   private static void claimAgency(Page page) {
     int first = page.firstProse();
+    for (int i = 0; i < first; i++) {
+      if (isDropped(page, i, "dateline", "byline", "section label")) {
+        claim(page, DATELINE.matcher(page.line(i).text()), "dateline");
+      }
+    }
     if (first < page.size()) {
       String text = page.line(first).text();
       Matcher agency = AGENCY.matcher(text.substring(0, Math.min(120, text.length())));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class SeriesLine implements LineRule {
 
-  static final String REASON = "record of the page";
+  static final String REASON = "number of the series";
 
   private static final int MOST_WORDS = 12;
 
@@ -21,6 +21,10 @@ final class SeriesLine implements LineRule {
               + "(?: series)?[,:]? ?(?:no|nr|number|№|#)?\\.? ?\\d[\\d/.–-]{0,12}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Of a series with any name: "Hill Commentary No. 31". */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}$");
+
   private static final Pattern VOLUME =
       Pattern.compile(
           "\\bvol(?:ume|\\.)? ?\\d{1,4},? ?(?:no|nr|number|issue|№)\\.? ?\\d",
@@ -30,7 +34,9 @@ final class SeriesLine implements LineRule {
   public Optional<String> reason(Line line) {
     boolean series =
         line.words() <= MOST_WORDS
-            && (SERIES.matcher(line.text()).find() || VOLUME.matcher(line.text()).find());
+            && (SERIES.matcher(line.text()).find()
+                || NUMBERED.matcher(line.text()).find()
+                || VOLUME.matcher(line.text()).find());
     return series ? Optional.of(REASON) : Optional.empty();
   }
 

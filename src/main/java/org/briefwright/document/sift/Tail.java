@@ -32,12 +32,16 @@ final class Tail implements Step {
       } else if (i != page.title()) {
         inSection |= sections && page.line(i).words() > 1 && isLabel(page.line(i));
         inList = inList && !page.line(i).isHeading() || endsWithColon(page, i);
-        if (!inList && !inSection && !page.line(i).isItem() && !page.line(i).readsLikeSentence()) {
+        if (!inList && !inSection && !isText(page.line(i))) {
           judge(page, i);
         }
       }
     }
     dropEmptyHeadings(page);
+  }
+
+  private static boolean isText(Line line) {
+    return line.isItem() || line.readsLikeSentence() || line.isEquation();
   }
 
   private void judge(Page page, int i) {

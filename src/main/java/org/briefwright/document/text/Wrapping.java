@@ -2,6 +2,7 @@ package org.briefwright.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether, and at what width, the lines of a text were broken to fit a page.
@@ -13,6 +14,9 @@ import java.util.List;
 final class Wrapping {
 
   private static final int WIDEST = 130;
+
+  private static final Pattern BYLINE =
+      Pattern.compile("by \\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:and )?\\p{Lu}[\\p{L}.'’-]{1,20}){1,4}");
   private static final int NARROWEST_SENTENCE = 40;
 
   private final int width;
@@ -44,9 +48,14 @@ final class Wrapping {
     return lengths.stream().sorted().toList().get(lengths.size() * 9 / 10);
   }
 
+  /** "by Ann Lee", alone on its line. */
+  private static boolean isByline(TextLine line) {
+    return BYLINE.matcher(line.text().strip()).matches();
+  }
+
   /** Whether {@code next} carries on the paragraph of {@code line}. */
   boolean joins(TextLine line, TextLine next) {
-    if (line.isBlank() || next.isBlank() || next.startsAnew()) {
+    if (line.isBlank() || next.isBlank() || next.startsAnew() || isByline(next)) {
       return false;
     }
     if (line.isAllCapitals() && next.startsInLowerCase()) {

@@ -156,7 +156,7 @@ final class EventReader {
     Optional<Match<Boolean>> noun = words.messages(sentence.tokens()).stream().findFirst();
     String name =
         noun.map(m -> texts.noun(sentence, m.from(), m.to(), dates))
-            .orElseGet(() -> said.words().orElse(said.speaker()));
+            .orElseGet(() -> texts.opening(sentence).orElse(said.speaker()));
     return new Event(
         said.date().orElseThrow().first(),
         text.citation(sentence),

@@ -3,6 +3,7 @@ package org.briefwright.extract.lag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
@@ -14,6 +15,13 @@ final class EventText {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_AFTER = 9;
   private static final int LONGEST_CLAUSE = 16;
+  private static final int LONGEST_WITH_SUBJECT = 24;
+  private static final int SHORTEST_CLAUSE = 3;
+
+  private static final Set<String> BARE =
+      Set.of(
+          "was", "were", "went", "came", "fell", "broke", "began", "sank", "took", "met", "hit",
+          "put", "struck", "shot", "left", "sent", "held", "had", "has", "rose", "gave", "made");
 
   private final EventWords words;
 
@@ -30,7 +38,7 @@ final class EventText {
     while (first > 0 && from - first < MOST_BEFORE && describes(sentence, first - 1, dates)) {
       first--;
     }
-    while (first < from && !tokens.get(first).isWord()) {
+    while (first < from && (!tokens.get(first).isWord() || tokens.get(first).is("'s"))) {
       first++;
     }
     int last = to;
@@ -63,7 +71,8 @@ final class EventText {
   private int withoutLoose(AnnotatedSentence sentence, int least, int end) {
     int last = end;
     while (last > least
-        && (words.standsBeforePhrase(sentence.tokens().get(last - 1))
+        && (isPartOfDay(sentence, last - 1) && sentence.is(last - 2, "the")
+            || words.standsBeforePhrase(sentence.tokens().get(last - 1))
             || sentence.is(last - 1, "near")
             || sentence.is(last - 1, "early")
             || sentence.is(last - 1, "late")
@@ -84,20 +93,87 @@ final class EventText {
     while (first > 0 && !isEdge(sentence, first - 1) && !isDate(sentence, first - 1, dates)) {
       first--;
     }
-    while (first < at
-        && words.standsBeforePhrase(tokens.get(first))
-        && !isArticle(tokens.get(first))) {
+    if (isBareVerb(tokens.get(first))) {
+      // "The agency on Tuesday fined the firm": its subject stands before the day
+      first = withSubject(sentence, first);
+    }
+    while (first < at && (isLoose(sentence, first) || opensLoose(sentence, first, dates))) {
       first++;
     }
     int last = at + 1;
+    int longest = Math.max(LONGEST_CLAUSE, at - first + LONGEST_CLAUSE / 2);
     while (last < tokens.size()
-        && last - first < LONGEST_CLAUSE
+        && last - first < longest
         && !isEdge(sentence, last)
         && !isDate(sentence, last, dates)) {
       last++;
     }
     int event = behindReply(sentence, first, last);
     return sentence.text(event, withoutLoose(sentence, Math.max(at, event) + 1, last));
+  }
+
+  private boolean isLoose(AnnotatedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return words.standsBeforePhrase(token) && !isArticle(token) || token.is("'s");
+  }
+
+  /** {@code days after} the listing; {@code evening} where the weekday before it is left out. */
+  private static boolean opensLoose(AnnotatedSentence sentence, int i, List<DateMention> dates) {
+    boolean count =
+        sentence.is(i, "day")
+            || sentence.is(i, "days")
+            || sentence.is(i, "week")
+            || sentence.is(i, "weeks")
+            || sentence.is(i, "hours");
+    return count && (sentence.is(i + 1, "after") || sentence.is(i + 1, "following"))
+        || isPartOfDay(sentence, i) && i > 0 && isDate(sentence, i - 1, dates);
+  }
+
+  private static boolean isPartOfDay(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "morning")
+        || sentence.is(i, "afternoon")
+        || sentence.is(i, "evening")
+        || sentence.is(i, "night");
+  }
+
+  /** A past form that can't open a clause. */
+  private static boolean isBareVerb(Token token) {
+    return !token.isCapital()
+        && token.isWord()
+        && (token.word().length() > 4 && token.word().endsWith("ed")
+            || BARE.contains(token.word()));
+  }
+
+  /** To the sign before a verb, days passed over; where no subject stands there, to the start. */
+  private static int withSubject(AnnotatedSentence sentence, int verb) {
+    int first = verb;
+    while (first > 0 && verb - first < LONGEST_CLAUSE && !isEdge(sentence, first - 1)) {
+      first--;
+    }
+    if (!isBareVerb(sentence.tokens().get(first))) {
+      return first;
+    }
+    int start = first;
+    while (start > 0 && !sentence.is(start - 1, ";") && !sentence.is(start - 1, ":")) {
+      start--;
+    }
+    return verb - start <= LONGEST_WITH_SUBJECT ? start : verb;
+  }
+
+  /**
+   * {@code Energy Minister Sabitov said on 3 March that a pipe had burst}: the first clause of a
+   * sentence, its day left in; empty where it begins with somebody's words.
+   */
+  Optional<String> opening(AnnotatedSentence sentence) {
+    int last = 0;
+    while (last < sentence.tokens().size()
+        && last < LONGEST_CLAUSE
+        && !isEdge(sentence, last)
+        && !sentence.isQuoted(last)) {
+      last++;
+    }
+    int end = withoutLoose(sentence, 0, last);
+    return end < SHORTEST_CLAUSE ? Optional.empty() : Optional.of(sentence.text(0, end));
   }
 
   /** {@code Osh responded to the raid}: the event is what was answered, not the answer. */

@@ -63,6 +63,20 @@ final class Discourse {
 
   private Optional<Actor> authorHere = Optional.empty();
 
+  private final Place place;
+
+  /**
+   * @param region the countries of the profile
+   */
+  Discourse(Set<Country> region) {
+    place = new Place(region);
+  }
+
+  /** Goes on to a sentence, before anybody in it speaks. */
+  void open(AnnotatedSentence sentence) {
+    place.read(sentence);
+  }
+
   /** Remembers who spoke in a sentence. */
   void spoke(Utterance utterance) {
     if (utterance.speakers().isEmpty()) {
@@ -151,7 +165,10 @@ final class Discourse {
   List<Actor> resolve(AnnotatedSentence sentence, Subject subject) {
     return switch (subject) {
       case Subject.Named named ->
-          named.actors().stream().flatMap(m -> resolve(sentence, m).stream()).toList();
+          named.actors().stream()
+              .flatMap(m -> resolve(sentence, m).stream())
+              .map(place::at)
+              .toList();
       case Subject.Pronoun pronoun -> pronoun(sentence, pronoun);
       case Subject.Nobody nobody -> List.of();
     };

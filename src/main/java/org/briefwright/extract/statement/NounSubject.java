@@ -190,12 +190,27 @@ final class NounSubject {
             .filter(name -> name.from() >= from && name.to() <= to)
             .flatMap(name -> name.country().stream())
             .findFirst();
+    Optional<ActorMention> again = named(sentence, from, head);
+    if (again.isPresent() && to <= head + 1) {
+      return new ActorMention(from, head + 1, again.get().actor(), false);
+    }
     String name = sentence.text(from, Math.max(to, head + 1));
     Actor actor =
         organisations.contains(word(sentence, head))
             ? new Actor.Body(name, country)
             : new Actor.Group(name, country);
     return new ActorMention(from, Math.max(to, head + 1), actor, false);
+  }
+
+  /** {@code The Osh Bank agreed, the bank said}: a body of that noun before it in the sentence. */
+  private static Optional<ActorMention> named(AnnotatedSentence sentence, int from, int head) {
+    String noun = word(sentence, head);
+    return !sentence.is(from - 1, "the") || head > from
+        ? Optional.empty()
+        : sentence.actors().stream()
+            .filter(actor -> actor.to() < from && actor.actor() instanceof Actor.Body)
+            .filter(actor -> actor.actor().name().toLowerCase(java.util.Locale.ROOT).contains(noun))
+            .reduce((earlier, later) -> later);
   }
 
   private static String word(AnnotatedSentence sentence, int i) {

@@ -52,12 +52,13 @@ public final class StatementReader {
         dates.stream().collect(groupingBy(date -> date.citation().sentence()));
     List<Statement> statements = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(Set.copyOf(text.profile().countries()));
     Interview interview = Interview.in(text);
     Entry entry = new Entry(0, Optional.empty());
     GoingOn goingOn = new GoingOn();
     SameDay sameDay = new SameDay();
     for (AnnotatedSentence sentence : text.sentences()) {
+      discourse.open(sentence);
       if (sentence.sentence().isHeading()) {
         continue;
       }

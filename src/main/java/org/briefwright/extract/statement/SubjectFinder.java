@@ -38,10 +38,7 @@ final class SubjectFinder {
     Subject previous = reaches(sentence, earlier, from) ? earlier : NOBODY;
     int realised = sentence.is(from - 1, "to") ? words.realisedFrom(sentence.tokens(), from) : from;
     int start = realised < 0 ? from : realised;
-    if (from > 0 && closesQuotation(sentence.tokens().get(from - 1))
-        || from > 1
-            && sentence.is(from - 1, ",")
-            && closesQuotation(sentence.tokens().get(from - 2))) {
+    if (isBehindQuotation(sentence, from)) {
       Optional<Subject> after = inverted(sentence, from, to);
       if (after.isPresent()) {
         return after.get();
@@ -79,9 +76,9 @@ final class SubjectFinder {
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
-    return sentence.is(start - 1, ",")
-        ? afterComma(sentence, from, to, previous)
-        : noun(nouns.before(sentence, start));
+    Subject behind =
+        sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
+    return behind instanceof Subject.Nobody ? noun(nouns.before(sentence, start)) : behind;
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {
@@ -284,6 +281,17 @@ final class SubjectFinder {
 
   private static boolean closesQuotation(Token token) {
     return token.kind() == Token.Kind.SIGN && "\"”“»«’'?!".contains(token.text());
+  }
+
+  /** {@code ," said}; {@code ", – said}: right behind a quotation, signs between or not. */
+  private static boolean isBehindQuotation(AnnotatedSentence sentence, int from) {
+    int at = from - 1;
+    while (at > 0
+        && (sentence.is(at, ",") || sentence.is(at, "–") || sentence.is(at, "—"))
+        && from - at < 3) {
+      at--;
+    }
+    return at >= 0 && closesQuotation(sentence.tokens().get(at));
   }
 
   private boolean isPassive(AnnotatedSentence sentence, int from) {

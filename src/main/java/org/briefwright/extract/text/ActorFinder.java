@@ -27,6 +27,7 @@ final class ActorFinder {
   private final NameRuns runs = new NameRuns();
   private final Leaders leaders;
   private final Set<Country> region;
+  private final Purses purses;
   private final Introducer introducer;
   private final UnknownNames unknown = new UnknownNames();
 
@@ -36,6 +37,7 @@ final class ActorFinder {
     leaders = new Leaders(profile);
     introducer = new Introducer(bodies);
     region = Set.copyOf(profile.countries());
+    purses = new Purses(profile);
   }
 
   /**
@@ -52,7 +54,7 @@ final class ActorFinder {
       runsOf.add(runs.runs(sentences.get(i), taken(sentences.get(i), rolesOf.get(i))));
     }
     Set<String> alone = alone(sentences, runsOf);
-    Focus focus = new Focus(region);
+    Focus focus = new Focus(region, purses);
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
       if (entries.get(i)) {
@@ -67,7 +69,7 @@ final class ActorFinder {
     }
     Set<String> names = UnknownNames.capitals(sentences);
     List<List<ActorMention>> actors = new ArrayList<>();
-    Focus again = new Focus(region);
+    Focus again = new Focus(region, purses);
     for (int i = 0; i < sentences.size(); i++) {
       if (entries.get(i)) {
         again.turn();
@@ -118,7 +120,7 @@ final class ActorFinder {
     }
     for (Role role : roles) {
       if (!used.contains(role)) {
-        all.add(role(sentence, role, people, focus));
+        all.add(ownHead(role(sentence, role, people, focus), sentence, role, people, all));
       }
     }
     addFree(all, institutions);
@@ -190,6 +192,30 @@ final class ActorFinder {
                     : Optional.empty())
             .orElseGet(() -> new Actor.Person(text, Optional.of(text), country, role.official()));
     return new ActorMention(role.from(), role.to(), actor, true);
+  }
+
+  /**
+   * {@code The President of Uzbekistan rang the Head of State}: whom somebody rings is not himself
+   * but the one of whose side the report is, who was introduced first.
+   */
+  private static ActorMention ownHead(
+      ActorMention found,
+      AnnotatedSentence sentence,
+      Role role,
+      People people,
+      List<ActorMention> before) {
+    String head = sentence.text(role.head(), role.headEnd());
+    boolean himself =
+        head.equalsIgnoreCase("head of state")
+            && role.country().isEmpty()
+            && before.stream()
+                .anyMatch(m -> m.to() <= found.from() && m.actor().equals(found.actor()));
+    return himself
+        ? people
+            .bearer(head)
+            .map(own -> new ActorMention(found.from(), found.to(), own, true))
+            .orElse(found)
+        : found;
   }
 
   /** {@code the clerk} is at home where the story plays, {@code a banker} where the sentence is. */

@@ -135,7 +135,9 @@ final class BodyFinder {
       nameFrom++;
     }
     boolean described = nameFrom < head.from() || to > head.to();
-    if (!described && !capital && from < head.from()) {
+    // "a group" is one not named so far
+    boolean another = sentence.is(from, "a") || sentence.is(from, "an");
+    if (!described && !capital && from < head.from() && !another) {
       Optional<Actor.Body> again = again(sentence, head, focus);
       if (again.isPresent()) {
         return again.map(body -> new ActorMention(from, to, body, true));

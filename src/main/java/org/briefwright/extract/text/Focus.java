@@ -20,6 +20,7 @@ final class Focus {
   private static final int REACH = 8;
 
   private final Set<Country> region;
+  private final Purses purses;
   private Optional<Country> country = Optional.empty();
   private Optional<Country> home = Optional.empty();
   private final List<Actor.Body> bodies = new ArrayList<>();
@@ -29,9 +30,11 @@ final class Focus {
 
   /**
    * @param region the countries of the profile
+   * @param purses and their money
    */
-  Focus(Set<Country> region) {
+  Focus(Set<Country> region, Purses purses) {
     this.region = region;
+    this.purses = purses;
   }
 
   /** Another matter begins: nobody and nothing is spoken of. Names stay what they are. */
@@ -113,6 +116,7 @@ final class Focus {
   /** The country spoken of right before token {@code at}. */
   Optional<Country> before(AnnotatedSentence sentence, int at) {
     return unquoted(sentence, at)
+        .or(() -> purses.payer(sentence))
         .or(() -> country)
         .or(() -> spokenOf(sentence, 0, at))
         .or(() -> NounPhrases.firstCountry(sentence, 0, at));

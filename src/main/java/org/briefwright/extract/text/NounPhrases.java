@@ -292,7 +292,9 @@ final class NounPhrases {
       Optional<NameMention> name = sentence.nameAt(at);
       Optional<PhraseBook.Match<Boolean>> body =
           smallBodies ? bodies.at(tokens, at) : Optional.empty();
-      if (name.isPresent() && !name.get().isA(Kind.LEADER)) {
+      if (smallBodies && at > from && isNameOfPerson(sentence, at)) {
+        break;
+      } else if (name.isPresent() && !name.get().isA(Kind.LEADER)) {
         at = name.get().to();
       } else if (body.isPresent()) {
         at = body.get().to();
@@ -307,6 +309,20 @@ final class NounPhrases {
       }
     }
     return at;
+  }
+
+  /**
+   * {@code President of the Republic of Uzbekistan Shavkat Mirziyoyev}: behind the country of an
+   * office begins the name of its bearer, where the country has its full name or the profile knows
+   * the bearer.
+   */
+  private static boolean isNameOfPerson(AnnotatedSentence sentence, int at) {
+    Optional<NameMention> before =
+        sentence.nameAt(at - 1).filter(name -> name.isA(Kind.COUNTRY) && name.to() == at);
+    return before.isPresent()
+        && sentence.tokens().get(at).isCapital()
+        && (before.get().to() - before.get().from() > 2
+            || sentence.nameAt(at).filter(name -> name.isA(Kind.LEADER)).isPresent());
   }
 
   /** {@code the Uzbek water inspectorate}: a word that describes the body behind it. */
