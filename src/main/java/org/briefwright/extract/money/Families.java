@@ -61,13 +61,6 @@ final class Families {
     return shared;
   }
 
-  /** A part of a loan is lent, unless its own words tell of something else. */
-  private Judged ofKind(Judged part, int total) {
-    DealKind kind = ((Use.Deal) all.get(total).verdict().use()).kind();
-    boolean open = ((Use.Deal) part.verdict().use()).kind() == DealKind.OTHER;
-    return open && part.verdict().guessed() ? part.with(part.verdict().as(kind)) : part;
-  }
-
   /** {@code disbursed $3m of a $7m credit}: the verb tells of the part. */
   private boolean isDrawn(int whole, List<Integer> of) {
     int part = of.getFirst();
@@ -80,6 +73,13 @@ final class Families {
 
   private static boolean isPaid(Judged one) {
     return one.verdict().use() instanceof Use.Deal deal && deal.stage() == Stage.COMPLETED;
+  }
+
+  /** A part of a loan is lent, unless its own words tell of something else. */
+  private Judged ofKind(Judged part, int total) {
+    DealKind kind = ((Use.Deal) all.get(total).verdict().use()).kind();
+    boolean open = ((Use.Deal) part.verdict().use()).kind() == DealKind.OTHER;
+    return open && part.verdict().guessed() ? part.with(part.verdict().as(kind)) : part;
   }
 
   private static Judged taught(Judged part, List<Party> whole) {

@@ -194,7 +194,23 @@ final class PartyFinder {
     if (actor.actor() instanceof Actor.State state) {
       return state.country().map(profile::nameOf).orElse(state.name());
     }
-    return again(sentence, actor).orElseGet(() -> withoutDay(inFull(sentence, actor)));
+    return again(sentence, actor)
+        .or(() -> described(sentence, actor))
+        .orElseGet(() -> withoutDay(inFull(sentence, actor)));
+  }
+
+  /** {@code the Swiss lender Helva Partners}: the name that a description stands before. */
+  private static Optional<String> described(AnnotatedSentence sentence, ActorMention actor) {
+    if (sentence.tokens().get(actor.to() - 1).isCapital()) {
+      return Optional.empty();
+    }
+    int to = actor.to();
+    while (to < sentence.tokens().size()
+        && Payers.isUnknownName(sentence, to)
+        && sentence.tokens().get(to).text().length() > 1) {
+      to++;
+    }
+    return to > actor.to() ? Optional.of(sentence.text(actor.to(), to)) : Optional.empty();
   }
 
   /** {@code Holt & Marsh} is one name, whichever half was known. */
@@ -214,8 +230,9 @@ final class PartyFinder {
   /** {@code Norway's Statkraft} is printed as {@code Statkraft}. */
   private static String withoutOwner(AnnotatedSentence sentence, ActorMention actor) {
     String name = actor.actor().name();
+    int from = sentence.is(actor.from(), "the") ? actor.from() + 1 : actor.from();
     return sentence
-        .nameAt(actor.from())
+        .nameAt(from)
         .filter(owner -> owner.isA(Name.Kind.COUNTRY) && sentence.is(owner.to(), "'s"))
         .filter(owner -> owner.to() + 1 < actor.to())
         .map(owner -> sentence.text(owner.to() + 1, actor.to()))

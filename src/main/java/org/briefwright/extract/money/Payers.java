@@ -1,7 +1,6 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +38,23 @@ final class Payers {
     if (more.isEmpty()) {
       return sentence.actors();
     }
-    List<ActorMention> all = new ArrayList<>(more);
-    for (ActorMention actor : sentence.actors()) {
-      if (more.stream().noneMatch(one -> one.from() < actor.to() && actor.from() < one.to())) {
-        all.add(actor);
+    return merged(more, sentence.actors());
+  }
+
+  /** Both from left to right; of two that overlap, the one of {@code more}. */
+  private static List<ActorMention> merged(List<ActorMention> more, List<ActorMention> actors) {
+    List<ActorMention> all = new ArrayList<>(more.size() + actors.size());
+    int next = 0;
+    for (ActorMention one : more) {
+      while (next < actors.size() && actors.get(next).from() < one.to()) {
+        if (actors.get(next).to() <= one.from()) {
+          all.add(actors.get(next));
+        }
+        next++;
       }
+      all.add(one);
     }
-    all.sort(Comparator.comparingInt(ActorMention::from));
+    all.addAll(actors.subList(next, actors.size()));
     return all;
   }
 
@@ -78,7 +87,8 @@ final class Payers {
     return Optional.of(new ActorMention(name.from(), to, firm, true));
   }
 
-  private static boolean isUnknownName(AnnotatedSentence sentence, int i) {
+  /** Whether token {@code i} is part of a name of which nothing is known. */
+  static boolean isUnknownName(AnnotatedSentence sentence, int i) {
     return sentence.tokens().get(i).isCapital()
         && sentence.nameAt(i).isEmpty()
         && !Grammar.isDay(sentence.tokens().get(i).word())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
 
@@ -19,6 +20,9 @@ final class Portions {
 
   /** Most words between a whole and the word that opens the list of its parts. */
   private static final int FAR = 14;
+
+  /** Most amounts between a loan and what is told of a part of it later. */
+  private static final int BACK = 6;
 
   /** Most words between {@code of a} and the whole, and between a joint and a part. */
   private static final int NEAR = 3;
@@ -61,7 +65,9 @@ final class Portions {
     }
     Amount last = amounts.get(before);
     if (last.sentence() != amount.sentence()) {
-      if (amount.sentence().index() - last.sentence().index() == 1 && pointsBack(amount)) {
+      if (namesWhole(amount)) {
+        wholeBefore(i).ifPresent(whole -> add(i, whole));
+      } else if (amount.sentence().index() - last.sentence().index() == 1 && pointsBack(amount)) {
         add(i, before);
       }
     } else if (opensParts(last, amount) || pointsTo(amount)) {
@@ -71,6 +77,30 @@ final class Portions {
         && isNextPart(last, amount)) {
       add(i, wholes.get(before));
     }
+  }
+
+  /** {@code Of the loan, $3m}. */
+  private static boolean namesWhole(Amount part) {
+    AnnotatedSentence sentence = part.sentence();
+    return sentence.is(0, "of")
+        && ARTICLES.contains(word(sentence, 1))
+        && CREDITS.contains(word(sentence, 2))
+        && part.from() <= REACH;
+  }
+
+  /** The last larger amount that stands beside the noun by which a part calls it. */
+  private OptionalInt wholeBefore(int part) {
+    String noun = word(amounts.get(part).sentence(), 2);
+    for (int i = part - 1; i >= Math.max(0, part - BACK); i--) {
+      Amount amount = amounts.get(i);
+      for (int at = amount.from() - NEAR; at <= amount.to() + NEAR; at++) {
+        if (word(amount.sentence(), at).equals(noun)
+            && amount.most().compareTo(amounts.get(part).most()) > 0) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void add(int part, int whole) {

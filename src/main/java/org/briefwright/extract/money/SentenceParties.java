@@ -25,6 +25,7 @@ final class SentenceParties {
   private static final int MOST = 4;
   private static final Set<String> SENT = Grammar.words("empty subjects");
 
+  private static final Set<String> APPROVING = Grammar.words("approving");
   private static final Set<String> PLACES =
       Set.of("in", "through", "via", "across", "near", "at", "round", "over");
 
@@ -35,6 +36,13 @@ final class SentenceParties {
   private final SideReader sides;
   private final List<Named> named;
   private final Territories parts;
+
+  /** The token at which the sentence tells that something is approved; -1 without. */
+  private final int approvedAt;
+
+  /** How many actors stand behind {@code from}. */
+  private final int others;
+
   private final List<Optional<Named>> subjects = new ArrayList<>();
 
   /**
@@ -63,6 +71,12 @@ final class SentenceParties {
     this.sides = sides;
     this.named = named;
     parts = new Territories(sentence, amounts);
+    approvedAt = approvedAt();
+    int from = 0;
+    for (Named who : named) {
+      from += isFrom(who) ? 1 : 0;
+    }
+    others = from;
     for (int i = 0; i < amounts.size(); i++) {
       subjects.add(subject(i));
     }
@@ -112,12 +126,35 @@ final class SentenceParties {
           own
               ? left.orElseThrow()
               : who.spoken().orElseGet(() -> sides.of(who.actor(), amount, kind));
+      side =
+          side == Side.GIVES && isApprovedFromOther(who, amounts.get(index)) ? Side.RECEIVES : side;
       boolean rival = left.isPresent() && !own && part < index && side == left.get();
       if (!rival && !(part > index && subjects.get(part).filter(next -> next == who).isPresent())) {
         found.add(new Found(who, side, part));
       }
     }
     return found;
+  }
+
+  /** {@code Osh's council approved a loan of $5m from Ankara}: who borrows may approve it, too. */
+  private boolean isApprovedFromOther(Named who, Amount amount) {
+    return approvedAt >= who.actor().to()
+        && approvedAt < amount.from()
+        && others > (isFrom(who) ? 1 : 0);
+  }
+
+  private boolean isFrom(Named who) {
+    int at = who.actor().from() - 1;
+    return sentence.is(sentence.is(at, "the") ? at - 1 : at, "from");
+  }
+
+  private int approvedAt() {
+    for (int i = 0; i < amounts.getLast().from(); i++) {
+      if (APPROVING.contains(sentence.tokens().get(i).word())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code …, and the World Bank $150 million}: the subject of a verb that is left out. */

@@ -50,6 +50,7 @@ final class Totals {
     Totals totals = new Totals(entry);
     if (amounts.size() > 2) {
       totals.addSums(amounts);
+      totals.addRows(amounts);
     }
     Portions.of(amounts).forEach(totals::addPortion);
     return totals;
@@ -74,7 +75,6 @@ final class Totals {
         }
       }
     }
-    addRows(amounts);
   }
 
   private void addPortion(int part, int whole) {

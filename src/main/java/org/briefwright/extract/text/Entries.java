@@ -30,6 +30,10 @@ final class Entries {
   private static final int OF = 5;
 
   private static final int OPENING = 4;
+
+  /** Shortest noun that {@code the} takes up, and shortest word that two paragraphs may share. */
+  private static final int NOUN = 3;
+
   private static final int SHORTEST = 5;
   private static final int STEM = 6;
 
@@ -88,7 +92,7 @@ final class Entries {
   private static void read(AnnotatedSentence sentence, Paragraph paragraph) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() || token.word().length() < SHORTEST - 1) {
+      if (!token.isWord() || token.word().length() < NOUN) {
         continue;
       }
       String stem = stem(token.word());
@@ -156,7 +160,7 @@ final class Entries {
         return true;
       }
       boolean the = i > 0 && tokens.get(i - 1).is("the") && !tokens.get(i).isCapital();
-      if (the && word.length() >= SHORTEST - 1 && before.all().contains(stem(word))) {
+      if (the && word.length() >= NOUN && before.all().contains(stem(word))) {
         return true;
       }
     }

@@ -43,6 +43,8 @@ class PortionsTest {
             + " | $6 billion, $2 billion of 0",
         "The EBRD lent Kazakhstan $80 million for buses. Of this sum, $30 million goes to Osh."
             + " | $80 million, $30 million of 0",
+        "Osh signed a $70 million loan with the EBRD. Another $9 million comes from taxes. Of the"
+            + " loan, $30 million goes to pipes. | $70 million, $9 million, $30 million of 0",
       })
   void a_part_is_led_back_to_a_whole_whose_other_parts_are_not_told(String text, String parts) {
     assertThat(parts(text)).containsExactly(parts.split(", "));

@@ -154,6 +154,10 @@ class SidesAndSubjectTest {
             + " | Siemens RECEIVES, Uzbekistan TAKES_PART",
         "Iraq paid Turkmenistan $90 million for gas shipped through Iran."
             + " | Iraq GIVES, Turkmenistan RECEIVES",
+        "The Kyrgyz government approved a $20 million loan from Poland."
+            + " | Kyrgyz government RECEIVES, Poland GIVES",
+        "The Swiss lender Helva Partners lent Kyrgyzstan $8 million."
+            + " | Helva Partners GIVES, Kyrgyzstan RECEIVES",
         "Korea gave Uzbekistan $30 million for looms. | South Korea GIVES, Uzbekistan RECEIVES",
       })
   void who_pledges_or_tells_of_his_own_gives(String text, String sides) {
