@@ -65,7 +65,8 @@ final class NounSubject {
     while (start > 0 && end - start < LONGEST && isInside(sentence, start - 1)) {
       start--;
     }
-    boolean loose = end > start && words.isPreposition(sentence.tokens().get(end - 1));
+    boolean governed = start > 0 && words.isPreposition(sentence.tokens().get(start - 1));
+    boolean loose = governed || end > start && words.isPreposition(sentence.tokens().get(end - 1));
     return loose
         ? Optional.empty()
         : phrase(sentence, start, end, false).filter(actor -> !isAnybody(sentence, actor, verb));
