@@ -116,8 +116,9 @@ final class OthersDeals {
         return false;
       }
       boolean giver =
-          actor.actor() instanceof Actor.State || actor.actor() instanceof Actor.Body body
-              && Character.isUpperCase(body.name().codePointAt(0));
+          actor.actor() instanceof Actor.State
+              || actor.actor() instanceof Actor.Body body
+                  && Character.isUpperCase(body.name().codePointAt(0));
       if (actor.sure() && giver) {
         return true;
       }

@@ -105,7 +105,11 @@ final class Territories {
         index > 1
             && amounts.get(index - 1).from() >= actor.to()
             && actor.from() > amounts.getFirst().to();
-    return !behind && !between && !isOwnerOfFirst(actor, index) && !isInAmount(actor, home) && !isBeyondStop(actor, amount);
+    return !behind
+        && !between
+        && !isOwnerOfFirst(actor, index)
+        && !isInAmount(actor, home)
+        && !isBeyondStop(actor, amount);
   }
 
   /** {@code The KfW loan of $5m adds to $2m from others}: the name belongs to the loan. */

@@ -43,7 +43,9 @@ final class TradeNouns {
     return sold ? Optional.of(Side.GIVES) : Optional.empty();
   }
 
-  /** Those who buy by a name that nothing else in the sentence tells to be one: {@code Europe's}. */
+  /**
+   * Those who buy by a name that nothing else in the sentence tells to be one: {@code Europe's}.
+   */
   List<ActorMention> unknownBuyers() {
     List<ActorMention> buyers = new ArrayList<>();
     for (int i = 1; i < sentence.tokens().size(); i++) {
@@ -59,7 +61,9 @@ final class TradeNouns {
     return buyers;
   }
 
-  /** Where the name begins whose last word stands before token {@code end}; that where none does. */
+  /**
+   * Where the name begins whose last word stands before token {@code end}; that where none does.
+   */
   private int nameEndingAt(int end) {
     int from = end;
     while (from > 0
@@ -72,7 +76,9 @@ final class TradeNouns {
     return from;
   }
 
-  /** The noun of trade that belongs to the owner whose genitive begins at {@code at}; 0 for none. */
+  /**
+   * The noun of trade that belongs to the owner whose genitive begins at {@code at}; 0 for none.
+   */
   private int owned(int at) {
     if (!sentence.is(at, "'s") && !sentence.is(at, "'")) {
       return 0;

@@ -30,8 +30,7 @@ class PiecesTest {
     String text = facts.sentences().getFirst().text();
     assertThat(money)
         .allSatisfy(one ->
-            assertThat(text.substring(one.span().start(), one.span().end()))
-                .isEqualTo(one.text()));
+            assertThat(text.substring(one.span().start(), one.span().end())).isEqualTo(one.text()));
   }
 
   @Test
