@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.briefwright.brief.Brief;
@@ -40,6 +41,7 @@ import org.briefwright.press.Press;
 import org.briefwright.press.Typecase;
 import org.briefwright.profile.Profile;
 import org.briefwright.profile.Profiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes editions.
@@ -62,6 +64,7 @@ public final class Desk {
 
   private final Path templates;
   private final Path fonts;
+  private final AtomicReference<@Nullable Typecase> typecase;
   private final Clock clock;
   private final Progress progress;
   private final Memory memory;
@@ -74,6 +77,7 @@ public final class Desk {
   public Desk(Path templates, Path fonts, Clock clock, Progress progress) {
     this.templates = templates;
     this.fonts = fonts;
+    typecase = new AtomicReference<>();
     this.clock = clock;
     this.progress = progress;
     memory = Memory.NONE;
@@ -83,6 +87,7 @@ public final class Desk {
   private Desk(Desk other, Memory memory, Function<Instant, Optional<Instant>> next) {
     templates = other.templates;
     fonts = other.fonts;
+    typecase = other.typecase;
     clock = other.clock;
     progress = other.progress;
     this.memory = memory;
@@ -215,7 +220,7 @@ public final class Desk {
   }
 
   private Copy reprint(Edition kept, Design design, Supplier<Profile> profile) {
-    return print(kept.manuscript(), design, profile, Typecase.open(fonts))
+    return print(kept.manuscript(), design, profile, typecase())
         .orElseThrow(() -> tooLong(kept.order(), design));
   }
 
@@ -246,6 +251,14 @@ public final class Desk {
             pages,
             DataInside.of(manuscript, WholeBrief.of(manuscript, design.parts(), profile)),
             manuscript.moment());
+  }
+
+  // Its fonts are parsed once for all editions.
+  private Typecase typecase() {
+    Typecase known = typecase.get();
+    Typecase now = known == null ? Typecase.open(fonts) : known.current();
+    typecase.set(now);
+    return now;
   }
 
   private static OrderException tooLong(Order order, Design design) {
@@ -304,10 +317,10 @@ public final class Desk {
 
     Edition print(int version) {
       Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-      Typecase typecase = Typecase.open(fonts);
+      Typecase type = typecase();
       for (double room : ROOMS) {
         Manuscript manuscript = manuscript(moment, version, room);
-        Optional<Copy> copy = Desk.this.print(manuscript, design, () -> profile, typecase);
+        Optional<Copy> copy = Desk.this.print(manuscript, design, () -> profile, type);
         if (copy.isPresent()) {
           return manuscript.printed(copy.get());
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,25 @@ public final class Typecase {
   private static final int SEMIBOLD = 600;
 
   private final Path folder;
+  private final List<Stamp> stamps;
   private final List<Face> faces;
 
-  private Typecase(Path folder, List<Face> faces) {
+  private Typecase(Path folder, List<Stamp> stamps, List<Face> faces) {
     this.folder = folder;
+    this.stamps = List.copyOf(stamps);
     this.faces = List.copyOf(faces);
+  }
+
+  /** By what a file is known to have changed. */
+  private record Stamp(Path file, long size, FileTime changed) {
+
+    static Stamp of(Path file) {
+      try {
+        return new Stamp(file, Files.size(file), Files.getLastModifiedTime(file));
+      } catch (IOException e) {
+        throw new PressException(file.toString(), "can't be read", "make it readable", e);
+      }
+    }
   }
 
   /**
@@ -36,12 +51,23 @@ public final class Typecase {
    * @throws PressException if there is none, or one can't be read
    */
   public static Typecase open(Path folder) {
-    List<Face> faces = fontFiles(folder).stream().map(Face::read).toList();
+    List<Path> files = fontFiles(folder);
+    List<Stamp> stamps = files.stream().map(Stamp::of).toList();
+    List<Face> faces = files.stream().map(Face::read).toList();
     if (faces.isEmpty()) {
       throw new PressException(
           folder.toString(), "no font is there", "put TrueType files (.ttf) into a folder in it");
     }
-    return new Typecase(folder, faces);
+    return new Typecase(folder, stamps, faces);
+  }
+
+  /**
+   * This one, with all that was read of it, while its files are as they were; else a new one.
+   *
+   * @throws PressException as {@link #open} does
+   */
+  public Typecase current() {
+    return fontFiles(folder).stream().map(Stamp::of).toList().equals(stamps) ? this : open(folder);
   }
 
   private static List<Path> fontFiles(Path folder) {

@@ -8,6 +8,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.briefwright.chart.Ruler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,30 @@ class TypecaseTest {
             "Source Serif 4 600 italic",
             "Source Sans 3 700",
             "Noto Sans 400");
+  }
+
+  @Test
+  void a_case_is_current_until_a_file_of_it_changes() throws IOException {
+    Path family = Files.createDirectory(folder.resolve("sans"));
+    Path file = family.resolve("SourceSans3-Regular.ttf");
+    Files.copy(Path.of("fonts/source-sans-3/SourceSans3-Regular.ttf"), file);
+    Typecase known = Typecase.open(folder);
+    assertThat(known.current()).isSameAs(known);
+    Files.copy(
+        Path.of("fonts/source-sans-3/SourceSans3-Bold.ttf"),
+        family.resolve("SourceSans3-Bold.ttf"));
+    assertThat(known.current()).isNotSameAs(known);
+    assertThat(known.current().faces()).hasSize(2);
+  }
+
+  @Test
+  void a_face_is_parsed_once_for_documents_that_are_printed_one_after_another() {
+    Face face = TinyPages.TYPECASE.faces().getFirst();
+    TrueTypeFont first = face.lend();
+    TrueTypeFont second = face.lend();
+    assertThat(second).isNotSameAs(first);
+    face.back(first);
+    assertThat(face.lend()).isNotSameAs(second);
   }
 
   @Test

@@ -77,7 +77,7 @@ final class AmountScanner {
     if (number.isEmpty() || prefix.isPresent() && isModel(prefix.get(), number.get())) {
       return Optional.empty();
     }
-    Optional<Range> range = range(sentence, number.get());
+    Optional<Range> range = range(sentence, number.get(), prefix.isPresent());
     Number last = range.map(Range::second).orElse(number.get());
     Optional<Currencies.Sign> sign =
         prefix.or(() -> range.flatMap(Range::sign)).or(() -> suffix(tokens, last.to()));
@@ -326,8 +326,10 @@ final class AmountScanner {
   /**
    * {@code $2-3 billion}, {@code between three and four billion}, {@code $300 to $320}; but from
    * one amount to another is a change, not a range.
+   *
+   * @param prefixed whether a currency sign stands before the first number
    */
-  private Optional<Range> range(AnnotatedSentence sentence, Number first) {
+  private Optional<Range> range(AnnotatedSentence sentence, Number first, boolean prefixed) {
     List<Token> tokens = sentence.tokens();
     int at = first.to();
     if (at + 1 >= tokens.size()) {
@@ -354,6 +356,8 @@ final class AmountScanner {
         .filter(
             second -> dash || and || sign.isPresent() || second.scaled() || isMoney(tokens, second))
         .filter(second -> isAbove(first, second))
+        // "from $2m in 2012 to $5m": what has no sign is not the lower end of what has one
+        .filter(second -> !to || prefixed || sign.isEmpty())
         // "the Swiss one to $5 billion": both ends are written in the same way
         .filter(second -> dash || and || first.inWords() == second.inWords())
         .map(second -> new Range(second, sign));

@@ -30,6 +30,7 @@ final class Bonds {
 
   private static final Set<String> BE = Grammar.words("helpers of passive");
 
+  private static final Set<String> PLANNING = Grammar.words("budgeting");
   private static final Set<String> PAUSES = Set.of(",", ";", ":", "(", ")", "–", "—");
   private static final Set<String> OBJECT_STOPS = Grammar.words("before object");
 
@@ -329,6 +330,29 @@ final class Bonds {
         && gap <= PHRASE
         && is(amount.to(), ",", ")")
         && (is(amount.to() + 1, "was", "were", "is", "are", "has", "have", "will"));
+  }
+
+  /** {@code the budget for next year sets aside}: the noun opens the clause of the verb. */
+  boolean isSubjectOf(Match<?> noun, Match<?> verb) {
+    for (int i = noun.to(); i < verb.from(); i++) {
+      if (sentence.actorAt(i).isPresent() || PAUSES.contains(sentence.tokens().get(i).word())) {
+        return false;
+      }
+    }
+    boolean adverbial = noun.from() > 1 && is(noun.from() - 2, "from", "in", "of", "to", "for");
+    return !adverbial && !is(noun.from() - 1, "from", "in", "of", "to", "for")
+        && isSameClause(noun, verb);
+  }
+
+  /** {@code sets aside}, {@code earmarks}: what a budget does. */
+  boolean plans(Match<?> verb) {
+    return PLANNING.contains(sentence.tokens().get(verb.from()).word());
+  }
+
+  /** {@code $5m to Eni}. */
+  boolean isGivenToNamed(Amount amount) {
+    int at = is(amount.to() + 1, "the") ? amount.to() + 2 : amount.to() + 1;
+    return is(amount.to(), "to") && sentence.actorAt(at).isPresent();
   }
 
   /** Whether no clause ends between two words. */

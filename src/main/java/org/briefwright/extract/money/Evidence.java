@@ -199,7 +199,8 @@ final class Evidence {
    * project is a deal: {@code from the budget $2m is set aside for a bridge}.
    */
   Optional<Told> strongest() {
-    Optional<Told> strongest = strongest(best, told -> told.weight() >= LEAST);
+    Optional<Told> strongest =
+        strongest(best, told -> told.weight() >= LEAST).map(this::ofBudget);
     if (project.isEmpty()
         || strongest.isEmpty()
         || !strongest.get().cue().kind().equals("BUDGET")) {
@@ -208,6 +209,24 @@ final class Evidence {
     return strongest(best, told -> told.cue().isAny() && told.weight() >= 1)
         .flatMap(spent -> project.map(word -> new Told(word, spent.weight())))
         .or(() -> strongest);
+  }
+
+  /** {@code the budget sets aside $5m for irrigation}: a plan, where no project is named. */
+  private Told ofBudget(Told told) {
+    if (!told.cue().isAny() || project.isPresent() || !bonds.plans(told.word())) {
+      return told;
+    }
+    for (Match<Cue> word : words) {
+      boolean subject =
+          word.value().kind().equals("BUDGET")
+              && word.to() <= told.word().from()
+              && bonds.isSubjectOf(word, told.word())
+              && !bonds.isGivenToNamed(amount);
+      if (subject) {
+        return new Told(word, told.weight());
+      }
+    }
+    return told;
   }
 
   /** The strongest noun that would tell of a deal if grammar bound it to the amount. */

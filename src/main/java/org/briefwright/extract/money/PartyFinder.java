@@ -219,7 +219,7 @@ final class PartyFinder {
         .filter(owner -> owner.isA(Name.Kind.COUNTRY) && sentence.is(owner.to(), "'s"))
         .filter(owner -> owner.to() + 1 < actor.to())
         .map(owner -> sentence.text(owner.to() + 1, actor.to()))
-        .filter(name::endsWith)
+        .filter(rest -> name.endsWith(rest) && Character.isUpperCase(rest.codePointAt(0)))
         .orElse(name);
   }
 

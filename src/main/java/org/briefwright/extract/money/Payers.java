@@ -13,8 +13,8 @@ import org.briefwright.profile.Name;
 
 /**
  * Finds those who may pay, or be paid, besides the actors that can speak: groups with the name of
- * their country ({@code Chinese companies}), and a bank whose board decides for it ({@code the
- * fund's executive board}).
+ * their country ({@code Chinese companies}), firms that nothing else knows ({@code Hungary's Masol}),
+ * and a bank whose board decides for it ({@code the fund's executive board}).
  */
 final class Payers {
 
@@ -22,6 +22,7 @@ final class Payers {
   private static final int REACH = 2;
 
   private static final Set<String> GROUPS = Grammar.words("groups that pay");
+  private static final Set<String> TITLES = Grammar.words("titles");
   private static final Set<String> BOARDS = Grammar.words("boards");
 
   private Payers() {}
@@ -30,7 +31,10 @@ final class Payers {
   static List<ActorMention> in(AnnotatedSentence sentence) {
     List<ActorMention> more = new ArrayList<>();
     for (NameMention name : sentence.names()) {
-      group(sentence, name).or(() -> ofBoard(sentence, name)).ifPresent(more::add);
+      group(sentence, name)
+          .or(() -> ofBoard(sentence, name))
+          .or(() -> firm(sentence, name))
+          .ifPresent(more::add);
     }
     if (more.isEmpty()) {
       return sentence.actors();
@@ -56,6 +60,34 @@ final class Payers {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Hungary's Masol}, {@code Tashkent Ball Works}: a firm that nothing else knows. */
+  private static Optional<ActorMention> firm(AnnotatedSentence sentence, NameMention name) {
+    boolean place = name.isA(Name.Kind.COUNTRY) || name.isA(Name.Kind.CAPITAL);
+    boolean owner = sentence.is(name.to(), "'s");
+    int from = owner ? name.to() + 1 : name.to();
+    int to = from;
+    while (to < sentence.tokens().size() && isUnknownName(sentence, to)) {
+      to++;
+    }
+    if (!place || to == from || name.country().isEmpty() || !owner && to - from < REACH) {
+      return Optional.empty();
+    }
+    Actor firm = new Actor.Body(sentence.text(owner ? from : name.from(), to), name.country());
+    return Optional.of(new ActorMention(name.from(), to, firm, true));
+  }
+
+  private static boolean isUnknownName(AnnotatedSentence sentence, int i) {
+    return sentence.tokens().get(i).isCapital()
+        && sentence.nameAt(i).isEmpty()
+        && !Grammar.isDay(sentence.tokens().get(i).word())
+        && !TITLES.contains(sentence.tokens().get(i).word())
+        && sentence
+            .actorAt(i)
+            .filter(ActorMention::sure)
+            .filter(actor -> !(actor.actor() instanceof Actor.State))
+            .isEmpty();
   }
 
   private static Optional<ActorMention> ofBoard(AnnotatedSentence sentence, NameMention name) {

@@ -36,6 +36,7 @@ final class SentenceJudge {
   private final Denials denials;
   private final DealTeller deals;
   private final GoneOn goneOn;
+  private final NamelessPayers nameless;
 
   /**
    * @param lastSentence the last verdict before this sentence
@@ -57,6 +58,7 @@ final class SentenceJudge {
     stages = new StageReader(sentence, scale, books.stages());
     denials = new Denials(sentence, scale, books.denials());
     deals = new DealTeller(sentence, lastSentence, stages, priced);
+    nameless = new NamelessPayers(sentence);
     goneOn = new GoneOn(sentence, lastSentence, further, costs);
   }
 
@@ -109,6 +111,9 @@ final class SentenceJudge {
       return new Verdict(
           word.value().use(Stage.ANNOUNCED),
           Grounds.of("a word beside the amount tells its kind", written(word)));
+    }
+    if (word.value().isAny() && word.value().verb() && nameless.are(word.from(), amount)) {
+      return Verdict.figure("who pays is nobody in particular");
     }
     Optional<String> denial = denials.of(amount, word);
     return denial.isPresent()

@@ -25,6 +25,9 @@ final class SentenceParties {
   private static final int MOST = 4;
   private static final Set<String> SENT = Grammar.words("empty subjects");
 
+  private static final Set<String> PLACES =
+      Set.of("in", "through", "via", "across", "near", "at", "round", "over");
+
   private final Profile profile;
   private final Lenders lenders;
   private final AnnotatedSentence sentence;
@@ -77,6 +80,7 @@ final class SentenceParties {
     Set<String> bearers = new HashSet<>();
     for (Found one : found) {
       if (!isHomeOf(one.who(), parties)
+          && !isOnlyPlace(one, found)
           && !isReplaced(one, found, index)
           && parties.size() < MOST
           && bearers.add(one.who().bearer())) {
@@ -190,6 +194,31 @@ final class SentenceParties {
   private boolean paysOther(Country country) {
     for (int i = 1; i < amounts.size(); i++) {
       if (subjects.get(i).flatMap(Named::country).filter(country::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code sold its shops in Latvia to Orlen}, {@code gas shipped through Iran}: where something
+   * stands or runs, while both who pays and who is paid are named.
+   */
+  private boolean isOnlyPlace(Found one, List<Found> found) {
+    if (one.side() != Side.TAKES_PART
+        || !(one.who().actor().actor() instanceof Actor.State)
+        || one.who().country().filter(profile::covers).isPresent()) {
+      return false;
+    }
+    int from = one.who().actor().from();
+    int at = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean place = at >= 0 && PLACES.contains(sentence.tokens().get(at).word());
+    return place && hasSide(found, Side.GIVES) && hasSide(found, Side.RECEIVES);
+  }
+
+  private static boolean hasSide(List<Found> found, Side side) {
+    for (Found one : found) {
+      if (one.side() == side) {
         return true;
       }
     }

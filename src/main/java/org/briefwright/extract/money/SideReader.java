@@ -108,7 +108,7 @@ final class SideReader {
       }
       case "for" -> Side.RECEIVES;
       // before the amount "in" tells where, after it into what
-      case "in" -> at >= amount.to() ? Side.RECEIVES : Side.TAKES_PART;
+      case "in" -> at >= amount.to() && !purchase ? Side.RECEIVES : Side.TAKES_PART;
       default -> Side.TAKES_PART;
     };
   }
@@ -242,7 +242,11 @@ final class SideReader {
   /** Whether only helpers of a verb stand between two tokens. */
   private boolean isHelped(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (i - from >= HELPED || !VerbMood.isHelper(sentence.tokens().get(i))) {
+      boolean joined = sentence.is(i, "and") || sentence.is(i, ",") || sentence.is(i, "the");
+      if (sentence.actorAt(i).filter(ActorMention::sure).isPresent() || joined) {
+        continue;
+      }
+      if (i - from >= REACH || !VerbMood.isHelper(sentence.tokens().get(i))) {
         return false;
       }
     }

@@ -76,9 +76,9 @@ final class SubjectFinder {
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
-    return sentence.is(start - 1, ",")
-        ? afterComma(sentence, from, to, previous)
-        : noun(nouns.before(sentence, start));
+    Subject behind =
+        sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
+    return behind instanceof Subject.Nobody ? noun(nouns.before(sentence, start)) : behind;
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {

@@ -21,9 +21,11 @@ final class SubjectWalk {
   private static final int RELATIVE_REACH = 8;
 
   private final ClauseWords words;
+  private final Relatives relatives;
 
   SubjectWalk(ClauseWords words) {
     this.words = words;
+    relatives = new Relatives(words);
   }
 
   /** The subject to the left of token {@code verb}. */
@@ -57,10 +59,10 @@ final class SubjectWalk {
         return loose ? NOBODY : beforeAside(sentence, i, quoted, asides);
       }
       if (words.isRelative(token) && !(token.is("that") && loose)) {
-        return atRelative(sentence, i);
+        return relatives.antecedent(sentence, i);
       }
       if (words.isPronoun(token) && isSubject(sentence, i) && !isFloating(sentence, i)) {
-        return loose ? NOBODY : new Subject.Pronoun(token.word(), i);
+        return loose ? relatives.around(sentence, i) : new Subject.Pronoun(token.word(), i);
       }
       if (words.opensClause(token)) {
         return NOBODY;
@@ -168,39 +170,6 @@ final class SubjectWalk {
         || before.is("has")
         || before.is("had")
         || before.is("at");
-  }
-
-  /**
-   * The actor that a relative pronoun takes up: right before it, before a comma, or before the
-   * preposition that leads to it, as in {@code the state under whose flag she sailed has}.
-   */
-  private Subject atRelative(AnnotatedSentence sentence, int relative) {
-    int before = relative - 1;
-    if (before > 0 && words.isPreposition(sentence.tokens().get(before))) {
-      before--;
-    }
-    int at = sentence.is(before, ",") ? before - 1 : before;
-    Optional<ActorMention> antecedent = at < 0 ? Optional.empty() : sentence.actorAt(at);
-    return antecedent
-        .filter(actor -> !isAnybody(sentence, actor, relative))
-        .<Subject>map(actor -> new Subject.Named(List.of(actor)))
-        .orElse(NOBODY);
-  }
-
-  /** {@code An official who says "tomorrow" means}: a kind of people, told in the present. */
-  private static boolean isAnybody(AnnotatedSentence sentence, ActorMention actor, int relative) {
-    boolean article =
-        sentence.is(actor.from(), "a")
-            || sentence.is(actor.from(), "an")
-            || sentence.is(actor.from() - 1, "a")
-            || sentence.is(actor.from() - 1, "an");
-    int verb = relative + 1;
-    return article
-        && sentence.is(relative, "who")
-        && verb < sentence.tokens().size()
-        && sentence.tokens().get(verb).word().endsWith("s")
-        && !sentence.is(verb, "was")
-        && !sentence.is(verb, "has");
   }
 
   /**

@@ -38,6 +38,8 @@ final class Entries {
 
   private static final Map<String, List<String>> LISTS = WordLists.read("entry-words.txt");
   private static final Set<String> POINTERS = Set.copyOf(LISTS.get("pointers"));
+  private static final Set<String> OPENERS = Set.copyOf(LISTS.get("openers"));
+  private static final Set<String> AFTER_THE = Set.copyOf(LISTS.get("after the"));
   private static final Set<String> COUNTRIES = Set.copyOf(LISTS.get("countries"));
   private static final Set<String> COMMON = Set.copyOf(LISTS.get("common"));
 
@@ -147,13 +149,16 @@ final class Entries {
   private static boolean points(Paragraph paragraph, Paragraph before) {
     List<Token> tokens = paragraph.first().tokens();
     for (int i = 0; i < Math.min(OPENING, tokens.size()); i++) {
-      if (POINTERS.contains(tokens.get(i).word())) {
+      String word = tokens.get(i).word();
+      if (POINTERS.contains(word)
+          || i == 0 && OPENERS.contains(word)
+          || i > 0 && tokens.get(i - 1).is("the") && AFTER_THE.contains(word)) {
         return true;
       }
       boolean the = i > 0 && tokens.get(i - 1).is("the") && !tokens.get(i).isCapital();
       if (the
-          && tokens.get(i).word().length() >= SHORTEST - 1
-          && before.all().contains(stem(tokens.get(i).word()))) {
+          && word.length() >= SHORTEST - 1
+          && before.all().contains(stem(word))) {
         return true;
       }
     }

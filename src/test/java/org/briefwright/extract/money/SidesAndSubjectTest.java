@@ -145,6 +145,15 @@ class SidesAndSubjectTest {
             + " | KfW GIVES, Kyrgyzstan RECEIVES",
         "Masdar of the United Arab Emirates will build a park in Kazakhstan for $1 billion."
             + " | Masdar TAKES_PART, Kazakhstan TAKES_PART",
+        "Hungary's Masol bought a Kazakh oil field from Rosneft for $60 million."
+            + " | Masol GIVES, Rosneft RECEIVES, Kazakhstan TAKES_PART",
+        "Tashkent Ball Works borrowed $6 million. | Tashkent Ball Works RECEIVES",
+        "Austria and Belgium pledged Kyrgyzstan $5 million each."
+            + " | Austria GIVES, Belgium GIVES, Kyrgyzstan RECEIVES",
+        "Siemens won a $30 million contract for pumps in Uzbekistan."
+            + " | Siemens RECEIVES, Uzbekistan TAKES_PART",
+        "Iraq paid Turkmenistan $90 million for gas shipped through Iran."
+            + " | Iraq GIVES, Turkmenistan RECEIVES",
         "Korea gave Uzbekistan $30 million for looms. | South Korea GIVES, Uzbekistan RECEIVES",
       })
   void who_pledges_or_tells_of_his_own_gives(String text, String sides) {

@@ -1,0 +1,118 @@
+package org.briefwright.extract.money;
+
+import java.util.Set;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.NameMention;
+import org.briefwright.extract.text.Token;
+import org.briefwright.profile.Name;
+
+/**
+ * Tells where the subject of a verb of paying is nobody in particular: {@code a lorry pays $5},
+ * {@code visitors to Osh spent $5m}. A deal has sides that one can name; this is a price or an
+ * income.
+ */
+final class NamelessPayers {
+
+  /** Most tokens of a clause before its verb. */
+  private static final int SUBJECT = 12;
+
+  private static final Set<String> PEOPLE = Grammar.words("nameless payers");
+  private static final Set<String> ANY_ONE = Grammar.words("any one");
+  private static final Set<String> SIDES = Grammar.words("sides");
+  private static final Set<String> OPENERS =
+      Set.of(",", ";", ":", "–", "—", "that", "and", "but", "while", "when", "because", "if");
+
+  private final AnnotatedSentence sentence;
+
+  NamelessPayers(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether no name stands for who pays or is paid {@code amount}. */
+  boolean are(int verb, Amount amount) {
+    return verb < amount.from() && isNameless(clause(verb), verb) && !isNamedAfter(amount);
+  }
+
+  private int clause(int verb) {
+    int from = verb;
+    while (from > Math.max(0, verb - SUBJECT)
+        && !OPENERS.contains(sentence.tokens().get(from - 1).word())) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isNameless(int from, int verb) {
+    if (ANY_ONE.contains(sentence.tokens().get(from).word())) {
+      return from + 1 < verb && !isSide(from + 1, verb) && isPlain(from + 1, verb);
+    }
+    for (int i = from; i < verb; i++) {
+      Token token = sentence.tokens().get(i);
+      if (PEOPLE.contains(token.word())) {
+        return !sentence.is(i + 1, "'") && !sentence.is(i + 1, "'s") && !namesBody(from, verb);
+      }
+      if (!isAttribute(i, token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code each side}, {@code a bank}: not named here, but somebody who can be. */
+  private boolean isSide(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SIDES.contains(sentence.tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody is named between two tokens. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.tokens().get(i).isCapital()) {
+        return false;
+      }
+    }
+    return !namesBody(from, to);
+  }
+
+  /** {@code Kazakh}, {@code many}: words before the noun that say of what kind or how many. */
+  private boolean isAttribute(int i, Token token) {
+    boolean adjective =
+        sentence.nameAt(i).filter(NamelessPayers::isAdjective).isPresent() || !token.isCapital();
+    return token.isNumber()
+        || token.isWord()
+            && adjective
+            && (!Grammar.isFunctionWord(token.word()) || token.is("the"));
+  }
+
+  private static boolean isAdjective(NameMention name) {
+    return name.isA(Name.Kind.ADJECTIVE);
+  }
+
+  private boolean namesBody(int from, int to) {
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.from() >= from && actor.to() <= to && actor.actor() instanceof Actor.Body) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code families were paid $5m by the bank}. */
+  private boolean isNamedAfter(Amount amount) {
+    for (ActorMention actor : sentence.actors()) {
+      int at = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+      if (actor.sure()
+          && at >= amount.to()
+          && (sentence.is(at, "by") || sentence.is(at, "from") || sentence.is(at, "to"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.briefwright.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.briefwright.extract.text.ActorMention;
+import org.briefwright.extract.text.AnnotatedSentence;
+
+/** Finds whom a relative pronoun takes up: {@code the minister, who said}. */
+final class Relatives {
+
+  private static final Subject NOBODY = new Subject.Nobody();
+  private static final int RELATIVE_SUBJECT = 3;
+
+  private final ClauseWords words;
+
+  Relatives(ClauseWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The actor that a relative pronoun takes up: right before it, before a comma, or before the
+   * preposition that leads to it, as in {@code the state under whose flag she sailed has}.
+   */
+  Subject antecedent(AnnotatedSentence sentence, int relative) {
+    int before = relative - 1;
+    if (before > 0 && words.isPreposition(sentence.tokens().get(before))) {
+      before--;
+    }
+    int at = sentence.is(before, ",") ? before - 1 : before;
+    Optional<ActorMention> antecedent = at < 0 ? Optional.empty() : sentence.actorAt(at);
+    return antecedent
+        .filter(actor -> !isAnybody(sentence, actor, relative))
+        .<Subject>map(actor -> new Subject.Named(List.of(actor)))
+        .orElse(NOBODY);
+  }
+
+  /** {@code the state under whose flag she sailed has}: past a clause with a subject of its own. */
+  Subject around(AnnotatedSentence sentence, int pronoun) {
+    for (int i = pronoun - 1; i > 0 && i >= pronoun - RELATIVE_SUBJECT; i--) {
+      if (!sentence.tokens().get(i).isWord()) {
+        return NOBODY;
+      }
+      if (words.isRelative(sentence.tokens().get(i)) && !sentence.is(i, "that")) {
+        return antecedent(sentence, i);
+      }
+    }
+    return NOBODY;
+  }
+
+  /** {@code An official who says "tomorrow" means}: a kind of people, told in the present. */
+  private static boolean isAnybody(AnnotatedSentence sentence, ActorMention actor, int relative) {
+    boolean article =
+        sentence.is(actor.from(), "a")
+            || sentence.is(actor.from(), "an")
+            || sentence.is(actor.from() - 1, "a")
+            || sentence.is(actor.from() - 1, "an");
+    int verb = relative + 1;
+    return article
+        && sentence.is(relative, "who")
+        && verb < sentence.tokens().size()
+        && sentence.tokens().get(verb).word().endsWith("s")
+        && !sentence.is(verb, "was")
+        && !sentence.is(verb, "has");
+  }
+}
