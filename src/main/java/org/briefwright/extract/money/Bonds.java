@@ -340,7 +340,8 @@ final class Bonds {
       }
     }
     boolean adverbial = noun.from() > 1 && is(noun.from() - 2, "from", "in", "of", "to", "for");
-    return !adverbial && !is(noun.from() - 1, "from", "in", "of", "to", "for")
+    return !adverbial
+        && !is(noun.from() - 1, "from", "in", "of", "to", "for")
         && isSameClause(noun, verb);
   }
 

@@ -13,8 +13,8 @@ import org.briefwright.profile.Name;
 
 /**
  * Finds those who may pay, or be paid, besides the actors that can speak: groups with the name of
- * their country ({@code Chinese companies}), firms that nothing else knows ({@code Hungary's Masol}),
- * and a bank whose board decides for it ({@code the fund's executive board}).
+ * their country ({@code Chinese companies}), firms that nothing else knows ({@code Hungary's
+ * Masol}), and a bank whose board decides for it ({@code the fund's executive board}).
  */
 final class Payers {
 

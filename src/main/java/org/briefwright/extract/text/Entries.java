@@ -156,9 +156,7 @@ final class Entries {
         return true;
       }
       boolean the = i > 0 && tokens.get(i - 1).is("the") && !tokens.get(i).isCapital();
-      if (the
-          && word.length() >= SHORTEST - 1
-          && before.all().contains(stem(word))) {
+      if (the && word.length() >= SHORTEST - 1 && before.all().contains(stem(word))) {
         return true;
       }
     }
