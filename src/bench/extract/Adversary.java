@@ -60,8 +60,13 @@ final class Adversary {
           System.out.printf("%11s", "-");
           continue;
         }
-        seconds = adversary.seconds(folder, text(unit.getValue(), length));
-        System.out.printf(Locale.ROOT, "%11.3f", seconds * 1e6 / length);
+        try {
+          seconds = adversary.seconds(folder, text(unit.getValue(), length));
+          System.out.printf(Locale.ROOT, "%11.3f", seconds * 1e6 / length);
+        } catch (OutOfMemoryError full) {
+          // one row that needs more than there is must not hide the others
+          System.out.printf("%11s", "memory");
+        }
       }
       System.out.println();
     }
