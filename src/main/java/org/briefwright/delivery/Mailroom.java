@@ -101,14 +101,17 @@ public final class Mailroom {
   /** A person decides; but a note may come twice rather than never, and has no one else to tell. */
   private void unanswered(Parcel parcel, String words) {
     if (parcel.note().isPresent()) {
-      later(parcel, words);
+      settle(parcel, State.DEFERRED, words);
     } else {
       settle(parcel, State.UNKNOWN, words);
     }
   }
 
+  /** It is given up by age only after several attempts: the machine may have been off for days. */
   private void later(Parcel parcel, String words) {
-    boolean late = clock.instant().isAfter(parcel.entered().plus(PATIENCE));
+    boolean late =
+        parcel.attempts() > WAITS.size()
+            && clock.instant().isAfter(parcel.entered().plus(PATIENCE));
     settle(
         parcel,
         late ? State.REFUSED : State.DEFERRED,

@@ -343,6 +343,32 @@ class FaultsTest {
   }
 
   @Test
+  void a_note_that_lay_while_the_machine_was_off_for_a_week_still_reaches_the_owner() {
+    try (FaultyServer server =
+            FaultyServer.start().with(Fault.REFUSES_RECIPIENT_550, Fault.TAKES_AND_DROPS);
+        Room room = Room.of(folder, server, "a@r.example").enter()) {
+      room.round();
+      room.after(Duration.ofDays(7));
+      Parcel note = room.takenBy("dead");
+      room.ledger().commit(note, "<1@desk.example>", room.now().plus(Room.HOLD));
+      room.after(Room.HOLD.plusSeconds(1)).round();
+      room.after(Duration.ofMinutes(5)).round();
+      assertThat(room.events).anyMatch(event -> event.startsWith("mail.sent to owner@"));
+    }
+  }
+
+  @Test
+  void a_mail_that_lay_while_the_machine_was_off_for_a_week_is_not_given_up_at_its_first_fault() {
+    try (FaultyServer server = FaultyServer.start().with(Fault.GREETS_421);
+        Room room = Room.of(folder, server, "a@r.example").enter()) {
+      room.after(Duration.ofDays(7)).round();
+      assertThat(room.states()).containsExactly("a@r.example deferred");
+      room.after(Duration.ofMinutes(1)).round();
+      assertThat(room.states()).containsExactly("a@r.example sent");
+    }
+  }
+
+  @Test
   void a_node_that_slept_too_long_may_not_end_its_message() {
     try (FaultyServer server = FaultyServer.start();
         Room room = Room.of(folder, server, "a@r.example").enter()) {

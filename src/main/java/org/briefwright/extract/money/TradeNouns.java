@@ -50,7 +50,7 @@ final class TradeNouns {
     List<ActorMention> buyers = new ArrayList<>();
     for (int i = 1; i < sentence.tokens().size(); i++) {
       int noun = sentence.is(i, "'s") ? owned(i) : 0;
-      if (noun > 0 && isOne(BUYING, noun) && sentence.actorAt(i - 1).isEmpty()) {
+      if (noun > 0 && isOne(BUYING, noun) && isUnknown(i - 1)) {
         int from = nameEndingAt(i);
         if (from < i) {
           Actor who = new Actor.Body(sentence.text(from, i), Optional.empty());
@@ -61,6 +61,10 @@ final class TradeNouns {
     return buyers;
   }
 
+  private boolean isUnknown(int token) {
+    return sentence.actorAt(token).filter(ActorMention::sure).isEmpty();
+  }
+
   /**
    * Where the name begins whose last word stands before token {@code end}; that where none does.
    */
@@ -68,7 +72,7 @@ final class TradeNouns {
     int from = end;
     while (from > 0
         && sentence.tokens().get(from - 1).isCapital()
-        && sentence.actorAt(from - 1).isEmpty()
+        && isUnknown(from - 1)
         && !Grammar.isFunctionWord(sentence.tokens().get(from - 1).word())
         && !Grammar.isDay(sentence.tokens().get(from - 1).word())) {
       from--;

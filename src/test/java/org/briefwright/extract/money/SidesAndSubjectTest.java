@@ -49,6 +49,8 @@ class SidesAndSubjectTest {
       value = {
         "Europe's purchases of Kazakhstan's uranium for $75 million were agreed."
             + " | Europe GIVES, Kazakhstan RECEIVES",
+        "This looks as grand as Europe's purchases of U.S. gas at $70 million."
+            + " | Europe GIVES, United States RECEIVES",
         "Oman's first big order of Uzbekistan's cotton, for $12 million, was signed."
             + " | Oman GIVES, Uzbekistan RECEIVES",
         "Tajikistan will buy Georgia's tea for $3 million. | Tajikistan GIVES, Georgia RECEIVES",
