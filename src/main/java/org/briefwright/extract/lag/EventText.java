@@ -108,8 +108,20 @@ final class EventText {
         && !isDate(sentence, last, dates)) {
       last++;
     }
+    if (last < tokens.size() && last - first == longest && !isEdge(sentence, last)) {
+      last = wholePhrases(sentence, at + 1, last);
+    }
     int event = behindReply(sentence, first, last);
     return sentence.text(event, withoutLoose(sentence, Math.max(at, event) + 1, last));
+  }
+
+  /** A text cut for its length ends before its last phrase: {@code in western | Norway}. */
+  private int wholePhrases(AnnotatedSentence sentence, int least, int end) {
+    int last = end;
+    while (last > least && !words.standsBeforePhrase(sentence.tokens().get(last))) {
+      last--;
+    }
+    return last > least ? last : end;
   }
 
   private boolean isLoose(AnnotatedSentence sentence, int i) {
