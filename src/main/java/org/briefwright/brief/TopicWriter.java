@@ -16,7 +16,7 @@ import org.briefwright.fact.Country;
 final class TopicWriter {
 
   private static final int LINES_OF_ONE_TEXT = 3;
-  private static final int MOST_LINES = 9;
+  private static final int MOST_LINES = 8;
   // A sentence most of whose words stand in the table of statements is not printed twice.
   private static final double MOST_OF_A_SENTENCE = 0.6;
 

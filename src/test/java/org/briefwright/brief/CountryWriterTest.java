@@ -178,7 +178,7 @@ class CountryWriterTest {
   }
 
   @Test
-  void no_text_has_more_than_three_lines_and_no_section_more_than_nine() {
+  void no_text_has_more_than_three_lines_and_no_section_more_than_eight() {
     Typed[] texts = new Typed[6];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = text("t" + i + ".txt", "2025-11-05");
@@ -193,6 +193,6 @@ class CountryWriterTest {
     assertThat(section.topics())
         .allSatisfy(topic -> assertThat(topic.lines()).hasSizeLessThanOrEqualTo(3));
     assertThat(section.topics().stream().mapToInt(topic -> topic.lines().size()).sum())
-        .isEqualTo(9);
+        .isEqualTo(8);
   }
 }
