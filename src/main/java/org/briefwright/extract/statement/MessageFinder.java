@@ -143,6 +143,7 @@ final class MessageFinder {
                     || sentence.is(actor.from() - 1, "by")
                     || sentence.is(actor.from() - 1, "in"))
             .filter(match -> !isPending(sentence, match.to()))
+            .filter(match -> !isJudged(sentence, actor.from()))
             .ifPresent(match -> found.add(message(sentence, actor, match.from(), match.to())));
       } else if (sentence.is(actor.from() - 1, "of") || sentence.is(actor.from() - 2, "of")) {
         int of = sentence.is(actor.from() - 1, "of") ? actor.from() - 1 : actor.from() - 2;
@@ -171,6 +172,12 @@ final class MessageFinder {
         Grounds.of(
             "somebody's message or account",
             sentence.text(Math.min(from, actor.from()), Math.max(to, actor.to()))));
+  }
+
+  /** {@code called the mayor's reply “too late”}: the words are those of whoever calls it so. */
+  private boolean isJudged(AnnotatedSentence sentence, int owner) {
+    int verb = sentence.is(owner - 1, "the") ? owner - 2 : owner - 1;
+    return verb >= 0 && words.isJudging(sentence.tokens().get(verb));
   }
 
   /** {@code the president's answer is awaited}: not given yet. */

@@ -44,6 +44,7 @@ final class SpeechWords {
   private final PhraseBook<Boolean> reactions;
   private final Set<String> messages;
   private final Set<String> pending;
+  private final Set<String> judging;
   private final Set<String> arrivals;
   private final Set<String> refusals;
   private final List<String> refusalBegins;
@@ -73,6 +74,7 @@ final class SpeechWords {
     refusalBegins = said.getOrDefault("refusal begins", List.of());
     arrivals = new HashSet<>(said.getOrDefault("arrival", List.of()));
     pending = new HashSet<>(said.getOrDefault("pending", List.of()));
+    judging = new HashSet<>(said.getOrDefault("judging", List.of()));
     reactions = lists.book();
     said.getOrDefault("reaction", List.of()).forEach(phrase -> reactions.add(phrase, true));
     sources = said.getOrDefault("source", List.of());
@@ -135,6 +137,11 @@ final class SpeechWords {
   }
 
   /** Whether a word says that a message has not come yet. */
+  /** Whether a verb tells what somebody else thinks of a message: {@code called his reply}. */
+  boolean isJudging(Token token) {
+    return judging.contains(token.word());
+  }
+
   boolean isPending(Token token) {
     return pending.contains(token.word());
   }
