@@ -136,12 +136,12 @@ final class SpeechWords {
     return i < tokens.size() && arrivals.contains(tokens.get(i).word());
   }
 
-  /** Whether a word says that a message has not come yet. */
   /** Whether a verb tells what somebody else thinks of a message: {@code called his reply}. */
   boolean isJudging(Token token) {
     return judging.contains(token.word());
   }
 
+  /** Whether a word says that a message has not come yet. */
   boolean isPending(Token token) {
     return pending.contains(token.word());
   }
