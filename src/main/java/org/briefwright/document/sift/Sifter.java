@@ -15,10 +15,12 @@ public final class Sifter {
   public Sifter(DayScanner scanner) {
     PhraseBook book = PhraseBook.read();
     HeaderLine header = new HeaderLine(scanner);
+    SectionWords sections = SectionWords.read();
+    SiteName siteName = new SiteName(sections, scanner);
     steps =
         List.of(
             new HeaderBlock(scanner),
-            new Wording(book),
+            new Wording(book, sections),
             new Masthead(header),
             new Title(header),
             new Appendix(book),
@@ -28,7 +30,9 @@ public final class Sifter {
             new AuthorNote(),
             new Tail(header),
             new Shapes(),
-            new Publishers());
+            siteName,
+            new Publishers(sections),
+            siteName::claimFirst);
   }
 
   /** The draft with every block judged and with the claims that its furniture makes. */

@@ -22,8 +22,26 @@ final class Title implements Step {
   private static final int MOST_WORDS = 35;
   private static final double SAME = 0.8;
 
+  private static final int MOST_WORDS_OF_NAME = 7;
+
+  /** How much more of a headline than of the name of a site the text takes up again. */
+  private static final double MORE = 0.25;
+
+  private static final double HARDLY = 0.25;
+  private static final double MUCH = 0.5;
+
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "a");
+
+  /** Why lines are furniture that stands above the title of a page, not between it and the text. */
+  private static final Set<String> ABOVE = Set.of("navigation", "weather", "ticker", "cookie notice");
+
+  /** In headlines that capitalise each word these tell them from names. */
+  private static final Set<String> NOT_IN_NAMES =
+      Set.of(
+          ("that not is are was were be has have had how why who what when where without from with"
+                  + " after before over as by at its it his her their no into than will")
+              .split(" "));
 
   private final HeaderLine header;
   private final OutletWords outlets = OutletWords.read();
@@ -79,21 +97,51 @@ final class Title implements Step {
   }
 
   private Optional<Integer> best(Page page, List<Integer> candidates) {
+    Echo echo = Echo.of(page, -1);
     List<Integer> headlines =
         candidates.stream().filter(i -> page.line(i).words() >= FEWEST_WORDS).toList();
     return headlines.stream()
-        .filter(i -> !isNameOfSite(page, i, headlines))
+        .filter(i -> !isNameOfSite(page, i, headlines, echo))
+        .filter(i -> !isMotto(page, i, headlines, echo))
         .findFirst()
+        .or(() -> headlines.stream().findFirst())
         .or(() -> candidates.stream().filter(i -> page.line(i).words() > 1).findFirst());
+  }
+
+  /**
+   * What a site says of itself at its top: the text takes up nothing of it, and below the site's
+   * links and labels comes a line of which it takes up much.
+   */
+  private static boolean isMotto(Page page, int i, List<Integer> headlines, Echo echo) {
+    return echo.share(page.line(i)) < HARDLY
+        && headlines.stream()
+            .filter(k -> k > i)
+            .filter(k -> echo.share(page.line(k)) >= MUCH)
+            .anyMatch(k -> isParted(page, i, k));
+  }
+
+  /** Whether links, the weather or labels of one or two words stand between the two lines. */
+  private static boolean isParted(Page page, int from, int to) {
+    return IntStream.range(from + 1, to)
+        .mapToObj(page::line)
+        .anyMatch(
+            line ->
+                line.block().furniture().map(ABOVE::contains).orElse(false)
+                    || line.block().furniture().isPresent() && line.text().startsWith("Skip to")
+                    || line.block().isKept() && line.words() <= 2 && !line.endsWithStop());
   }
 
   /**
    * The name of an office or a site: all its words are capitalised, and below a path of links comes
    * a line that reads like a headline; or it has an outlet's word and a line of date below it; or
-   * it is all in capitals, and a line of date parts it from the headline.
+   * it is all in capitals, and a line of date parts it from the headline; or other lines part it
+   * from one of which the text takes up more.
    */
-  private boolean isNameOfSite(Page page, int i, List<Integer> headlines) {
+  private boolean isNameOfSite(Page page, int i, List<Integer> headlines, Echo echo) {
     int below = headlines.getLast();
+    if (below == i || !isName(page.line(i))) {
+      return false;
+    }
     boolean parted =
         IntStream.range(i, below)
             .mapToObj(k -> page.line(k).block().furniture().orElse(""))
@@ -102,9 +150,20 @@ final class Title implements Step {
     boolean datedBelow =
         page.line(i).isAllCapitals()
             && IntStream.range(i + 1, below).anyMatch(k -> header.isHeader(page.line(k)));
-    return (parted || datedBelow || dated && outlets.isWholeName(page.line(i)))
-        && isName(page.line(i))
-        && !isName(page.line(below));
+    boolean named =
+        (parted || datedBelow || dated && outlets.isWholeName(page.line(i)))
+            && !isName(page.line(below));
+    return named || isAlone(page, i, headlines, echo);
+  }
+
+  /** A short name on its own above a headline of which the text takes up more. */
+  private static boolean isAlone(Page page, int i, List<Integer> headlines, Echo echo) {
+    Line line = page.line(i);
+    int next = headlines.stream().filter(k -> k > i).findFirst().orElse(i);
+    return next > i + 1
+        && line.words() <= MOST_WORDS_OF_NAME
+        && line.tokens().stream().noneMatch(NOT_IN_NAMES::contains)
+        && echo.share(page.line(next)) >= echo.share(line) + MORE;
   }
 
   private static boolean isName(Line line) {
