@@ -27,9 +27,11 @@ final class Head implements Step {
   private final OutletWords outlets = OutletWords.read();
   private final HeaderLine header;
   private final Dateline dateline;
+  private final SectionWords sections;
 
-  Head(HeaderLine header, Dateline dateline) {
+  Head(HeaderLine header, Dateline dateline, SectionWords sections) {
     this.header = header;
+    this.sections = sections;
     this.dateline = dateline;
   }
 
@@ -97,7 +99,9 @@ final class Head implements Step {
       page.reshape(i, Shape.HEADING);
     } else if (isLabel(page, line)) {
       claimName(page, i);
-      page.drop(i, isName(line) ? "byline" : "section label");
+      // the very first line above a title names the site rather than the author
+      boolean site = i == 0 && page.title() > 0;
+      page.drop(i, isName(line) && !site ? "byline" : "section label");
     } else if (page.isPlain() && !line.endsLikeClause() && !line.isItem()) {
       reshapeOrDrop(page, i);
     }
@@ -165,9 +169,10 @@ final class Head implements Step {
     }
   }
 
-  private static boolean isName(Line line) {
+  private boolean isName(Line line) {
     List<String> words = Tokens.asWritten(line.text());
     return words.size() >= 2
+        && !sections.isSection(line.text())
         && words.size() <= 4
         && !line.hasSeparator()
         && !line.isAllCapitals()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
@@ -15,6 +16,12 @@ final class Publishers implements Step {
   private static final Pattern SAID_TODAY =
       Pattern.compile(
           "^[^.]{20,400}, (?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}) said today\\.");
+
+  /** "OSH, 3 June 2024 – The Lake Fund (LF) has lent …", "– Hill Gold plc ("Hill") announced …" */
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "^.{4,60}[–—-] (?:The )?(\\p{Lu}[\\p{L}’'&.-]{1,20}(?: (?:of|for|and|the|in|plc|\\p{Lu}[\\p{L}’'&.-]{1,20})){1,7})"
+              + " \\((?:\\p{Lu}{2,10}\\)|[\"“])");
 
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -42,6 +49,7 @@ final class Publishers implements Step {
       Pattern.compile("\\. |\\.$|[,|]| - |All |Все |(?:19|20)\\d\\d");
 
   private final SectionWords sections;
+  private final OutletWords outlets = OutletWords.read();
 
   Publishers(SectionWords sections) {
     this.sections = sections;
@@ -53,6 +61,7 @@ final class Publishers implements Step {
     claimSignOff(page);
     claimRelease(page);
     claimCopyright(page);
+    claimSender(page);
   }
 
   /**
@@ -96,9 +105,26 @@ final class Publishers implements Step {
     if (first < page.size() && page.line(first).text().startsWith("(")) {
       claim(page, SAID_TODAY.matcher(page.line(first).text()), "lead");
     }
+    if (first < page.size() && isRelease(page, first)) {
+      claim(page, SENDER.matcher(page.line(first).text()), "lead");
+    }
     for (int i = first; i < page.size(); i++) {
       claim(page, MORE_OF.matcher(page.line(i).text()), "line of contact");
     }
+  }
+
+  /** Whether a line above the text calls it a release. */
+  private static boolean isRelease(Page page, int first) {
+    return IntStream.range(0, first)
+        .filter(i -> !page.isKept(i))
+        .anyMatch(i -> page.line(i).tokens().contains("release"));
+  }
+
+  /** An office that is said to be the author: a mail of its own, passed on. */
+  private void claimSender(Page page) {
+    page.claim(Topic.AUTHOR)
+        .filter(outlets::isName)
+        .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "sender"));
   }
 
   private static void claim(Page page, Matcher name, String from) {

@@ -25,6 +25,14 @@ final class SeriesLine implements LineRule {
   private static final Pattern NUMBERED =
       Pattern.compile("^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}(?: \\(\\d{1,5}\\))?$");
 
+  /** Below the name of its institute, with the number of the page: a head that runs over pages. */
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          "(?:, | [|–—-] )(?:policy|working|discussion|research|briefing|occasional|technical)"
+              + " (?:brief|paper|note|report|memo)s?(?: series)?,? ?(?:no|nr|№|#)?\\.? ?\\d{1,4}"
+              + "(?: \\d{1,4}| [|–—-] [\\p{L}\\d ]{4,20})?$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Of a periodical, which numbers its issues through the year and, in brackets, from its first. */
   private static final Pattern NUMBER_OF_PERIODICAL =
       Pattern.compile("^\\p{Lu}[^,|]{3,50}, (?:No|Nr|№|Issue)\\.? ?\\d{1,5}(?: \\(\\d{1,5}\\))?$");
@@ -40,6 +48,7 @@ final class SeriesLine implements LineRule {
         line.words() <= MOST_WORDS
             && (SERIES.matcher(line.text()).find()
                 || NUMBERED.matcher(line.text()).find()
+                || RUNNING_HEAD.matcher(line.text()).find()
                 || NUMBER_OF_PERIODICAL.matcher(line.text()).find()
                 || VOLUME.matcher(line.text()).find());
     return series ? Optional.of(REASON) : Optional.empty();

@@ -27,7 +27,7 @@ final class Title implements Step {
   /** How much more of a headline than of the name of a site the text takes up again. */
   private static final double MORE = 0.25;
 
-  private static final double HARDLY = 0.25;
+  private static final double HARDLY = 0.34;
   private static final double MUCH = 0.5;
 
   private static final Set<String> SMALL_WORDS =
@@ -35,6 +35,9 @@ final class Title implements Step {
 
   /** Why lines are furniture that stands above the title of a page, not between it and the text. */
   private static final Set<String> ABOVE = Set.of("navigation", "weather", "ticker", "cookie notice");
+
+  private static final Set<String> LEADING_AWAY =
+      Set.of("home", "menu", "main", "about", "search", "skip", "navigation", "contact", "login");
 
   /** In headlines that capitalise each word these tell them from names. */
   private static final Set<String> NOT_IN_NAMES =
@@ -109,15 +112,30 @@ final class Title implements Step {
   }
 
   /**
-   * What a site says of itself at its top: the text takes up nothing of it, and below the site's
-   * links and labels comes a line of which it takes up much.
+   * What a site says of itself at its top: the text takes up next to nothing of it, and below the
+   * site's links and labels comes a line of which it takes up much, or below a row of links one of
+   * which it takes up no less.
    */
   private static boolean isMotto(Page page, int i, List<Integer> headlines, Echo echo) {
-    return echo.share(page.line(i)) < HARDLY
+    double share = echo.share(page.line(i));
+    return share < HARDLY
         && headlines.stream()
             .filter(k -> k > i)
-            .filter(k -> echo.share(page.line(k)) >= MUCH)
-            .anyMatch(k -> isParted(page, i, k));
+            .anyMatch(
+                k ->
+                    echo.share(page.line(k)) >= MUCH && isParted(page, i, k)
+                        || echo.share(page.line(k)) >= share && hasLinks(page, i, k));
+  }
+
+  private static boolean hasLinks(Page page, int from, int to) {
+    return IntStream.range(from, to).mapToObj(page::line).anyMatch(Title::isLinks);
+  }
+
+  /** A row of links, or of labels that lead away from the page. */
+  private static boolean isLinks(Line line) {
+    String reason = line.block().furniture().orElse("");
+    return reason.equals("navigation")
+        || reason.equals("site control") && line.tokens().stream().anyMatch(LEADING_AWAY::contains);
   }
 
   /** Whether links, the weather or labels of one or two words stand between the two lines. */
@@ -142,10 +160,7 @@ final class Title implements Step {
     if (below == i || !isName(page.line(i))) {
       return false;
     }
-    boolean parted =
-        IntStream.range(i, below)
-            .mapToObj(k -> page.line(k).block().furniture().orElse(""))
-            .anyMatch("navigation"::equals);
+    boolean parted = hasLinks(page, i, below);
     boolean dated = i + 1 < below && header.isHeader(page.line(i + 1));
     boolean datedBelow =
         page.line(i).isAllCapitals()
@@ -156,14 +171,28 @@ final class Title implements Step {
     return named || isAlone(page, i, headlines, echo);
   }
 
-  /** A short name on its own above a headline of which the text takes up more. */
-  private static boolean isAlone(Page page, int i, List<Integer> headlines, Echo echo) {
+  /**
+   * A short name on its own above a headline of which the text takes up more; or on the first line,
+   * above the date and a headline that is a sentence rather than a name.
+   */
+  private boolean isAlone(Page page, int i, List<Integer> headlines, Echo echo) {
     Line line = page.line(i);
     int next = headlines.stream().filter(k -> k > i).findFirst().orElse(i);
-    return next > i + 1
-        && line.words() <= MOST_WORDS_OF_NAME
-        && line.tokens().stream().noneMatch(NOT_IN_NAMES::contains)
-        && echo.share(page.line(next)) >= echo.share(line) + MORE;
+    if (next < i + 2 || line.words() > MOST_WORDS_OF_NAME || hasHeadlineWord(line)) {
+      return false;
+    }
+    boolean masthead =
+        i == 0
+            && header.isHeader(page.line(1))
+            && hasHeadlineWord(page.line(next))
+            && page.line(next).words() > line.words() + 2;
+    return masthead
+        || echo.share(page.line(next)) >= echo.share(line) + MORE
+        || outlets.isWholeName(line) && !isName(page.line(next));
+  }
+
+  private static boolean hasHeadlineWord(Line line) {
+    return line.tokens().stream().anyMatch(NOT_IN_NAMES::contains);
   }
 
   private static boolean isName(Line line) {
