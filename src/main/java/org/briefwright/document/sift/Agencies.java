@@ -20,7 +20,8 @@ final class Agencies {
 
   /** Behind a place in capitals, in brackets or between strokes. */
   private static final Pattern BEHIND_CAPITALS =
-      Pattern.compile("^.{2,60}?(?:\\(([\\p{Lu}][^()]{1,30})\\)|/ ?([\\p{Lu}][^/]{1,30}?) ?/) ?[-–—.:]");
+      Pattern.compile(
+          "^.{2,60}?(?:\\(([\\p{Lu}][^()]{1,30})\\)|/ ?([\\p{Lu}][^/]{1,30}?) ?/) ?[-–—.:]");
 
   /** "Osh (Hill Wire) –", "Osh, June 3, 2024 / Hill Wire /.": the place as one writes it. */
   private static final Pattern BEHIND_PLACE =
@@ -36,7 +37,10 @@ final class Agencies {
 
   /** "OSH, June 3, 2024, Hill-Wire --". */
   private static final Pattern BEHIND_DAY =
-      Pattern.compile("^\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20})?, [^,–—]{3,14}(?:, \\d{4})?, " + NAME + " ?(?:--|–|—|- )");
+      Pattern.compile(
+          "^\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20})?, [^,–—]{3,14}(?:, \\d{4})?, "
+              + NAME
+              + " ?(?:--|–|—|- )");
 
   /** "OSH (Hill Wire)": a dateline on a line of its own. */
   private static final Pattern ALONE =
@@ -44,7 +48,9 @@ final class Agencies {
 
   private static final Pattern REPORTS =
       Pattern.compile(
-          ", (?:the )?" + NAME + " (?:reports|informs|reported)"
+          ", (?:the )?"
+              + NAME
+              + " (?:reports|informs|reported)"
               + " (?:via|citing|referring to|with reference to|quoting)\\b");
 
   private Agencies() {}

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Step 5: what stands below a release. Releases end with a mark ("ENDS", "###"); what comes below it
- * is for editors. So is what comes below a heading "About …" near the end, where it introduces
+ * Step 5: what stands below a release. Releases end with a mark ("ENDS", "###"); what comes below
+ * it is for editors. So is what comes below a heading "About …" near the end, where it introduces
  * whom the heading names.
  */
 final class Boilerplate implements Step {

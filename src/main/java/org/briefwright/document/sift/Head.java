@@ -22,7 +22,8 @@ final class Head implements Step {
   private static final int MOST_WORDS_OF_DECK = 14;
   private static final double MUCH = 0.5;
 
-  private static final Set<String> BELOW_TITLE = Set.of("byline", "caption", "share buttons", "counter");
+  private static final Set<String> BELOW_TITLE =
+      Set.of("byline", "caption", "share buttons", "counter");
 
   private final OutletWords outlets = OutletWords.read();
   private final HeaderLine header;
@@ -44,7 +45,11 @@ final class Head implements Step {
     }
     judgeAll(page, 0, prose);
     // A sentence may stand between the title and the line of date: "The minister calls it a gift."
-    int next = page.kept(prose + 1, page.size()).filter(i -> page.line(i).isProse()).findFirst().orElse(prose);
+    int next =
+        page.kept(prose + 1, page.size())
+            .filter(i -> page.line(i).isProse())
+            .findFirst()
+            .orElse(prose);
     if (isBelowTitle(page, prose) && isStillHead(page, prose + 1, next)) {
       judgeAll(page, prose + 1, next);
       claimDateline(page, next);
@@ -77,10 +82,9 @@ final class Head implements Step {
     long stamps =
         IntStream.range(from, to)
             .mapToObj(page::line)
-            .filter(
-                line ->
-                    line.block().furniture().filter(BELOW_TITLE::contains).isPresent()
-                        || line.block().isKept() && header.isHeader(line))
+            .filter(line ->
+                line.block().furniture().filter(BELOW_TITLE::contains).isPresent()
+                    || line.block().isKept() && header.isHeader(line))
             .count();
     boolean small = page.kept(from, to).allMatch(i -> !page.line(i).endsLikeClause());
     boolean deck = page.line(from - 1).words() <= MOST_WORDS_OF_DECK;
@@ -152,7 +156,9 @@ final class Head implements Step {
         (reason.equals("above the title") || reason.equals("site header"))
             && page.line(i).words() <= MOST_WORDS_OF_DATE;
     if (aboveTitle
-        || List.of("byline", "counter", "date line", "tags", SeriesLine.REASON).contains(reason)) {
+        || List.of(
+                "byline", "counter", "date line", "tags", "record of the page", SeriesLine.REASON)
+            .contains(reason)) {
       claimHeader(page, i);
     }
   }
@@ -165,7 +171,11 @@ final class Head implements Step {
             && i <= page.title() + LINES_TO_NAME
             && page.kept(page.title() + 1, i).findAny().isEmpty();
     if (belowTitle && isName(page.line(i)) && !outlets.isName(page.line(i))) {
-      page.claim(Topic.AUTHOR, page.line(i).text(), "line below the title");
+      String name = page.line(i).text();
+      // "Jane Doe, Osh", but not "Doe, Jane"
+      int comma = name.indexOf(',');
+      boolean whole = comma < 0 || name.lastIndexOf(' ', comma) < 0;
+      page.claim(Topic.AUTHOR, whole ? name : name.substring(0, comma), "line below the title");
     }
   }
 
@@ -177,6 +187,6 @@ final class Head implements Step {
         && !line.hasSeparator()
         && !line.isAllCapitals()
         && line.hasNoLowerCaseWord()
-        && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == '(');
+        && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ':');
   }
 }

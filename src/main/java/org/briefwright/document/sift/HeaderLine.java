@@ -87,9 +87,19 @@ final class HeaderLine {
     }
     boolean sentence = others.stream().filter(HeaderLine::isLowerCase).count() > 2;
     return says && others.size() <= 20
+            || isPart(line, days.getFirst())
             || bare && (line.hasSeparator() || !sentence || opensWithTime(line.text(), days))
         ? Optional.of(dated(days))
         : Optional.empty();
+  }
+
+  /** Whether the day fills a part of a line of parts: "Hill Watch | 3 June 2024 | Your morning". */
+  private static boolean isPart(Line line, Written day) {
+    String before = line.text().substring(0, day.span().start()).stripTrailing();
+    String after = line.text().substring(day.span().end()).stripLeading();
+    return !line.endsWithStop()
+        && (before.endsWith("|") || before.endsWith("·"))
+        && (after.isEmpty() || after.startsWith("|") || after.startsWith("·"));
   }
 
   /** "16:41, 11 August 2025, Bishkek - 33.kg news agency" */
@@ -124,12 +134,11 @@ final class HeaderLine {
     boolean other = before.stream().anyMatch(NOT_PUBLISHED::contains);
     // "3 May 2025, 9:31 · Updated 2 hours ago"
     boolean changedLater =
-        line.tokens().stream().noneMatch(Set.of("expires", "deadline", "event", "copyright")::contains)
+        line.tokens().stream()
+                .noneMatch(Set.of("expires", "deadline", "event", "copyright")::contains)
             && line.tokens().stream().anyMatch(CHANGED::contains)
             && otherWords(line.text(), days).size() <= MOST_OTHER_WORDS;
-    return (published || changedLater) && !other
-        ? Optional.of(days.getFirst())
-        : Optional.empty();
+    return (published || changedLater) && !other ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   /** The words outside the dates, hours left out. */

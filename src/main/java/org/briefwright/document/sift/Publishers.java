@@ -79,7 +79,10 @@ final class Publishers implements Step {
       if (i == last + 1 && isDropped(page, i, "sign-off")) {
         String name = line.text().split(" ?/ ?", 2)[0].strip();
         boolean agency = line.words() == 1 || line.text().indexOf('/') > 0;
-        if (agency && line.hasNoLowerCaseWord() && !sections.isSection(name) && NAME.matcher(name).matches()) {
+        if (agency
+            && line.hasNoLowerCaseWord()
+            && !sections.isSection(name)
+            && NAME.matcher(name).matches()) {
           page.claim(Topic.PUBLISHER, name, "sign-off");
         }
       }

@@ -33,8 +33,18 @@ final class SectionWords implements LineRule {
 
   private static final Set<String> PARTS_OF_WORLD =
       Set.of(
-          "central asia", "asia", "eurasia", "europe", "europe central asia", "caucasus",
-          "south caucasus", "middle east", "africa", "america", "americas", "asia pacific");
+          "central asia",
+          "asia",
+          "eurasia",
+          "europe",
+          "europe central asia",
+          "caucasus",
+          "south caucasus",
+          "middle east",
+          "africa",
+          "america",
+          "americas",
+          "asia pacific");
 
   private final Set<String> words;
   private final Set<String> places;
@@ -86,7 +96,7 @@ final class SectionWords implements LineRule {
     int others = 0;
     for (String word : written) {
       String folded = word.toLowerCase(Locale.ROOT);
-      if (words.contains(folded)) {
+      if (words.contains(folded) || places.contains(folded)) {
         sections++;
       } else if (!SMALL_WORDS.contains(folded)) {
         others++;

@@ -23,7 +23,8 @@ final class SeriesLine implements LineRule {
 
   /** Of a series with any name: "Hill Commentary No. 31". */
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}(?: \\(\\d{1,5}\\))?$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}(?: \\(\\d{1,5}\\))?$");
 
   /** Below the name of its institute, with the number of the page: a head that runs over pages. */
   private static final Pattern RUNNING_HEAD =
@@ -33,13 +34,15 @@ final class SeriesLine implements LineRule {
               + "(?: \\d{1,4}| [|–—-] [\\p{L}\\d ]{4,20})?$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Of a periodical, which numbers its issues through the year and, in brackets, from its first. */
+  /**
+   * Of a periodical, which numbers its issues through the year and, in brackets, from its first.
+   */
   private static final Pattern NUMBER_OF_PERIODICAL =
       Pattern.compile("^\\p{Lu}[^,|]{3,50}, (?:No|Nr|№|Issue)\\.? ?\\d{1,5}(?: \\(\\d{1,5}\\))?$");
 
   private static final Pattern VOLUME =
       Pattern.compile(
-          "\\bvol(?:ume|\\.)? ?\\d{1,4},? ?(?:no|nr|number|issue|№)\\.? ?\\d",
+          "\\bvol(?:ume|\\.)?:? ?\\d{1,4},? ?(?:no|nr|number|issue|№)[.:]? ?\\d",
           Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -1,8 +1,11 @@
 package org.briefwright.document.sift;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefwright.document.date.DayScanner;
@@ -16,9 +19,18 @@ import org.briefwright.document.draft.Claim.Topic;
 final class SiteName implements Step {
 
   private static final int MOST_WORDS = 7;
+  private static final int LINES_TO_NAME = 6;
+  private static final int WORDS_OF_NAME = 4;
+  private static final int WORDS_TO_LOOK_AT = 60;
 
   private static final Set<String> LABELS =
-      Set.of("section label", "byline", "above the title", "site control");
+      Set.of(
+          "section label",
+          "byline",
+          "above the title",
+          "site control",
+          "navigation",
+          SeriesLine.REASON);
 
   /** Small print in which publishers name themselves. */
   private static final Set<String> SMALL_PRINT =
@@ -37,6 +49,10 @@ final class SiteName implements Step {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "&", "от", "и");
 
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:www\\.)?([\\p{Ll}\\d-]{2,40}\\.\\p{Ll}{2,10}(?:\\.\\p{Ll}{2,4})?)(?: [|/·–—-]|$)");
+
   private final SectionWords sections;
   private final DayScanner scanner;
 
@@ -48,13 +64,10 @@ final class SiteName implements Step {
   @Override
   public void apply(Page page) {
     int end = Math.min(page.title() < 0 ? page.firstProse() : page.title(), page.size());
-    if (!page.isPlain()) {
-      return;
-    }
     for (int i = 0; i < end; i++) {
-      if (page.line(i).block().furniture().filter("date line"::equals).isPresent()
-          && page.line(i).hasSeparator()) {
+      if (isDropped(page, i, "date line") && page.line(i).hasSeparator()) {
         name(page, firstPart(page.line(i)))
+            .filter(name -> name.indexOf(' ') > 0 || hasHump(name) || isRepeated(page, name))
             .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "masthead"));
       }
     }
@@ -65,14 +78,44 @@ final class SiteName implements Step {
         .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "name above the title"));
   }
 
-  /** The very first line, where nothing else names a publisher. */
+  /** The first label of the page, where nothing else names a publisher: "Hill Watch". */
   void claimFirst(Page page) {
-    boolean titleBelow = page.isPlain() && page.title() > 0;
-    labels(page, titleBelow ? 1 : 0)
+    if (!page.isPlain() || page.title() <= 0) {
+      return;
+    }
+    Matcher host = HOST.matcher(page.line(0).text());
+    if (host.lookingAt()) {
+      spelled(page, host.group(1))
+          .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "first line"));
+      page.claim(Topic.HOST, host.group(1), "first line");
+    }
+    labels(page, Math.min(LINES_TO_NAME, page.title()))
+        .filter(i -> i == 0 || !isDropped(page, i, "byline"))
         .flatMap(i -> name(page, firstPart(page.line(i))).stream())
         .filter(name -> name.indexOf(' ') > 0 || name.indexOf('.') > 0 || hasHump(name))
         .findFirst()
         .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "first line"));
+  }
+
+  /** How the page elsewhere writes the name that is run together in its address. */
+  private static Optional<String> spelled(Page page, String host) {
+    String wanted = host.substring(0, host.indexOf('.')).replace("-", "");
+    for (int i = 1; i < page.size(); i++) {
+      List<String> words = Tokens.asWritten(page.line(i).text());
+      for (int from = 0; from < Math.min(words.size(), WORDS_TO_LOOK_AT); from++) {
+        for (int to = from + 1; to <= Math.min(words.size(), from + WORDS_OF_NAME); to++) {
+          String name = String.join(" ", words.subList(from, to));
+          if (squeezed(name).equals(wanted) && Character.isUpperCase(name.codePointAt(0))) {
+            return Optional.of(name);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDropped(Page page, int i, String reason) {
+    return page.line(i).block().furniture().filter(reason::equals).isPresent();
   }
 
   private static Stream<Integer> labels(Page page, int end) {
@@ -87,26 +130,33 @@ final class SiteName implements Step {
     return IntStream.range(Math.min(page.firstProse(), page.size()), page.size())
         .mapToObj(page::line)
         .filter(line -> SMALL_PRINT.contains(line.block().furniture().orElse("")))
-        .anyMatch(line -> line.text().contains(name));
+        .map(Line::text)
+        .anyMatch(text ->
+            text.contains(name)
+                || text.toLowerCase(Locale.ROOT).contains("@" + squeezed(name) + ".")
+                || text.toLowerCase(Locale.ROOT).contains("/" + squeezed(name) + "."));
+  }
+
+  private static String squeezed(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String firstPart(Line line) {
-    return line.text().split(" [|/·•—–:-] |: ", 2)[0].strip();
+    return line.text().split(" [|/·•—–:>›-] |: ", 2)[0].strip();
   }
 
   /** A few capitalised words that name neither a section nor a country nor the author. */
   private Optional<String> name(Page page, String text) {
-    List<String> words = Tokens.asWritten(text);
+    List<String> words = List.of(text.split("[ ,]+"));
     boolean named =
-        !words.isEmpty()
-            && words.size() <= MOST_WORDS
+        words.size() <= MOST_WORDS
+            && !OutletWords.isAsking(words.getFirst())
             && text.length() > 2
             && text.chars().noneMatch(c -> ",?!:".indexOf(c) >= 0)
             && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)))
             && words.stream()
-                .allMatch(
-                    word ->
-                        !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word))
+                .allMatch(word ->
+                    !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word))
             && !sections.isSection(text)
             && scanner.scan(text).isEmpty()
             && page.claim(Topic.AUTHOR).filter(text::equalsIgnoreCase).isEmpty();
@@ -115,7 +165,7 @@ final class SiteName implements Step {
 
   private static boolean hasHump(String name) {
     return IntStream.range(1, name.length())
-        .anyMatch(
-            i -> Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1)));
+        .anyMatch(i ->
+            Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1)));
   }
 }

@@ -34,7 +34,8 @@ final class Title implements Step {
       Set.of("of", "the", "and", "for", "in", "on", "to", "a");
 
   /** Why lines are furniture that stands above the title of a page, not between it and the text. */
-  private static final Set<String> ABOVE = Set.of("navigation", "weather", "ticker", "cookie notice");
+  private static final Set<String> ABOVE =
+      Set.of("navigation", "weather", "ticker", "cookie notice");
 
   private static final Set<String> LEADING_AWAY =
       Set.of("home", "menu", "main", "about", "search", "skip", "navigation", "contact", "login");
@@ -121,10 +122,15 @@ final class Title implements Step {
     return share < HARDLY
         && headlines.stream()
             .filter(k -> k > i)
-            .anyMatch(
-                k ->
-                    echo.share(page.line(k)) >= MUCH && isParted(page, i, k)
-                        || echo.share(page.line(k)) >= share && hasLinks(page, i, k));
+            .anyMatch(k ->
+                echo.share(page.line(k)) >= MUCH && (isParted(page, i, k) || isRow(page.line(i)))
+                    || echo.share(page.line(k)) >= share && hasLinks(page, i, k));
+  }
+
+  /** Words that all begin with capitals, and no mark: a row of links, or a headline like others. */
+  private static boolean isRow(Line line) {
+    return line.hasNoLowerCaseWord()
+        && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '&');
   }
 
   private static boolean hasLinks(Page page, int from, int to) {
@@ -142,11 +148,10 @@ final class Title implements Step {
   private static boolean isParted(Page page, int from, int to) {
     return IntStream.range(from + 1, to)
         .mapToObj(page::line)
-        .anyMatch(
-            line ->
-                line.block().furniture().map(ABOVE::contains).orElse(false)
-                    || line.block().furniture().isPresent() && line.text().startsWith("Skip to")
-                    || line.block().isKept() && line.words() <= 2 && !line.endsWithStop());
+        .anyMatch(line ->
+            line.block().furniture().map(ABOVE::contains).orElse(false)
+                || line.block().furniture().isPresent() && line.text().startsWith("Skip to")
+                || line.block().isKept() && line.words() <= 2 && !line.endsWithStop());
   }
 
   /**
@@ -178,17 +183,18 @@ final class Title implements Step {
   private boolean isAlone(Page page, int i, List<Integer> headlines, Echo echo) {
     Line line = page.line(i);
     int next = headlines.stream().filter(k -> k > i).findFirst().orElse(i);
-    if (next < i + 2 || line.words() > MOST_WORDS_OF_NAME || hasHeadlineWord(line)) {
+    boolean office = outlets.isWholeName(line);
+    if (next < i + 2 || line.words() > MOST_WORDS_OF_NAME && !office || hasHeadlineWord(line)) {
       return false;
     }
     boolean masthead =
         i == 0
-            && header.isHeader(page.line(1))
+            && IntStream.range(1, next).anyMatch(k -> header.isHeader(page.line(k)))
             && hasHeadlineWord(page.line(next))
             && page.line(next).words() > line.words() + 2;
     return masthead
         || echo.share(page.line(next)) >= echo.share(line) + MORE
-        || outlets.isWholeName(line) && !isName(page.line(next));
+        || office && !isName(page.line(next));
   }
 
   private static boolean hasHeadlineWord(Line line) {
