@@ -162,6 +162,9 @@ public final class Press {
       PDDocument document, Gate gate, Deadline deadline, List<Notice> notices) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
+    Decoration decoration = new Decoration();
+    builder.usePageSupplier(
+        (file, widthPt, heightPt, page, shadow) -> decoration.page(file, widthPt, heightPt));
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(SrgbProfile.bytes());
