@@ -1,19 +1,24 @@
 package org.briefwright.press;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces of a {@link Typecase} as fonts of one document; each is loaded when first used, and
@@ -54,6 +59,7 @@ final class Fonts implements AutoCloseable {
    */
   void setUp(PdfRendererBuilder builder, String xhtml) {
     namedIn(xhtml).forEach(typecase::require);
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new Measures());
     for (Face face : typecase.faces()) {
       FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
       builder.useFont(new Lazy(face), face.family(), face.weight(), style, true);
@@ -108,5 +114,32 @@ final class Fonts implements AutoCloseable {
     public PDFont supply() {
       return of(face);
     }
+  }
+
+  /** Tells the engine of each face what it would open the font for. */
+  private final class Measures implements FSCacheEx<String, FSCacheValue> {
+
+    @Override
+    public @Nullable FSCacheValue get(String key) {
+      return typecase.faces().stream()
+          .filter(face -> key.endsWith(key(face)))
+          .findFirst()
+          .map(face -> face.measures().forEngine())
+          .orElse(null);
+    }
+
+    // The engine puts a word of its own before it.
+    private static String key(Face face) {
+      IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+      return ":" + face.family() + ":" + face.weight() + ":" + style;
+    }
+
+    @Override
+    public @Nullable FSCacheValue get(String key, Callable<? extends FSCacheValue> loader) {
+      return get(key);
+    }
+
+    @Override
+    public void put(String key, FSCacheValue measures) {}
   }
 }
