@@ -11,9 +11,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * given back when the document is written.
  */
 final class Fonts implements AutoCloseable {
+
+  private static final String FONT = "font";
+  private static final Pattern COMMA = Pattern.compile(",");
 
   // What follows the size in "font: 10pt/14pt ...", or all of "font-family: ...".
   private static final Pattern NAMED =
@@ -72,7 +78,9 @@ final class Fonts implements AutoCloseable {
     List<Face> named =
         typecase.faces().stream().filter(face -> names.contains(face.family())).toList();
     BitSet letters = new BitSet();
-    xhtml.codePoints().forEach(letters::set);
+    for (int at = 0; at < xhtml.length(); at += Character.charCount(xhtml.codePointAt(at))) {
+      letters.set(xhtml.codePointAt(at));
+    }
     boolean complete =
         letters.stream()
             .filter(GlyphCheck::isPrinted)
@@ -91,14 +99,19 @@ final class Fonts implements AutoCloseable {
 
   /** The families that the style sheet of {@code xhtml} names. */
   static List<String> namedIn(String xhtml) {
-    return NAMED
-        .matcher(xhtml.replace("&quot;", "\"").replace("&#39;", "'"))
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .flatMap(Pattern.compile(",")::splitAsStream)
-        .map(name -> name.strip().replaceAll("^[\"']|[\"']$", ""))
-        .distinct()
-        .toList();
+    String plain = xhtml.replace("&quot;", "\"").replace("&#39;", "'");
+    Set<String> names = new LinkedHashSet<>();
+    Matcher named = NAMED.matcher(plain);
+    // A long edition is searched for a word much sooner than for a pattern.
+    for (int at = plain.indexOf(FONT); at >= 0; at = plain.indexOf(FONT, at + 1)) {
+      if (named.region(at, plain.length()).lookingAt()) {
+        String list = named.group(1) == null ? named.group(2) : named.group(1);
+        for (String name : COMMA.split(list)) {
+          names.add(name.strip().replaceAll("^[\"']|[\"']$", ""));
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   private final class Lazy extends PDFontSupplier {
