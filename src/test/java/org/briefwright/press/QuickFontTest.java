@@ -44,8 +44,7 @@ class QuickFontTest {
         face,
         pair -> {
           assertThat(pair.quick.encode(text)).isEqualTo(pair.library.encode(text));
-          assertThat(pair.quick.getStringWidth(text))
-              .isEqualTo(pair.library.getStringWidth(text));
+          assertThat(pair.quick.getStringWidth(text)).isEqualTo(pair.library.getStringWidth(text));
         });
   }
 
