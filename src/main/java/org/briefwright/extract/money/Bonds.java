@@ -42,6 +42,8 @@ final class Bonds {
     LINK,
     /** The amount is what the verb is about: {@code gave Osh $2m}, {@code $2m was given}. */
     OBJECT,
+    /** A verb tells that the amount measures the noun: {@code exports fell by a third to $2m}. */
+    SUBJECT,
     /** The word tells what the money is for: {@code $2m for the purchase of coal}. */
     PURPOSE,
     NONE
@@ -49,11 +51,13 @@ final class Bonds {
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
+  private final Measured measured;
   private @Nullable Boolean twoSides;
 
   Bonds(AnnotatedSentence sentence, List<Amount> amounts) {
     this.sentence = sentence;
     this.amounts = amounts;
+    measured = new Measured(sentence, amounts);
   }
 
   Bond of(Match<?> word, Amount amount) {
@@ -69,7 +73,20 @@ final class Bonds {
     if (isObject(word, amount)) {
       return Bond.OBJECT;
     }
+    if (measured.is(word, amount)) {
+      return Bond.SUBJECT;
+    }
     return isPurpose(word, amount) ? Bond.PURPOSE : Bond.NONE;
+  }
+
+  /** Whether {@code amount} measures a noun that {@code word} is not part of. */
+  boolean measuresOther(Match<?> word, Amount amount) {
+    return measured.isKnown(amount) && !measured.is(word, amount);
+  }
+
+  /** Whether {@code word} is only counted: {@code the volume of loans reached $5m}. */
+  boolean isCounted(Match<?> word, Amount amount) {
+    return measured.isStatistic(amount) && measured.is(word, amount);
   }
 
   private boolean isHead(Match<?> word, Amount amount) {

@@ -152,7 +152,10 @@ final class Evidence {
   }
 
   private static boolean isBound(Bond bond) {
-    return bond == Bond.HEAD || bond == Bond.LINK || bond == Bond.OBJECT;
+    return bond == Bond.HEAD
+        || bond == Bond.LINK
+        || bond == Bond.OBJECT
+        || bond == Bond.SUBJECT;
   }
 
   /** {@code a contract valued at $2m}: the transaction has the amount, not the valuing. */

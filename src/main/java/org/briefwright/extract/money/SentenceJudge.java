@@ -112,6 +112,9 @@ final class SentenceJudge {
           word.value().use(Stage.ANNOUNCED),
           Grounds.of("a word beside the amount tells its kind", written(word)));
     }
+    if (bonds.isCounted(word, amount)) {
+      return Verdict.figure("a statistic of what many have done");
+    }
     if (word.value().isAny() && word.value().verb() && nameless.are(word.from(), amount)) {
       return Verdict.figure("who pays is nobody in particular");
     }
