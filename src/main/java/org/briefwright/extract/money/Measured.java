@@ -162,6 +162,8 @@ final class Measured {
       end = opens > 0 ? opens : end - 1;
     }
     int from = start(end);
+    // "Thus the debt of the farms"
+    from = from + 1 < end && OPENERS.contains(word(from + 1)) ? from + 1 : from;
     return from < end ? phrase(from, end) : NONE;
   }
 
