@@ -84,6 +84,17 @@ final class Bonds {
     return measured.isKnown(amount) && !measured.is(word, amount);
   }
 
+  /** {@code the oil fund}: no verb, whatever it looks like. */
+  boolean isNoun(Match<?> word) {
+    return VerbMood.of(sentence, word.from(), word.to()) == VerbMood.NOUN;
+  }
+
+  /** {@code which values it at $5m}: what is valued stands between verb and amount. */
+  boolean hasOwnObject(Match<?> value) {
+    return value.to() - value.from() > 2
+        && is(value.from(), "value", "values", "valued", "valuing", "puts", "reckons", "estimates");
+  }
+
   /** Whether {@code word} is only counted: {@code the volume of loans reached $5m}. */
   boolean isCounted(Match<?> word, Amount amount) {
     return measured.isStatistic(amount) && measured.is(word, amount);

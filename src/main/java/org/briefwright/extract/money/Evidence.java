@@ -136,7 +136,8 @@ final class Evidence {
     if (cue.bound() && !isBound(bond)
         || project && isBound(bond) && bonds.isPriced(word, amount)
         || cue.sides() && !bonds.hasTwoSides()
-        || cue.priced() && !bonds.isPrice(amount)) {
+        || cue.priced() && !bonds.isPrice(amount)
+        || cue.act() && bonds.isNoun(word)) {
       return false;
     }
     return !cue.goods() || !isMoneyTraded(word);
@@ -160,7 +161,7 @@ final class Evidence {
 
   /** {@code a contract valued at $2m}: the transaction has the amount, not the valuing. */
   private Match<Cue> valued(Match<Cue> value) {
-    if (value.to() > amount.from()) {
+    if (value.to() > amount.from() || bonds.hasOwnObject(value)) {
       return value;
     }
     for (Match<Cue> word : words) {

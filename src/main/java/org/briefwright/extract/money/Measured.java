@@ -41,6 +41,7 @@ final class Measured {
   private static final Set<String> ENDS =
       Set.of(";", ":", "–", "—", "(", ")", "but", "while", "whereas", "that", "whose", "so");
 
+  private static final Set<String> PRONOUNS = Grammar.words("pronouns");
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Range NONE = new Range(0, 0, 0, 0, false);
 
@@ -249,7 +250,7 @@ final class Measured {
 
   private Range phrase(int from, int end) {
     int to = nounEnd(from, end);
-    if (to <= from) {
+    if (to <= from || PRONOUNS.contains(word(to - 1))) {
       return NONE;
     }
     if (!VAGUE.contains(word(to - 1))) {

@@ -20,6 +20,7 @@ final class NamelessPayers {
   private static final int SUBJECT = 12;
 
   private static final Set<String> PEOPLE = Grammar.words("nameless payers");
+  private static final Set<String> PERSON = Grammar.words("nameless payer");
   private static final Set<String> ANY_ONE = Grammar.words("any one");
   private static final Set<String> SIDES = Grammar.words("sides");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
@@ -71,7 +72,7 @@ final class NamelessPayers {
     }
     for (int i = from; i < verb; i++) {
       Token token = sentence.tokens().get(i);
-      if (PEOPLE.contains(token.word())) {
+      if (PEOPLE.contains(token.word()) || PERSON.contains(token.word()) && i > from) {
         return !sentence.is(i + 1, "'") && !sentence.is(i + 1, "'s") && !namesBody(from, verb);
       }
       if (!isAttribute(i, token)) {

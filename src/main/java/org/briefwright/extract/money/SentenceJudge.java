@@ -115,7 +115,7 @@ final class SentenceJudge {
     if (bonds.isCounted(word, amount)) {
       return Verdict.figure("a statistic of what many have done");
     }
-    if (word.value().isAny() && word.value().verb() && nameless.are(word.from(), amount)) {
+    if (word.value().verb() && nameless.are(word.from(), amount)) {
       return Verdict.figure("who pays is nobody in particular");
     }
     Optional<String> denial = denials.of(amount, word);
