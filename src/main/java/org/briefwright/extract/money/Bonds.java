@@ -67,7 +67,7 @@ final class Bonds {
     if (isHead(word, amount)) {
       return Bond.HEAD;
     }
-    if (isLinked(word, amount)) {
+    if (isLinked(word, amount) && !measured.isBesides(word, amount)) {
       return Bond.LINK;
     }
     if (isObject(word, amount)) {
@@ -104,7 +104,7 @@ final class Bonds {
     if (word.from() < amount.to()) {
       return false;
     }
-    int from = amount.to();
+    int from = afterSpan(amount.to());
     if (is(from, "in", "of", "as") && from + 1 < word.from() + 1) {
       from++;
     } else if (is(from, "'s", "worth") || is(from + 1, "worth")) {
@@ -113,6 +113,15 @@ final class Bonds {
       }
     }
     return word.from() - from <= PHRASE && isPhrase(from, word.from());
+  }
+
+  /** After {@code a year} of {@code $5m a year in dues}. */
+  private int afterSpan(int i) {
+    if (is(i, "annually", "yearly", "monthly", "daily")) {
+      return is(i + 1, "in") ? i + 1 : i;
+    }
+    boolean span = is(i, "a", "per", "each", "every") && is(i + 1, "year", "month", "week", "day");
+    return span && is(i + 2, "in") ? i + 2 : i;
   }
 
   private boolean isPhrase(int from, int to) {
@@ -205,9 +214,7 @@ final class Bonds {
 
   private boolean isAfterVerb(Match<?> word, Amount amount) {
     int end = amount.from();
-    while (end > word.to()
-        && LINKS.contains(sentence.tokens().get(end - 1).word())
-        && !is(end - 1, "for", "of", "by", "worth", "from", "with", "at", "is", "was")) {
+    while (end > word.to() && limits(end - 1)) {
       end--;
     }
     boolean again = isAfterComma(amount);
@@ -222,6 +229,13 @@ final class Bonds {
       }
     }
     return true;
+  }
+
+  /** {@code at least}, {@code up to}: words that only limit an amount. */
+  private boolean limits(int i) {
+    return LINKS.contains(sentence.tokens().get(i).word())
+        && (!is(i, "for", "of", "by", "worth", "from", "with", "at", "is", "was")
+            || is(i, "at") && is(i + 1, "least", "most", "minimum"));
   }
 
   /** {@code refunds half the price of the barns, $5m}: the object once more, in figures. */

@@ -43,7 +43,7 @@ final class Measured {
 
   private static final Set<String> PRONOUNS = Grammar.words("pronouns");
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
-  private static final Range NONE = new Range(0, 0, 0, 0, false);
+  private static final Range NONE = new Range(0, 0, 0, 0, false, 0);
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
@@ -56,9 +56,14 @@ final class Measured {
    * @param to after it
    * @param of what a vague noun is of
    * @param ofTo after that
+   * @param verb that measures it
    * @param statistic whether the noun makes a statistic of what it is of
    */
-  private record Range(int from, int to, int of, int ofTo, boolean statistic) {
+  private record Range(int from, int to, int of, int ofTo, boolean statistic, int verb) {
+
+    Range with(int measuring) {
+      return new Range(from, to, of, ofTo, statistic, measuring);
+    }
 
     boolean isEmpty() {
       return to <= from;
@@ -79,6 +84,15 @@ final class Measured {
     return of(amount).holds(word);
   }
 
+  /**
+   * Whether {@code word} stands before the verb of which another noun is the subject: {@code the
+   * debts of the mill reached $5m} measures no mill.
+   */
+  boolean isBesides(Match<?> word, Amount amount) {
+    Range range = of(amount);
+    return !range.isEmpty() && word.to() <= range.verb() && !range.holds(word);
+  }
+
   /** Whether {@code amount} measures a noun before its verb. */
   boolean isKnown(Amount amount) {
     return !of(amount).isEmpty();
@@ -93,7 +107,7 @@ final class Measured {
     Range known = found.get(amount);
     if (known == null) {
       int verb = verb(amount);
-      known = verb > 0 ? subject(verb) : NONE;
+      known = verb > 0 ? subject(verb).with(verb) : NONE;
       found.put(amount, known);
     }
     return known;
@@ -174,7 +188,7 @@ final class Measured {
     while (from > 0 && to - from < PHRASE && !isEnd(from - 1) && !isVerb(from - 1)) {
       from--;
     }
-    return new Range(from, to, 0, 0, false);
+    return new Range(from, to, 0, 0, false, 0);
   }
 
   private boolean isVerb(int i) {
@@ -254,12 +268,12 @@ final class Measured {
       return NONE;
     }
     if (!VAGUE.contains(word(to - 1))) {
-      return new Range(to - 1, to, 0, 0, false);
+      return new Range(to - 1, to, 0, 0, false, 0);
     }
     boolean joined = to < end && isPreposition(to);
     int of = joined ? nounEnd(to + 1, end) : 0;
     boolean statistic = STATISTICS.contains(word(to - 1));
-    return of > to ? new Range(from, to, of - 1, of, statistic) : new Range(from, to, 0, 0, statistic);
+    return of > to ? new Range(from, to, of - 1, of, statistic, 0) : new Range(from, to, 0, 0, statistic, 0);
   }
 
   /** After the last word of the noun phrase that begins at {@code from}. */
@@ -267,7 +281,7 @@ final class Measured {
     int i = from;
     while (i < end) {
       Token token = sentence.tokens().get(i);
-      boolean verb = VerbMood.isPast(token) && !token.isCapital() && i > from + 1;
+      boolean verb = VerbMood.isPast(token) && !token.isCapital() && i > from;
       boolean noun = token.isWord() || token.isNumber() || token.is("-") || token.is("'s");
       boolean time = TIMES.contains(token.word()) || OPENERS.contains(token.word());
       if (!noun || verb || i > from && (time || isPreposition(i))) {
