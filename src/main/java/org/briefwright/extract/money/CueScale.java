@@ -134,8 +134,19 @@ final class CueScale {
       case "–", "—" -> 4;
       case "," -> 1.5;
       case "(", ")", "and", "but", "while" -> 1;
-      case "which", "who", "whom", "whose", "where", "because", "although", "though", "if", "unless",
-              "until", "whereas", "when" ->
+      case "which",
+          "who",
+          "whom",
+          "whose",
+          "where",
+          "because",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "until",
+          "whereas",
+          "when" ->
           4;
       default -> 0;
     };

@@ -182,7 +182,9 @@ final class Measured {
     return from < end ? phrase(from, end) : NONE;
   }
 
-  /** {@code the debts of its firms, which stood at}: the noun phrase that ends before {@code to}. */
+  /**
+   * {@code the debts of its firms, which stood at}: the noun phrase that ends before {@code to}.
+   */
   private Range antecedent(int to) {
     int from = to;
     while (from > 0 && to - from < PHRASE && !isEnd(from - 1) && !isVerb(from - 1)) {
@@ -198,9 +200,8 @@ final class Measured {
 
   private boolean isBeforeVerb(int i) {
     String word = word(i);
-    return !word.equals("which")
-        && !word.equals("that")
-        && BEFORE.contains(word) || word.length() > 4 && word.endsWith("ly");
+    return !word.equals("which") && !word.equals("that") && BEFORE.contains(word)
+        || word.length() > 4 && word.endsWith("ly");
   }
 
   /** A verb of measure in the same clause before {@code at}, or -1. */
@@ -241,7 +242,10 @@ final class Measured {
       if (OPENERS.contains(word(i)) && i > from + 1) {
         return i;
       }
-      if (name && i + 1 < end && !sentence.tokens().get(i + 1).isNumber() && !isPreposition(i + 1)) {
+      if (name
+          && i + 1 < end
+          && !sentence.tokens().get(i + 1).isNumber()
+          && !isPreposition(i + 1)) {
         return i + 1;
       }
     }
@@ -273,7 +277,9 @@ final class Measured {
     boolean joined = to < end && isPreposition(to);
     int of = joined ? nounEnd(to + 1, end) : 0;
     boolean statistic = STATISTICS.contains(word(to - 1));
-    return of > to ? new Range(from, to, of - 1, of, statistic, 0) : new Range(from, to, 0, 0, statistic, 0);
+    return of > to
+        ? new Range(from, to, of - 1, of, statistic, 0)
+        : new Range(from, to, 0, 0, statistic, 0);
   }
 
   /** After the last word of the noun phrase that begins at {@code from}. */

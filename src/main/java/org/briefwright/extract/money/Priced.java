@@ -129,7 +129,7 @@ final class Priced {
         return Optional.of(new Trade(i, DealKind.PURCHASE, Stage.PROPOSED, true));
       }
       boolean built = BUILDING.contains(word(i));
-      boolean sold = SELLING.contains(word(i)) && bonds.hasTwoSides();
+      boolean sold = SELLING.contains(word(i)) && bonds.clauses().hasTwoSides();
       if ((built || sold || VERBS.contains(word(i)))
           && !sentence.tokens().get(i).isCapital()
           && hasSubject(i)) {
