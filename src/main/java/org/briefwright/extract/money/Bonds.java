@@ -40,15 +40,21 @@ final class Bonds {
   }
 
   private final AnnotatedSentence sentence;
+  private final Subjects subjects;
   private final Measured measured;
   private final VerbObjects objects;
   private final Clauses clauses;
 
   Bonds(AnnotatedSentence sentence, List<Amount> amounts) {
     this.sentence = sentence;
-    measured = new Measured(sentence, amounts);
+    subjects = new Subjects(sentence, amounts);
+    measured = new Measured(sentence, subjects);
     objects = new VerbObjects(sentence, amounts);
     clauses = new Clauses(sentence);
+  }
+
+  Subjects subjects() {
+    return subjects;
   }
 
   Clauses clauses() {
@@ -165,7 +171,8 @@ final class Bonds {
     for (int i = word.to(); i < at; i++) {
       Token token = sentence.tokens().get(i);
       boolean verb = !token.isCapital() && (VerbMood.isPast(token) || VerbMood.isHelper(token));
-      if (verb || is(i, ",", ";", ":", "(", ")", "for", "to") || token.isNumber()) {
+      boolean apposed = is(i, ",") && i == at - 1;
+      if (verb || !apposed && is(i, ",") || is(i, ";", ":", "(", ")", "for", "to") || token.isNumber()) {
         return false;
       }
     }

@@ -18,6 +18,7 @@ final class Evidence {
   private static final double LEAST_FOR_KIND = 0.35;
   private static final double HINT = 0.6;
   private static final double PRICED = 0.5;
+  private static final double NAMED = 0.4;
   private static final Comparator<Told> STRONGEST =
       Comparator.comparingDouble(Told::weight)
           // of two equal words the one that makes no deal
@@ -79,7 +80,7 @@ final class Evidence {
     if (!hint && !counts) {
       return;
     }
-    double nearness = scale.nearness(word, amount, bond) * price(word);
+    double nearness = scale.nearness(word, amount, bond) * price(word) * named(cue, bond);
     if (hint) {
       hints.add(new Told(word, HINT * cue.weight() * nearness));
     }
@@ -87,6 +88,12 @@ final class Evidence {
       Match<Cue> speaks = cue.valuing() ? valued(word) : word;
       add(new Told(speaks, speaks.value().weight() * nearness));
     }
+  }
+
+  /** {@code the plant burns coal for $2m}: what is only named makes no deal. */
+  private static double named(Cue cue, Bond bond) {
+    boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
+    return project && bond == Bond.NONE ? NAMED : 1;
   }
 
   /** Whether a word that grammar must bind to an amount may tell of it without. */
