@@ -58,7 +58,7 @@ final class SentenceJudge {
     stages = new StageReader(sentence, scale, books.stages());
     denials = new Denials(sentence, scale, books.denials());
     deals = new DealTeller(sentence, lastSentence, stages, priced);
-    nameless = new NamelessPayers(sentence, amounts);
+    nameless = new NamelessPayers(sentence, amounts, bonds.subjects());
     goneOn = new GoneOn(sentence, lastSentence, further, costs);
   }
 
