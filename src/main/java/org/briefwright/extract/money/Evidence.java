@@ -148,7 +148,8 @@ final class Evidence {
         || project && isBound(bond) && clauses.isPriced(word, amount)
         || cue.sides() && !clauses.hasTwoSides()
         || cue.priced() && !clauses.isPrice(amount)
-        || cue.act() && clauses.isNoun(word)) {
+        || cue.act() && clauses.isNoun(word)
+        || cue.kind().equals("TARGET") && clauses.isDone(word)) {
       return false;
     }
     return !cue.goods() || !isMoneyTraded(word);

@@ -111,6 +111,10 @@ final class NamelessPayers {
   }
 
   private boolean isNameless(int from, int verb) {
+    if (ANY_ONE.contains(sentence.tokens().get(from).word())
+        && PERSON.contains(sentence.tokens().get(from + 1).word())) {
+      return !namesBody(from, verb);
+    }
     if (ANY_ONE.contains(sentence.tokens().get(from).word())) {
       return from + 1 < verb && !isSide(from + 1, verb) && isPlain(from + 1, verb);
     }

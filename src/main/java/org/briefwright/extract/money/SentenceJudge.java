@@ -97,7 +97,8 @@ final class SentenceJudge {
   private Verdict byWords(
       Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
     boolean deal = strongest.isPresent() && strongest.get().cue().deal();
-    if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
+    boolean exchange = !deal || strongest.get().cue().kind().equals("PURCHASE");
+    if (exchange && Lenders.isExchange(sentence, amount, bonds, words)) {
       return new Verdict(
           new Use.Figure(FigureKind.INTERVENTION),
           Grounds.of("a central bank buys or sells currency"));

@@ -58,8 +58,9 @@ final class Subjects {
       to = opens > 0 ? opens : end - 1;
     }
     int from = start(to);
-    // "Thus the debt of the farms"
-    from = from + 1 < to && OPENERS.contains(word(from + 1)) ? from + 1 : from;
+    // "Thus the debt of the farms", "Last year the debt of the farms"
+    int skipped = TIMES.contains(word(from)) ? from + 2 : from + 1;
+    from = skipped < to && OPENERS.contains(word(skipped)) ? skipped : from;
     return new Span(from, to);
   }
 
@@ -108,7 +109,7 @@ final class Subjects {
     // "In June the trade of the two states": what opens with a preposition is no subject
     for (int i = from + 1; i < end; i++) {
       boolean name = sentence.tokens().get(i).isNumber() || Grammar.isDay(word(i));
-      if (OPENERS.contains(word(i)) && i > from + 1) {
+      if (OPENERS.contains(word(i)) && !isPreposition(i - 1)) {
         return i;
       }
       if (name
@@ -140,7 +141,8 @@ final class Subjects {
     int i = from;
     while (i < end) {
       Token token = sentence.tokens().get(i);
-      boolean verb = VerbMood.isPast(token) && !token.isCapital() && i > from;
+      boolean compound = sentence.is(i - 1, "-");
+      boolean verb = VerbMood.isPast(token) && !token.isCapital() && i > from && !compound;
       boolean noun = token.isWord() || token.isNumber() || token.is("-") || token.is("'s");
       boolean time = TIMES.contains(token.word()) || OPENERS.contains(token.word());
       if (!noun || verb || i > from && (time || isPreposition(i))) {

@@ -11,6 +11,9 @@ final class VerbObjects {
   /** Most tokens between a verb and its object. */
   private static final int PHRASE = 6;
 
+  /** Most words of what is given besides money: {@code sent tents and $5m}. */
+  private static final int GOODS = 3;
+
   private static final Set<String> BE = Grammar.words("helpers of passive");
   private static final Set<String> PAUSES = Set.of(",", ";", ":", "(", ")", "–", "—");
   private static final Set<String> OBJECT_STOPS = Grammar.words("before object");
@@ -45,7 +48,8 @@ final class VerbObjects {
       return false;
     }
     for (int i = word.to(); i < end; i++) {
-      if (stops(i) && !isBesideName(i)) {
+      boolean second = sentence.is(i, "and") && i == end - 1 && i - word.to() <= GOODS;
+      if (stops(i) && !isBesideName(i) && !second) {
         return false;
       }
     }
