@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Calendar;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -12,6 +14,10 @@ import org.briefwright.extract.text.WordLists;
 
 /** The words of {@code event-words.txt}. */
 final class EventWords {
+
+  private static final int SHORTEST = 5;
+  private static final int STEM = 4;
+  private static final int NEXT_SENTENCES = 2;
 
   static final String BLOW = "blow";
   static final String GENERAL = "general";
@@ -28,6 +34,9 @@ final class EventWords {
   private final PhraseBook<Boolean> late;
   private final PhraseBook<Boolean> along;
   private final PhraseBook<Boolean> courtesies;
+  private final Set<String> telling;
+  private final Set<String> aftermath;
+  private final Set<String> noMatter;
   private final Set<String> endPhrase;
   private final Set<String> beforePhrase;
 
@@ -48,6 +57,9 @@ final class EventWords {
     late = book(lists, read, "told late");
     along = book(lists, read, "goes along");
     courtesies = book(lists, read, "courtesy");
+    telling = new HashSet<>(read.getOrDefault("tells that", List.of()));
+    aftermath = new HashSet<>(read.getOrDefault("aftermath", List.of()));
+    noMatter = new HashSet<>(read.getOrDefault("no matter", List.of()));
     endPhrase = new HashSet<>(read.getOrDefault("ends a phrase", List.of()));
     beforePhrase = new HashSet<>(read.getOrDefault("before a noun phrase", List.of()));
   }
@@ -111,6 +123,46 @@ final class EventWords {
 
   boolean standsBeforePhrase(Token token) {
     return beforePhrase.contains(token.word());
+  }
+
+  /** Whether what {@code that} opens behind a token is what was said: {@code reported that}. */
+  boolean leadsToThat(Token token) {
+    return telling.contains(token.word());
+  }
+
+  /**
+   * The beginnings of the content words of a sentence: two sentences that share one may tell of one
+   * matter. Countries, days and offices are no matter.
+   */
+  Set<String> matter(AnnotatedSentence sentence) {
+    Set<String> matter = new HashSet<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean content =
+          token.isWord()
+              && token.word().length() >= SHORTEST
+              && !noMatter.contains(token.word())
+              && !Calendar.isMonthOrWeekday(token);
+      if (content && sentence.nameAt(i).filter(n -> n.country().isPresent()).isEmpty()) {
+        matter.add(token.word().substring(0, Math.min(STEM, token.word().length())));
+      }
+    }
+    return matter;
+  }
+
+  /**
+   * Whether a sentence may tell of the matter of an event: it shares a content word with it, takes
+   * it up, or tells what follows such events ({@code the culprits}, {@code an inquiry}); right
+   * behind it in its paragraph always.
+   */
+  boolean isOfMatter(AnnotatedSentence sentence, Event event) {
+    boolean follows =
+        sentence.paragraph() == event.paragraph()
+            && sentence.index() - event.citation().sentence() <= NEXT_SENTENCES;
+    return follows
+        || matter(sentence).stream().anyMatch(event.matter()::contains)
+        || sentence.tokens().stream()
+            .anyMatch(token -> aftermath.contains(token.word()) || isGeneral(token));
   }
 
   /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */

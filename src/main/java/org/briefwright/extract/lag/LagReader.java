@@ -67,6 +67,7 @@ public final class LagReader {
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
       List<Event> here = topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
+      links.read(sentence);
       topic.told().ifPresent(links::topic);
       if (isSection(sentence)) {
         links.endStory();
@@ -143,7 +144,10 @@ public final class LagReader {
       List<DateMention> dates,
       Links links,
       List<Lag> lags) {
-    Optional<AfterPhrase> phrase = said.isEmpty() ? Optional.empty() : AfterPhrase.in(sentence);
+    Optional<AfterPhrase> phrase =
+        said.isEmpty()
+            ? Optional.empty()
+            : AfterPhrase.in(sentence).filter(after -> !isTold(sentence, after.from()));
     if (phrase.isEmpty()) {
       return said;
     }
@@ -186,6 +190,17 @@ public final class LagReader {
               .orElse(statement));
     }
     return now;
+  }
+
+  /** {@code reported that on the day of the vote …}: the count belongs to what is told. */
+  private boolean isTold(AnnotatedSentence sentence, int count) {
+    for (int i = 1; i < count; i++) {
+      boolean opens = sentence.is(i, "that") && words.leadsToThat(sentence.tokens().get(i - 1));
+      if (opens && !sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> cited(Statement statement) {

@@ -21,6 +21,8 @@ final class Links {
 
   private static final int SOON_SENTENCES = 3;
 
+  private static final int CLOSE_SENTENCES = 4;
+
   /** After so many answers to what a document is about, it is a story of answers. */
   private static final int STORY_ANSWERS = 2;
 
@@ -36,6 +38,7 @@ final class Links {
   private int answers;
   private int answeredSentence;
   private int answeredParagraph;
+  private int matterParagraph = -1;
 
   Links(EventWords words) {
     this.words = words;
@@ -56,6 +59,21 @@ final class Links {
   /** Remembers what the document is about. */
   void topic(Event event) {
     topic = Optional.of(event);
+  }
+
+  /** Goes past a sentence: what follows in its paragraph may go on with the matter of an event. */
+  void read(AnnotatedSentence sentence) {
+    if (!told.isEmpty()
+        && matterParagraph != sentence.paragraph()
+        && words.isOfMatter(sentence, told.getLast())) {
+      matterParagraph = sentence.paragraph();
+    }
+  }
+
+  private boolean isOfMatter(AnnotatedSentence sentence, Event event) {
+    boolean goesOn =
+        matterParagraph == sentence.paragraph() && !told.isEmpty() && told.getLast().equals(event);
+    return goesOn || words.isOfMatter(sentence, event);
   }
 
   /** Remembers that a sentence answered an event: the next one may go on to do so. */
@@ -128,7 +146,8 @@ final class Links {
     boolean counted = words.isCounted(sentence.tokens());
     return last(possible.and(e ->
         !e.message()
-            && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
+            && isOfMatter(sentence, e)
+            && (e.blow() && isClose(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
                 || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
         .map(e -> new Link(e, "a dated statement right after an event", e.words()))
         .or(() -> ofStory(day));
@@ -154,6 +173,12 @@ final class Links {
       }
     }
     return false;
+  }
+
+  /** Whether the event was told, or last answered, not long before: newswire begins many lines. */
+  private boolean isClose(Event event, AnnotatedSentence sentence) {
+    return near(event, sentence)
+        || sentence.index() - event.citation().sentence() <= CLOSE_SENTENCES;
   }
 
   /** Whether the event is told in the same sentence or the one before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Dateline;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.Span;
@@ -153,17 +154,20 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   /**
    * What was said: the quotations, else the reported clause.
    *
-   * @param all the utterances of the sentence
+   * @param end one past the reported clause, where it stands behind the verb
    * @param postponed whether that clause stands before the subject
    */
   static Wording of(
       AnnotatedSentence sentence,
       Utterance utterance,
-      List<Utterance> all,
+      int end,
       List<Span> quotes,
       boolean postponed) {
     if (quotes.isEmpty()) {
-      Optional<String> clause = reported(sentence, utterance, all, postponed);
+      Optional<String> clause =
+          Attributions.isBare(sentence, utterance)
+              ? Optional.empty()
+              : reported(sentence, utterance, end, postponed);
       return new Wording(Statement.Manner.REPORTED, clause, Optional.empty());
     }
     String quoted = quotes.stream().map(q -> q.in(sentence.text())).collect(joining(" … "));
@@ -175,22 +179,20 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   }
 
   private static Optional<String> reported(
-      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all, boolean behind) {
+      AnnotatedSentence sentence, Utterance utterance, int end, boolean behind) {
     // "True, the ministry confirmed": a word or two are no clause
     boolean postponed = behind && utterance.subject() > SHORTEST;
     boolean inverted =
         utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
     if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
-      String before = clause(sentence, 0, utterance.subject());
+      String before = clause(sentence, Dateline.end(sentence), utterance.subject());
       String after = clause(sentence, afterVerb(sentence, utterance) + 1, sentence.tokens().size());
       return Optional.of(after.isBlank() ? before : before + " … " + after);
     }
     boolean before = postponed || inverted;
-    int from = before ? 0 : Math.min(utterance.from(), sentence.tokens().size());
-    int to =
-        postponed
-            ? utterance.subject()
-            : inverted ? utterance.from() : endOfClause(sentence, utterance, all);
+    int from =
+        before ? Dateline.end(sentence) : Math.min(utterance.from(), sentence.tokens().size());
+    int to = postponed ? utterance.subject() : inverted ? utterance.from() : end;
     String clause = clause(sentence, from, to);
     return clause.isBlank() ? Optional.empty() : Optional.of(clause);
   }

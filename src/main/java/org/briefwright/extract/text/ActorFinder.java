@@ -264,6 +264,7 @@ final class ActorFinder {
     List<ActorMention> found = new ArrayList<>();
     for (NameMention name : sentence.names()) {
       if (name.country().isPresent()
+          && !Dateline.holds(sentence, name.from())
           && (name.isA(Kind.COUNTRY) || name.isA(Kind.CAPITAL) || name.isA(Kind.SEAT))) {
         Actor state = new Actor.State(sentence.text(name.from(), name.to()), name.country());
         found.add(new ActorMention(name.from(), name.to(), state, true));

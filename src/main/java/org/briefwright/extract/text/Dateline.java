@@ -16,7 +16,7 @@ public final class Dateline {
   }
 
   /** One past its dash; 0 where the sentence has no dateline. */
-  private static int end(AnnotatedSentence sentence) {
+  public static int end(AnnotatedSentence sentence) {
     if (sentence.tokens().isEmpty()
         || !sentence.tokens().getFirst().isAllCapital()
         || sentence.nameAt(0).isEmpty()) {
