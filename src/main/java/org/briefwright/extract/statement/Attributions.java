@@ -25,7 +25,8 @@ final class Attributions {
   private static final Map<String, List<String>> READ = WordLists.read("said-words.txt");
   private static final List<String> RELAYS = READ.getOrDefault("relay", List.of());
 
-  private final Set<String> verbs = new HashSet<>(READ.getOrDefault("attributing", List.of()));
+  private static final Set<String> VERBS = Set.copyOf(READ.getOrDefault("attributing", List.of()));
+
   private final Set<String> sources = new HashSet<>(READ.getOrDefault("source phrase", List.of()));
   private final ClauseWords clauses;
 
@@ -68,7 +69,7 @@ final class Attributions {
   private boolean namesOutlet(AnnotatedSentence sentence, Utterance said, int tail) {
     return said.from() == tail + 1
         && said.subject() < tail
-        && verbs.contains(sentence.tokens().get(said.from()).word())
+        && VERBS.contains(sentence.tokens().get(said.from()).word())
         && isName(sentence, said.to(), sentence.tokens().size());
   }
 
@@ -100,7 +101,8 @@ final class Attributions {
    * informed the ministry}: what was said stands in the sentence before.
    */
   static boolean isBare(AnnotatedSentence sentence, Utterance said) {
-    if (!sentence.quotes().isEmpty() || said.ofMessage()) {
+    boolean attributes = VERBS.contains(sentence.tokens().get(said.from()).word());
+    if (!attributes || !sentence.quotes().isEmpty() || said.ofMessage()) {
       return false;
     }
     boolean takesUp = sentence.is(0, "this") || sentence.is(0, "that");
@@ -161,12 +163,12 @@ final class Attributions {
     if (sources.contains(two) || sources.contains(sentence.tokens().get(first).word())) {
       return holdsNoVerb(sentence, first + 1, end);
     }
-    if (verbs.contains(sentence.tokens().get(first).word())) {
+    if (VERBS.contains(sentence.tokens().get(first).word())) {
       return isName(sentence, first + 1, end);
     }
     for (int i = first + 1; i < end; i++) {
       Token token = sentence.tokens().get(i);
-      if (verbs.contains(token.word())) {
+      if (VERBS.contains(token.word())) {
         return endsAttribution(sentence, i + 1, end);
       }
       if (opens(token) && !token.is("has") && !token.is("have")) {
@@ -214,7 +216,7 @@ final class Attributions {
 
   private boolean holdsNoVerb(AnnotatedSentence sentence, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (opens(sentence.tokens().get(i)) || verbs.contains(sentence.tokens().get(i).word())) {
+      if (opens(sentence.tokens().get(i)) || VERBS.contains(sentence.tokens().get(i).word())) {
         return false;
       }
     }

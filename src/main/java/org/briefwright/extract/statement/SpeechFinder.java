@@ -75,7 +75,7 @@ final class SpeechFinder {
         .forEach(found::add);
     found.addAll(messages.owned(sentence));
     found.addAll(messages.heard(sentence));
-    found.addAll(messages.quoted(sentence));
+    found.addAll(messages.quoted(sentence, discourse));
     if (found.isEmpty()) {
       colon(sentence, discourse).ifPresent(found::add);
     }

@@ -49,6 +49,10 @@ final class Introducer {
       Focus focus,
       People people,
       Set<String> alone) {
+    if (bodies.areFields(sentence.tokens(), run.from(), run.to())) {
+      // "the Ministry of Foreign Affairs of Kazakhstan"
+      return;
+    }
     Optional<Role> role = roleOf(sentence, run, roles);
     String name = sentence.text(run.from(), run.to());
     boolean leader =

@@ -139,6 +139,16 @@ final class NounPhrases {
         && fields.contains(tokens.get(i).word());
   }
 
+  /** {@code Foreign Affairs}: whether only words of fields stand there, no name of anybody. */
+  boolean areFields(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isField(tokens, i)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
   /** {@code Oil and Gas}, {@code Resources, Ecology}: what joins two fields at token {@code i}. */
   boolean isJointOfFields(List<Token> tokens, int i) {
     if (i < 1 || i >= tokens.size()) {
