@@ -17,6 +17,7 @@ final class EventWords {
 
   private static final int SHORTEST = 5;
   private static final int STEM = 4;
+  private static final int LONGEST_HERALD = 16;
   private static final int NEXT_SENTENCES = 2;
 
   static final String BLOW = "blow";
@@ -29,6 +30,7 @@ final class EventWords {
   private final PhraseBook<Boolean> messages;
   private final PhraseBook<Boolean> reactions;
   private final PhraseBook<Boolean> replies;
+  private final PhraseBook<Boolean> answersFollow;
   private final PhraseBook<Boolean> before;
   private final PhraseBook<Boolean> counted;
   private final PhraseBook<Boolean> late;
@@ -52,6 +54,7 @@ final class EventWords {
     messages = book(lists, read, MESSAGE);
     reactions = book(lists, read, "reaction");
     replies = book(lists, read, "reply");
+    answersFollow = book(lists, read, "answers follow");
     before = book(lists, read, "before an event");
     counted = book(lists, read, "counted");
     late = book(lists, read, "told late");
@@ -125,6 +128,11 @@ final class EventWords {
     return beforePhrase.contains(token.word());
   }
 
+  /** Whether a sentence may say that answers follow: {@code The reaction was swift}. */
+  boolean announcesAnswers(List<Token> tokens) {
+    return tokens.size() <= LONGEST_HERALD && !answersFollow.all(tokens).isEmpty();
+  }
+
   /** Whether what {@code that} opens behind a token is what was said: {@code reported that}. */
   boolean leadsToThat(Token token) {
     return telling.contains(token.word());
@@ -159,8 +167,12 @@ final class EventWords {
     boolean follows =
         sentence.paragraph() == event.paragraph()
             && sentence.index() - event.citation().sentence() <= NEXT_SENTENCES;
-    return follows
-        || matter(sentence).stream().anyMatch(event.matter()::contains)
+    return follows || sharesMatter(sentence, event);
+  }
+
+  /** Whether it shares a content word with an event, takes it up or tells what follows such. */
+  boolean sharesMatter(AnnotatedSentence sentence, Event event) {
+    return matter(sentence).stream().anyMatch(event.matter()::contains)
         || sentence.tokens().stream()
             .anyMatch(token -> aftermath.contains(token.word()) || isGeneral(token));
   }

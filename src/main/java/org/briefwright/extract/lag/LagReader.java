@@ -67,7 +67,7 @@ public final class LagReader {
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
       List<Event> here = topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
-      links.read(sentence);
+      links.read(sentence, !said.isEmpty());
       topic.told().ifPresent(links::topic);
       if (isSection(sentence)) {
         links.endStory();
