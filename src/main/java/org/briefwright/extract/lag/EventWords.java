@@ -199,6 +199,22 @@ final class EventWords {
   }
 
   /**
+   * The kinds of the events that a sentence names as known, or as what its statement is about:
+   * {@code the crash}, {@code condolences over a crash}.
+   */
+  Set<String> named(List<Token> tokens) {
+    Set<String> kinds = new HashSet<>();
+    for (Match<String> event : events(tokens)) {
+      boolean blow = event.value().startsWith(BLOW);
+      boolean led = leadsTo(tokens, event.from()) || leadsTo(tokens, event.from() - 1);
+      if (isDefinite(tokens, event.from()) || blow && (led || leadsTo(tokens, event.from() - 2))) {
+        kinds.add(event.value());
+      }
+    }
+    return kinds;
+  }
+
+  /**
    * Whether an article stands right before token {@code i}, or before one word that describes it.
    */
   private static boolean isDefinite(List<Token> tokens, int i) {

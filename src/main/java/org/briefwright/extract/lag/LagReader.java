@@ -61,6 +61,7 @@ public final class LagReader {
     List<Lag> lags = new ArrayList<>();
     Links links = new Links(words);
     List<Statement> unanswered = List.of();
+    List<Waiting> waiting = new ArrayList<>();
     Topic topic = new Topic();
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
@@ -75,6 +76,7 @@ public final class LagReader {
       if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
         late(unanswered, here, lags);
       }
+      waiting = later(waiting, here, lags);
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
       if (now.isEmpty()) {
@@ -83,6 +85,7 @@ public final class LagReader {
       }
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
+      waiting.addAll(Waiting.of(unanswered, words.named(sentence.tokens())));
       // condolences that answer an event are answered by nobody: the others answer the event too
       boolean courtesy = words.isCourtesy(sentence.tokens());
       now.stream()
@@ -104,6 +107,43 @@ public final class LagReader {
     return lags.reversed().stream()
         .takeWhile(lag -> lag.citation().sentence() == said.citation().sentence())
         .noneMatch(lag -> lag.citation().equals(said.citation()));
+  }
+
+  /** A dated statement about events of some kinds, none of which has been told so far. */
+  private record Waiting(Statement said, Set<String> kinds) {
+
+    static List<Waiting> of(List<Statement> said, Set<String> kinds) {
+      return kinds.isEmpty()
+          ? List.of()
+          : said.stream().map(statement -> new Waiting(statement, kinds)).toList();
+    }
+
+    boolean isAbout(Event event) {
+      return !event.message()
+          && event.kinds().stream().anyMatch(kinds::contains)
+          && Links.isAnswerable(event, said.date().orElseThrow().first());
+    }
+  }
+
+  /**
+   * {@code He condoled over the crash on Saturday. … The airliner crashed on Wednesday}: newswire
+   * tells at its end what the statements at its head are about.
+   *
+   * @return those that still wait
+   */
+  private static List<Waiting> later(List<Waiting> waiting, List<Event> here, List<Lag> lags) {
+    List<Waiting> rest = new ArrayList<>();
+    for (Waiting one : waiting) {
+      Optional<Event> event = here.stream().filter(one::isAbout).findFirst();
+      if (event.isEmpty()) {
+        rest.add(one);
+        continue;
+      }
+      LocalDate day = one.said().date().orElseThrow().first();
+      Event e = event.get();
+      lags.add(lag(one.said(), day, e, "an event dated behind the statement", e.words()));
+    }
+    return rest;
   }
 
   /**

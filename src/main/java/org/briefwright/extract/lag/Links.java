@@ -149,8 +149,7 @@ final class Links {
     }
     if (answersParagraph == sentence.paragraph()) {
       // "The reaction in Osh was not long in coming. On Tuesday the ministry said"
-      Optional<Event> last =
-          topic.filter(possible).or(() -> last(possible.and(e -> !e.message())));
+      Optional<Event> last = topic.filter(possible).or(() -> last(possible.and(e -> !e.message())));
       if (last.isPresent()) {
         return last.map(e -> new Link(e, "a dated statement among announced answers", e.words()));
       }
