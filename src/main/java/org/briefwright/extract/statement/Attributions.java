@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Calendar;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 
@@ -139,7 +140,9 @@ final class Attributions {
   private static int lastComma(AnnotatedSentence sentence, int end) {
     for (int i = end - 1; i > Math.max(0, end - LONGEST); i--) {
       if (sentence.isQuoted(i)) {
-        return -1;
+        // “… a victory,” the press service reported
+        boolean closes = sentence.is(i, ",") && i + 1 < end && !sentence.isQuoted(i + 1);
+        return closes ? i + 1 : -1;
       }
       if (sentence.is(i, ";") || sentence.is(i, ":")) {
         return -1;
@@ -164,7 +167,7 @@ final class Attributions {
       return holdsNoVerb(sentence, first + 1, end);
     }
     if (VERBS.contains(sentence.tokens().get(first).word())) {
-      return isName(sentence, first + 1, end);
+      return isName(sentence, afterDay(sentence, first + 1, end), end);
     }
     for (int i = first + 1; i < end; i++) {
       Token token = sentence.tokens().get(i);
@@ -176,6 +179,18 @@ final class Attributions {
       }
     }
     return false;
+  }
+
+  /** {@code reported on 19 August [the ministry]}. */
+  private static int afterDay(AnnotatedSentence sentence, int from, int end) {
+    int at = sentence.is(from, "on") ? from + 1 : from;
+    while (at < end
+        && (Calendar.isMonthOrWeekday(sentence.tokens().get(at))
+            || sentence.tokens().get(at).isNumber()
+            || at > from && sentence.is(at, "."))) {
+      at++;
+    }
+    return at == from + 1 && sentence.is(from, "on") ? from : at;
   }
 
   /** {@code the press service}, {@code Silk News}: a name, and nothing behind it but its source. */

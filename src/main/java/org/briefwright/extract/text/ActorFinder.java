@@ -111,6 +111,9 @@ final class ActorFinder {
     Set<Role> used = new HashSet<>();
     List<ActorMention> institutions = bodies.bodies(sentence, focus);
     for (Run run : runs) {
+      if (Dateline.holds(sentence, run.from())) {
+        continue;
+      }
       if (institutions.stream().noneMatch(body -> isOwner(sentence, run, body))) {
         person(sentence, run, roles, people, used)
             .filter(one ->

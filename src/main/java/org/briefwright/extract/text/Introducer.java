@@ -49,7 +49,8 @@ final class Introducer {
       Focus focus,
       People people,
       Set<String> alone) {
-    if (bodies.areFields(sentence.tokens(), run.from(), run.to())) {
+    boolean fields = bodies.areFields(sentence.tokens(), run.from(), run.to());
+    if (fields || Dateline.holds(sentence, run.from())) {
       // "the Ministry of Foreign Affairs of Kazakhstan"
       return;
     }

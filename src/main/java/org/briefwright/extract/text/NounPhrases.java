@@ -351,20 +351,23 @@ final class NounPhrases {
     return end - at > 1;
   }
 
-  /** Whether all that stands before a token is a country or fields of government. */
+  /** Whether all that stands before a token is a country, a body or fields of government. */
   private boolean endsName(AnnotatedSentence sentence, int from, int at) {
     Optional<NameMention> before = sentence.nameAt(at - 1).filter(name -> name.to() == at);
     if (before.isPresent()) {
       return before.get().isA(Kind.COUNTRY);
     }
     List<Token> tokens = sentence.tokens();
-    for (int i = from; i < at; i++) {
+    int i = from;
+    while (i < at) {
       boolean field = isField(tokens, i) || isJointOfFields(tokens, i) || isLastJoint(tokens, i);
-      if (!field) {
+      boolean small = roleLinks.contains(tokens.get(i).word()) || isDeterminer(tokens.get(i));
+      if (!field && !small && bodyEnd(tokens, i) == i) {
         return false;
       }
+      i = Math.max(i + 1, bodyEnd(tokens, i));
     }
-    return true;
+    return i == at;
   }
 
   /** A capitalised word that is no word of an office's, a body's or a place's name. */
