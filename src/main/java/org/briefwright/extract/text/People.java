@@ -24,6 +24,7 @@ final class People {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, Actor.Body> bodies = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   /**
    * @param day of publication, which decides who holds an office
@@ -194,13 +195,13 @@ final class People {
     return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
   }
 
-  private static boolean sameInitial(String one, String other) {
+  private boolean sameInitial(String one, String other) {
     String first = key(one);
     String second = key(other);
     return !first.isEmpty() && !second.isEmpty() && first.charAt(0) == second.charAt(0);
   }
 
-  private static String key(String name) {
-    return Transliteration.key(name);
+  private String key(String name) {
+    return keys.computeIfAbsent(name, Transliteration::key);
   }
 }

@@ -25,12 +25,13 @@ public final class PhraseBook<T> {
   private final Inflection inflection;
   private final Vocabulary vocabulary;
 
-  /** The first words of all phrases: most words of a text begin none. */
-  private long[] heads = {};
+  /** Marks the first words of all phrases: most words of a text begin none. */
+  private final long bit;
 
   PhraseBook(Inflection inflection, Vocabulary vocabulary) {
     this.inflection = inflection;
     this.vocabulary = vocabulary;
+    bit = vocabulary.book();
   }
 
   /** A phrase found: the tokens {@code from} to before {@code to}. */
@@ -85,11 +86,11 @@ public final class PhraseBook<T> {
   private Node<T> child(Node<T> node, String words) {
     Node<T> at = node;
     for (Token token : Tokenizer.tokens(words)) {
-      int number = vocabulary.number(token.word());
+      Vocabulary.Entry entry = vocabulary.known(token.word());
       if (at == root) {
-        heads = WordSet.with(heads, number);
+        entry.begins(bit);
       }
-      at = at.get(number, Node::new);
+      at = at.get(entry.number, Node::new);
     }
     return at;
   }
@@ -100,7 +101,7 @@ public final class PhraseBook<T> {
   }
 
   private @Nullable Match<T> longest(List<Token> tokens, int from) {
-    if (root.number == null && !WordSet.holds(heads, tokens.get(from).number())) {
+    if (root.number == null && (tokens.get(from).books() & bit) == 0) {
       return null;
     }
     Best<T> best = new Best<>();
