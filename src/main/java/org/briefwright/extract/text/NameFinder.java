@@ -88,9 +88,13 @@ final class NameFinder {
         i++;
         continue;
       }
-      Optional<Candidate> longest = longest(tokens, i).filter(name -> !isSign(tokens, name.to()));
-      longest.ifPresent(found::add);
-      i = longest.map(Candidate::to).orElse(i + 1);
+      Optional<Candidate> longest = longest(tokens, i);
+      if (longest.isPresent() && !isSign(tokens, longest.get().to())) {
+        found.add(longest.get());
+        i = longest.get().to();
+      } else {
+        i++;
+      }
     }
     return found;
   }

@@ -95,19 +95,40 @@ public final class PhraseBook<T> {
     return at;
   }
 
+  /** False only where no phrase begins with {@code token}. */
+  public boolean mayBegin(Token token) {
+    return root.number != null || (token.books() & bit) != 0;
+  }
+
   /** The longest phrase that begins with token {@code from}. */
   public Optional<Match<T>> at(List<Token> tokens, int from) {
     return Optional.ofNullable(longest(tokens, from));
   }
 
   private @Nullable Match<T> longest(List<Token> tokens, int from) {
-    if (root.number == null && (tokens.get(from).books() & bit) == 0) {
+    if (!mayBegin(tokens.get(from))) {
       return null;
     }
-    Best<T> best = new Best<>();
-    walk(root, tokens, from, best);
-    T value = best.value;
-    return value == null ? null : new Match<>(from, best.to, value);
+    Node<T> node = root;
+    int to = from;
+    @Nullable T value = null;
+    int at = from;
+    // most phrases are plain words, which leave no choice of ways
+    while (node.number == null && node.gap == null) {
+      node = at < tokens.size() ? node.get(tokens.get(at).number()) : null;
+      if (node == null) {
+        return value == null ? null : new Match<>(from, to, value);
+      }
+      at++;
+      if (node.value != null) {
+        value = node.value;
+        to = at;
+      }
+    }
+    Best<T> best = new Best<>(to, value);
+    walk(node, tokens, at, best);
+    T longest = best.value;
+    return longest == null ? null : new Match<>(from, best.to, longest);
   }
 
   /** All phrases, from left to right, the longest first where several begin; none overlap. */
@@ -128,6 +149,11 @@ public final class PhraseBook<T> {
   private static final class Best<T> {
     int to;
     @Nullable T value;
+
+    Best(int to, @Nullable T value) {
+      this.to = to;
+      this.value = value;
+    }
   }
 
   private void walk(Node<T> node, List<Token> tokens, int at, Best<T> best) {

@@ -51,9 +51,7 @@ public record Token(
   }
 
   private boolean isUpperCase(char first) {
-    return first < 0x80
-        ? first >= 'A' && first <= 'Z'
-        : Character.isUpperCase(text.codePointAt(0));
+    return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
   }
 
   /** Whether it is a word of two or more letters, all of them capital. */
