@@ -3,7 +3,7 @@ package org.briefwright.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseBook<T> {
 
   private static final int LONGEST_GAP = 3;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Node<T> root = new Node<>();
   private final Inflection inflection;
@@ -52,8 +51,9 @@ public final class PhraseBook<T> {
   /** Adds {@code phrase}; of two equal phrases the first one counts. */
   public PhraseBook<T> add(String phrase, T value) {
     List<Node<T>> ends = List.of(root);
-    for (String element : SPACE.split(phrase.trim())) {
-      ends = extended(ends, element);
+    StringTokenizer elements = new StringTokenizer(phrase);
+    while (elements.hasMoreTokens()) {
+      ends = extended(ends, elements.nextToken());
     }
     for (Node<T> end : ends) {
       if (end.value == null) {
@@ -84,15 +84,22 @@ public final class PhraseBook<T> {
   }
 
   private Node<T> child(Node<T> node, String words) {
+    if (Tokenizer.isPlain(words)) {
+      return branch(node, words);
+    }
     Node<T> at = node;
     for (Token token : Tokenizer.tokens(words)) {
-      Vocabulary.Entry entry = vocabulary.known(token.word());
-      if (at == root) {
-        entry.begins(bit);
-      }
-      at = at.get(entry.number, Node::new);
+      at = branch(at, token.word());
     }
     return at;
+  }
+
+  private Node<T> branch(Node<T> node, String word) {
+    Vocabulary.Entry entry = vocabulary.known(word);
+    if (node == root) {
+      entry.begins(bit);
+    }
+    return node.get(entry.number, Node::new);
   }
 
   /** False only where no phrase begins with {@code token}. */

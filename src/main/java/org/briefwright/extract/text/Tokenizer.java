@@ -41,6 +41,16 @@ public final class Tokenizer {
     return cutter.tokens;
   }
 
+  /** Whether {@code text} is one small word of plain letters, which there is nothing to cut in. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   private void cut(String text) {
     int at = 0;
     boolean spaced = false;
