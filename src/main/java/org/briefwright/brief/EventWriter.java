@@ -13,7 +13,10 @@ import org.briefwright.fact.DateMention;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.PartialDate;
 
-/** Writes the dated events: sentences that name a day gone by and report no statement. */
+/**
+ * Writes the dated events: sentences that name a day gone by and somebody or something, and report
+ * no statement.
+ */
 final class EventWriter {
 
   private final Shelf shelf;
@@ -69,6 +72,7 @@ final class EventWriter {
         .filter(date -> date.value().day().isPresent() && isPast(facts, date))
         .filter(date -> !spoken.contains(date.citation()))
         .filter(date -> !facts.sentence(date.citation()).isHeading())
+        .filter(date -> !Standalone.hidesItsSubject(facts.sentence(date.citation()).text()))
         .filter(date -> !isOfSource(date, facts.sentence(date.citation()).text()))
         .map(date -> new Dated(date.value(), date.citation()))
         .toList();

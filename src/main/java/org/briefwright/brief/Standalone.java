@@ -31,6 +31,16 @@ final class Standalone {
         && !isSomebodysTalk(text, parts);
   }
 
+  /**
+   * Whether the subject is a person that only the sentences before name: {@code On Saturday he
+   * spoke}. Such a sentence tells nothing even beside its day.
+   */
+  static boolean hidesItsSubject(String text) {
+    String[] parts = text.split("\\s+");
+    return TAKES_UP.contains(word(parts[0]))
+        || OPENS_A_PHRASE.contains(word(parts[0])) && namesNobodyBeforeAPronoun(parts);
+  }
+
   /** What announces a list, and an entry of one: {@code $8 million of its own money;}. */
   private static boolean isPieceOfAList(String text) {
     return text.endsWith(":")
@@ -57,10 +67,12 @@ final class Standalone {
     if (!OPENS_A_PHRASE.contains(word(parts[0]))) {
       return false;
     }
-    if (POINTS_BACK.contains(word(parts[1]))
-        || POINTS_BACK.contains(word(parts[1]) + " " + word(parts[2]))) {
-      return true;
-    }
+    return POINTS_BACK.contains(word(parts[1]))
+        || POINTS_BACK.contains(word(parts[1]) + " " + word(parts[2]))
+        || namesNobodyBeforeAPronoun(parts);
+  }
+
+  private static boolean namesNobodyBeforeAPronoun(String[] parts) {
     for (int i = 1; i < Math.min(parts.length, OPENING); i++) {
       String word = word(parts[i]);
       if (TAKES_UP.contains(word)) {

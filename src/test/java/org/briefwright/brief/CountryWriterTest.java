@@ -40,7 +40,7 @@ class CountryWriterTest {
   }
 
   @Test
-  void an_empty_part_says_in_how_many_documents_nothing_was_found() {
+  void the_parts_of_which_nothing_was_found_are_named_in_one_line_with_the_number_of_documents() {
     CountrySection section =
         section(
             brief(
@@ -48,7 +48,9 @@ class CountryWriterTest {
                 text("b.txt", "2025-11-06").says("The pass is closed until spring.", KG)),
             KG);
     assertThat(section.statements()).isEmpty();
-    assertThat(section.nothingFound()).isEqualTo("Nothing found in 2 documents.");
+    assertThat(section.absent())
+        .isEqualTo(
+            "Found in 2 documents: no deals or other amounts, no statements, no dated events.");
   }
 
   @Test
@@ -127,7 +129,7 @@ class CountryWriterTest {
             KG);
     assertThat(section.lead().orElseThrow().date()).contains("2 Nov 2025");
     assertThat(section.events()).isEmpty();
-    assertThat(section.noEvents()).isEqualTo("All that were found stand above, each with its day.");
+    assertThat(section.absent()).doesNotContain("events");
   }
 
   @Test
@@ -148,6 +150,25 @@ class CountryWriterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He opened the second bridge on 2 November.",
+        "On the morning of 2 November she opened the second bridge."
+      })
+  void a_dated_sentence_whose_subject_only_another_sentence_names_is_no_event_of_its_own(
+      String sentence) {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The river froze early this year.", KG)
+                    .says(sentence, KG)
+                    .names("2 November", day("2025-11-02"))),
+            KG);
+    assertThat(section.events()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"(The Courier, 2 November)", "[press service, 2 November]"})
   void the_day_of_a_source_cited_in_brackets_is_not_the_day_of_the_event(String source) {
     String cited = "Three villages at the lake were given new names " + source + ".";
@@ -162,7 +183,7 @@ class CountryWriterTest {
     assertThat(section.topics().getFirst().lines())
         .extracting(Line::text, Line::date)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(cited, Optional.empty()));
-    assertThat(section.noEvents()).isEqualTo("Nothing found in 1 document.");
+    assertThat(section.absent()).contains("no dated events");
   }
 
   @Test
