@@ -57,6 +57,11 @@ final class AmountScanner {
     List<Token> tokens = sentence.tokens();
     int i = 0;
     while (i < tokens.size()) {
+      Token first = tokens.get(i);
+      if (!currencies.mayBegin(first) && !numbers.mayBegin(first)) {
+        i++;
+        continue;
+      }
       Optional<Amount> amount = at(sentence, i, spokenOf, amounts);
       amount.ifPresent(amounts::add);
       i = amount.map(Amount::to).orElse(i + 1);

@@ -49,11 +49,16 @@ final class Currencies {
    */
   record Unit(String code, boolean hundredth) {}
 
+  /** False only where no currency text begins with {@code token}. */
+  boolean mayBegin(Token token) {
+    return texts.mayBegin(token);
+  }
+
   /**
    * The currency text that begins with token {@code from}; symbols and codes as they are written.
    */
   Optional<Sign> at(List<Token> tokens, int from) {
-    if (from >= tokens.size()) {
+    if (from >= tokens.size() || !mayBegin(tokens.get(from))) {
       return Optional.empty();
     }
     return texts
