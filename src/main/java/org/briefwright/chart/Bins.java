@@ -26,8 +26,8 @@ record Bins(int days, Manner manner, double width, NavigableSet<Integer> events)
 
   static final int MOST_ROWS = 4;
 
-  /** How far a count reaches to the right of the room of its mark, in points. */
-  static final double OVERHANG = 18;
+  /** How far a count reaches to the right of the middle of its mark, in points. */
+  static final double OVERHANG = 22.5;
 
   /** How the marks of a bin are shown, with the room that one takes. */
   enum Manner {
@@ -155,7 +155,7 @@ record Bins(int days, Manner manner, double width, NavigableSet<Integer> events)
       places.add(place);
       clear = place + half;
     }
-    double end = axis.count() + (standOnTheirDays() ? OVERHANG / 2 * days / width : 0);
+    double end = axis.count() + (standOnTheirDays() ? manner.markWidth() / 2 * days / width : 0);
     for (int i = bins.size() - 1; i >= 0; i--) {
       double half = roomOf(bins.get(i)) / 2;
       places.set(i, Math.min(places.get(i), end - half));

@@ -1,5 +1,6 @@
 package org.briefwright.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -191,22 +192,36 @@ final class TimingChart {
     }
   }
 
+  // Names come after all lines, so that the line of one does not cross the name of another.
   private void paintEvents(Ink ink) {
     for (EventFlags.Flag flag : flags.flags()) {
       double x = nameWidth + flag.x();
-      boolean named = flag.level() != EventFlags.UNNAMED;
-      double y = named ? plotTop - 3 - flag.level() * EventFlags.LEVEL : plotTop - 1.5;
-      ink.line(x, y + 1.5, x, plotTop + plotHeight, 0.9, ink.style().second());
-      double half = ink.width(flag.event().id(), true, Ink.SMALL) / 2;
-      double at = Math.min(x, nameWidth + plotWidth - half);
-      if (named) {
-        ink.centred(flag.event().id(), at, y, true, Ink.SMALL, Ink.BLACK);
-      }
+      ink.line(x, foot(flag) + 1.5, x, plotTop + plotHeight, 0.9, ink.style().second());
     }
+    flags.flags().stream()
+        .filter(flag -> flag.level() != EventFlags.UNNAMED)
+        .forEach(flag -> paintName(ink, flag));
     double y = plotTop + plotHeight + AXIS + 7;
     for (String line : key()) {
       ink.left(line, nameWidth, y, false, Ink.SMALL, Ink.QUIET);
       y += LINE;
     }
+  }
+
+  /** The base line of the name of an event. */
+  private double foot(EventFlags.Flag flag) {
+    return flag.level() == EventFlags.UNNAMED
+        ? plotTop - 1.5
+        : plotTop - 3 - flag.level() * EventFlags.LEVEL;
+  }
+
+  private void paintName(Ink ink, EventFlags.Flag flag) {
+    double half = ink.width(flag.event().id(), true, Ink.SMALL) / 2;
+    double at = Math.min(nameWidth + flag.x(), nameWidth + plotWidth - half);
+    double foot = foot(flag);
+    ink.fill(
+        new Rectangle2D.Double(at - half - 0.5, foot - 6, 2 * half + 1, EventFlags.LEVEL - 3),
+        Ink.WHITE);
+    ink.centred(flag.event().id(), at, foot, true, Ink.SMALL, Ink.BLACK);
   }
 }
