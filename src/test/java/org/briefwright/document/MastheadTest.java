@@ -38,6 +38,9 @@ class MastheadTest extends InboxTest {
   @CsvSource(
       delimiter = '~',
       value = {
+        "Hill Centre for Water Studies¶HCWS Commentary, 4 May 2025¶¶Canal to be dug next spring¶¶ ~ Hill Centre for Water Studies",
+        "Bureau of Hill Statistics¶Agency for Plans¶Press release¶4 May 2025¶¶Canal to be dug next spring¶¶ ~ Bureau of Hill Statistics",
+        "4 May 2025¶Hill Cement Holdings¶¶Canal to be dug next spring¶¶ ~ Hill Cement Holdings",
         "Border Lens | Water | 4 May 2025¶¶Canal to be dug next spring¶¶ ~ Border Lens",
         "Valley Business Weekly, No. 18 (402)¶¶Canal to be dug next spring¶¶ ~ Valley Business Weekly",
         "Erkin Service for the Pass¶¶4 May 2025¶¶How the Canal Came to Be Dug Without a Pump¶¶ ~ Erkin Service for the Pass",

@@ -57,10 +57,43 @@ class SmallPrintTest extends InboxTest {
         "If you have found a mistake, please tell us by pressing Ctrl+Enter.",
         "Canal Notes – Page 2 of 4",
         "Table 3. Pumps by district",
-        "ab/cd/efg"
+        "ab/cd/efg",
+        "Do you have pictures of the pumps? Send them to our desk.",
+        "This newsletter is written by two people and a cat.",
+        "Sign up for more like this.\nEnter your email\nHalf a winter\nWho sold the dam?"
       })
   void what_stands_below_the_text_is_not_its_own(String lines) {
     assertThat(texts(read("a.txt", TITLE + TEXT + "\n" + lines))).containsExactly(SENTENCES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hill Watch is paid for by its readers.",
+        "To stop getting Hill Watch send a card.",
+        "Ann Lee teaches water at a school in Osh."
+      })
+  void what_a_site_says_of_itself_and_its_author_is_not_the_texts(String line) {
+    String head = "Hill Watch\nWater\n" + TITLE.strip() + "\nAnn Lee\n\n";
+
+    assertThat(texts(read("a.txt", head + TEXT + "\n" + line))).containsExactly(SENTENCES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kazakhstan and Uzbekistan discuss water and energy projects",
+        "Parliament opens hearing on water, energy and trade"
+      })
+  void a_headline_of_common_words_is_no_row_of_links(String title) {
+    assertThat(read("a.txt", title + "\n\n" + TEXT).document().title()).contains(title);
+  }
+
+  @Test
+  void thanks_at_the_end_of_a_speech_stay() {
+    assertThat(texts(read("a.txt", TITLE + TEXT + "\n(Applause)\n\nThank you for your attention.")))
+        .contains("Thank you for your attention.")
+        .doesNotContain("(Applause)");
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.briefwright.document.draft.Claim.Topic;
  */
 final class AuthorNote implements Step {
 
-  private static final int LAST_PARAGRAPHS = 3;
+  private static final int LAST_PARAGRAPHS = 6;
   private static final int WORDS_TO_OCCUPATION = 9;
   private static final String REASON = "author note";
 

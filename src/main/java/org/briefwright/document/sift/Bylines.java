@@ -26,7 +26,8 @@ final class Bylines implements Step {
   private static final Pattern FIRST_PUBLISHED =
       Pattern.compile(
           " (?:published|appeared|posted|republished|reprinted|permission)"
-              + " (?:by|in|on|at|from|of)(?: the website of)? (\\p{Lu}[^.,;(\\d]{1,60})(?<! )(?: on|[.,;(]|$)");
+              + " (?:by|in|on|at|from|of)(?: the website of)? (?!(?:Russian|English|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|German|French|full|part)\\b)"
+              + "(\\p{Lu}[^.,;(\\d]{1,60})(?<! )(?: on| \\(|[.,;(]|$)");
 
   /** "Date: …"; in "11:05" a colon is nothing special. */
   private static final Pattern FIELD = Pattern.compile("[^\\d:]{2,30}:");
@@ -49,7 +50,7 @@ final class Bylines implements Step {
       switch (line.block().furniture().orElse("")) {
         case "byline" -> claimByline(page, line);
         case "source line" -> claimSource(page, i);
-        case "date line" -> claimPublisher(page, Stamps.publisher(line, outlets), "date line");
+        case "date line" -> claimDateLine(page, i);
         case "contact" -> claimPublisher(page, Stamps.sender(line.text()), "sender");
         default -> {}
       }
@@ -57,11 +58,26 @@ final class Bylines implements Step {
     claimOutlet(page);
   }
 
+  /** "Hill Wire, Osh, 4 May", "Jane Doe | 4 May": whose line it is. */
+  private void claimDateLine(Page page, int i) {
+    Line line = page.line(i);
+    claimPublisher(page, Stamps.publisher(line, outlets), "date line");
+    String first = line.text().split(" [|·] ", 2)[0];
+    boolean belowTitle = page.title() >= 0 && i > page.title() && i < page.firstProse();
+    if (belowTitle && first.length() < line.text().length() && !outlets.isName(first)) {
+      names
+          .name(first)
+          .filter(first::equals)
+          .ifPresent(name -> page.claim(Topic.AUTHOR, name, "date line"));
+    }
+  }
+
   /** Above the text "(Source: …)" in brackets is that of its picture. */
   private static void claimSource(Page page, int i) {
     String text = page.line(i).text();
     boolean ofPicture = text.startsWith("(Source") && i < page.firstProse();
-    if (!ofPicture) {
+    boolean explains = text.startsWith("(") && text.chars().anyMatch(c -> "\"“«".indexOf(c) >= 0);
+    if (!ofPicture && !explains) {
       claimPublisher(page, publisher(text), "source line");
     }
   }
@@ -82,7 +98,7 @@ final class Bylines implements Step {
   /** "By Jane Doe for Lake Wire", "Jane Doe, Lake Wire": for whom the author writes. */
   private Optional<String> employer(Line line) {
     Matcher behind = EMPLOYER.matcher(line.text());
-    if (line.words() > MOST_WORDS_OF_BYLINE || !behind.find()) {
+    if (line.words() > MOST_WORDS_OF_BYLINE || outlets.isFullName(line) || !behind.find()) {
       return Optional.empty();
     }
     String name = behind.group(3).strip();

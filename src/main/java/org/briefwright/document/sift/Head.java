@@ -157,7 +157,13 @@ final class Head implements Step {
             && page.line(i).words() <= MOST_WORDS_OF_DATE;
     if (aboveTitle
         || List.of(
-                "byline", "counter", "date line", "tags", "record of the page", SeriesLine.REASON)
+                "byline",
+                "counter",
+                "date line",
+                "tags",
+                "record of the page",
+                "source line",
+                SeriesLine.REASON)
             .contains(reason)) {
       claimHeader(page, i);
     }
@@ -183,6 +189,7 @@ final class Head implements Step {
     List<String> words = Tokens.asWritten(line.text());
     return words.size() >= 2
         && !sections.isSection(line.text())
+        && !outlets.isFullName(line)
         && words.size() <= 4
         && !line.hasSeparator()
         && !line.isAllCapitals()

@@ -113,6 +113,7 @@ record Line(Block block, List<String> tokens, int words) {
         || text.contains(" · ")
         || text.contains(" • ")
         || text.contains(" / ")
+        || text.contains(" // ")
         || text.contains(" » ")
         || text.contains(" › ");
   }

@@ -45,11 +45,20 @@ final class Masthead implements Step {
           && isName(line)
           && tellsKind(page, i + 1)
           && (outlets.isName(line) || headlineFollows(page, i + 2))) {
+        claimTop(page, i);
         page.claim(Topic.PUBLISHER, line.text(), "masthead");
         page.drop(i, "masthead");
         claimDay(page, i + 1);
         return;
       }
+    }
+  }
+
+  /** An office above a department of its own. */
+  private void claimTop(Page page, int i) {
+    Line top = page.line(0);
+    if (i > 0 && isName(top) && (outlets.isFullName(top) || top.isAllCapitals())) {
+      page.claim(Topic.PUBLISHER, top.text(), "masthead");
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class OutletWords {
   /** Of an office whose name begins with what it is: "Ministry of Water of the Republic of …". */
   private static final int MOST_WORDS_OF_OFFICE = 12;
 
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "&");
+
   private static final Set<String> OF_BODIES =
       Set.of("national", "international", "regional", "world");
 
@@ -35,6 +39,7 @@ final class OutletWords {
   private final Set<String> inNames = new HashSet<>();
   private final Set<String> inNone = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
 
   private OutletWords() {}
 
@@ -64,6 +69,7 @@ final class OutletWords {
     return switch (label) {
       case "[name]" -> inNames;
       case "[body]" -> bodies;
+      case "[ending]" -> endings;
       default -> inNone;
     };
   }
@@ -73,6 +79,35 @@ final class OutletWords {
     return isName(line)
         && (inNames.contains(line.tokens().getFirst())
             || inNames.contains(line.tokens().getLast()));
+  }
+
+  /**
+   * The full name of an office, a company or a station: {@code "Hill Centre for Water"}, {@code
+   * "Embassy of the Lakes in Osh"}, {@code "Hill Gold plc"}, {@code "Radio Hill 101.5 FM"}. Of its
+   * words none is a verb, as far as capitals tell.
+   */
+  boolean isFullName(Line line) {
+    List<String> words = Tokens.asWritten(line.text());
+    List<String> tokens = line.tokens();
+    boolean capitals =
+        words.size() > 1
+            && words.size() == tokens.size()
+            && words.size() <= MOST_WORDS_OF_OFFICE
+            && words.stream().allMatch(OutletWords::isOfName);
+    if (!capitals || line.endsLikeClause()) {
+      return false;
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean kind = inNames.contains(tokens.get(i)) || bodies.contains(tokens.get(i));
+      if (kind && Set.of("of", "for").contains(tokens.get(i + 1))) {
+        return true;
+      }
+    }
+    return endings.contains(tokens.getLast()) || isWholeName(line) && words.size() <= 4;
+  }
+
+  private static boolean isOfName(String word) {
+    return !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word);
   }
 
   static boolean isAsking(String word) {

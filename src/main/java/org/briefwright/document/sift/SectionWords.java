@@ -85,7 +85,8 @@ final class SectionWords implements LineRule {
             && line.words() <= MOST_WORDS
             && !line.endsLikeClause()
             && !line.isItem()
-            && line.text().indexOf(',') < 0;
+            && line.text().indexOf(',') < 0
+            && line.text().indexOf(':') < 0;
     return fits && isRow(Tokens.asWritten(line.text()))
         ? Optional.of("navigation")
         : Optional.empty();
@@ -94,6 +95,7 @@ final class SectionWords implements LineRule {
   private boolean isRow(List<String> written) {
     int sections = 0;
     int others = 0;
+    int capitals = 0;
     for (String word : written) {
       String folded = word.toLowerCase(Locale.ROOT);
       if (words.contains(folded) || places.contains(folded)) {
@@ -101,11 +103,16 @@ final class SectionWords implements LineRule {
       } else if (!SMALL_WORDS.contains(folded)) {
         others++;
       }
-      if (!words.contains(folded) && Character.isDigit(word.charAt(0))) {
+      boolean section = words.contains(folded) || places.contains(folded);
+      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      if (!section && !capital && !SMALL_WORDS.contains(folded)) {
         return false;
       }
+      capitals += capital ? 1 : 0;
     }
-    return sections >= FEWEST_WORDS && others <= sections / WORDS_AN_OTHER;
+    return sections >= FEWEST_WORDS
+        && others <= sections / WORDS_AN_OTHER
+        && capitals * 2 >= sections;
   }
 
   /** Whether {@code text} names a section, a country or a part of the world, and nothing else. */

@@ -28,6 +28,7 @@ public final class Sifter {
             new Repeats(),
             new Head(header, new Dateline(scanner), sections),
             new Bylines(scanner),
+            new Farewell(siteName),
             new AuthorNote(),
             new Tail(header),
             new Shapes(),

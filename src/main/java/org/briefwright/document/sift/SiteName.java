@@ -20,6 +20,7 @@ final class SiteName implements Step {
 
   private static final int MOST_WORDS = 7;
   private static final int LINES_TO_NAME = 6;
+  private static final int MOST_LINES_ABOVE = 60;
   private static final int WORDS_OF_NAME = 4;
   private static final int WORDS_TO_LOOK_AT = 60;
 
@@ -63,11 +64,14 @@ final class SiteName implements Step {
 
   @Override
   public void apply(Page page) {
-    int end = Math.min(page.title() < 0 ? page.firstProse() : page.title(), page.size());
+    int end = Math.min(page.title() < 0 ? page.firstProse() : page.title(), MOST_LINES_ABOVE);
+    end = Math.min(end, page.size());
     for (int i = 0; i < end; i++) {
-      if (isDropped(page, i, "date line") && page.line(i).hasSeparator()) {
+      boolean under =
+          i == 1 && labels(page, 1).anyMatch(k -> name(page, firstPart(page.line(k))).isPresent());
+      if (isDropped(page, i, "date line") && page.line(i).hasSeparator() && !under) {
         name(page, firstPart(page.line(i)))
-            .filter(name -> name.indexOf(' ') > 0 || hasHump(name) || isRepeated(page, name))
+            .filter(name -> isMade(name) || isRepeated(page, name))
             .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "masthead"));
       }
     }
@@ -76,6 +80,16 @@ final class SiteName implements Step {
         .filter(name -> isRepeated(page, name))
         .findFirst()
         .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "name above the title"));
+  }
+
+  /** The names that stand above the title. */
+  List<String> above(Page page) {
+    int end = Math.min(LINES_TO_NAME, Math.max(0, page.title()));
+    return Stream.concat(
+            labels(page, end),
+            IntStream.range(0, end).filter(i -> isDropped(page, i, "date line")).boxed())
+        .flatMap(i -> name(page, firstPart(page.line(i))).stream())
+        .toList();
   }
 
   /** The first label of the page, where nothing else names a publisher: "Hill Watch". */
@@ -92,7 +106,7 @@ final class SiteName implements Step {
     labels(page, Math.min(LINES_TO_NAME, page.title()))
         .filter(i -> i == 0 || !isDropped(page, i, "byline"))
         .flatMap(i -> name(page, firstPart(page.line(i))).stream())
-        .filter(name -> name.indexOf(' ') > 0 || name.indexOf('.') > 0 || hasHump(name))
+        .filter(SiteName::isMade)
         .findFirst()
         .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "first line"));
   }
@@ -100,7 +114,11 @@ final class SiteName implements Step {
   /** How the page elsewhere writes the name that is run together in its address. */
   private static Optional<String> spelled(Page page, String host) {
     String wanted = host.substring(0, host.indexOf('.')).replace("-", "");
-    for (int i = 1; i < page.size(); i++) {
+    int[] lines =
+        IntStream.range(1, page.size())
+            .filter(i -> i < MOST_LINES_ABOVE || i >= page.size() - MOST_LINES_ABOVE)
+            .toArray();
+    for (int i : lines) {
       List<String> words = Tokens.asWritten(page.line(i).text());
       for (int from = 0; from < Math.min(words.size(), WORDS_TO_LOOK_AT); from++) {
         for (int to = from + 1; to <= Math.min(words.size(), from + WORDS_OF_NAME); to++) {
@@ -142,7 +160,7 @@ final class SiteName implements Step {
   }
 
   private static String firstPart(Line line) {
-    return line.text().split(" [|/·•—–:>›-] |: ", 2)[0].strip();
+    return line.text().split(" (?://|[|/·•—–:>›-]) |: ", 2)[0].strip();
   }
 
   /** A few capitalised words that name neither a section nor a country nor the author. */
@@ -161,6 +179,12 @@ final class SiteName implements Step {
             && scanner.scan(text).isEmpty()
             && page.claim(Topic.AUTHOR).filter(text::equalsIgnoreCase).isEmpty();
     return Optional.of(text).filter(any -> named);
+  }
+
+  /** Of more than a word of the language: "Hill Watch", "hill.example", "HillWatch", "Hill-5". */
+  private static boolean isMade(String name) {
+    return name.chars().anyMatch(c -> c == ' ' || c == '.' || Character.isDigit(c))
+        || hasHump(name);
   }
 
   private static boolean hasHump(String name) {

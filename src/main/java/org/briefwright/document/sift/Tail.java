@@ -10,6 +10,9 @@ import org.briefwright.document.draft.Shape;
  */
 final class Tail implements Step {
 
+  /** Below a line of furniture so few words with a mark are a headline: "Who sold the dam?" */
+  private static final int FEW_WORDS = 6;
+
   private final HeaderLine header;
 
   Tail(HeaderLine header) {
@@ -69,7 +72,21 @@ final class Tail implements Step {
     return page.kept()
         .filter(i -> i != page.title())
         .filter(i -> isSentence(page.line(i)))
+        .filter(i -> !isTeaser(page, i))
         .reduce(-1, (before, i) -> i);
+  }
+
+  /** A short question below furniture that is below the text. */
+  private static boolean isTeaser(Page page, int i) {
+    Line line = page.line(i);
+    if (line.words() >= FEW_WORDS || !line.text().endsWith("?")) {
+      return false;
+    }
+    int above = i - 1;
+    while (above >= 0 && page.isKept(above) && !isSentence(page.line(above))) {
+      above--;
+    }
+    return above >= 0 && !page.isKept(above);
   }
 
   private static boolean isSentence(Line line) {

@@ -104,7 +104,10 @@ final class Title implements Step {
     Echo echo = Echo.of(page, -1);
     List<Integer> headlines =
         candidates.stream().filter(i -> page.line(i).words() >= FEWEST_WORDS).toList();
+    boolean told = headlines.stream().anyMatch(i -> !outlets.isFullName(page.line(i)));
     return headlines.stream()
+        .filter(i -> !told || !outlets.isFullName(page.line(i)))
+        .filter(i -> !isAboveKind(page, i, headlines))
         .filter(i -> !isNameOfSite(page, i, headlines, echo))
         .filter(i -> !isMotto(page, i, headlines, echo))
         .findFirst()
@@ -112,19 +115,31 @@ final class Title implements Step {
         .or(() -> candidates.stream().filter(i -> page.line(i).words() > 1).findFirst());
   }
 
+  /** Above "Press release" stands who sends it, and its headline below. */
+  private static boolean isAboveKind(Page page, int i, List<Integer> headlines) {
+    return IntStream.range(i + 1, headlines.getLast())
+        .mapToObj(k -> page.line(k).block().furniture().orElse(""))
+        .anyMatch("record of the page"::equals);
+  }
+
   /**
    * What a site says of itself at its top: the text takes up next to nothing of it, and below the
    * site's links and labels comes a line of which it takes up much, or below a row of links one of
    * which it takes up no less.
    */
-  private static boolean isMotto(Page page, int i, List<Integer> headlines, Echo echo) {
+  private boolean isMotto(Page page, int i, List<Integer> headlines, Echo echo) {
     double share = echo.share(page.line(i));
     return share < HARDLY
         && headlines.stream()
             .filter(k -> k > i)
             .anyMatch(k ->
-                echo.share(page.line(k)) >= MUCH && (isParted(page, i, k) || isRow(page.line(i)))
+                echo.share(page.line(k)) >= MUCH
+                        && (isParted(page, i, k) || isRow(page.line(i)) || isBelowName(page, i))
                     || echo.share(page.line(k)) >= share && hasLinks(page, i, k));
+  }
+
+  private boolean isBelowName(Page page, int i) {
+    return i > 0 && outlets.isFullName(page.line(i - 1));
   }
 
   /** Words that all begin with capitals, and no mark: a row of links, or a headline like others. */
