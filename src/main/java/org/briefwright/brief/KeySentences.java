@@ -24,7 +24,7 @@ final class KeySentences {
 
   private static final int SAME_WORDS = 6;
   private static final int MANY = 4;
-  private static final double SHARED = 3;
+  private static final double SHARED = 0.25;
 
   private final Shelf shelf;
   private final Map<Citation, Double> weights = new HashMap<>();
@@ -107,7 +107,7 @@ final class KeySentences {
   /** In a country's section what is told of many countries alike stands behind what is its own. */
   private double weight(Chosen one, Optional<Country> country) {
     boolean shared = country.isPresent() && shelf.countries(one.citation()).size() >= MANY;
-    return one.weight() - (shared ? SHARED : 0);
+    return shared ? one.weight() * SHARED : one.weight();
   }
 
   private boolean speaksOf(Citation citation, Optional<Country> country) {

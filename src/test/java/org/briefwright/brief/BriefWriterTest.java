@@ -156,8 +156,7 @@ class BriefWriterTest {
     assertThat(brief.countries()).allSatisfy(section -> assertThat(section.covered()).isFalse());
     assertThat(brief.figures()).hasSize(4);
     assertThat(brief.developments()).isEmpty();
-    assertThat(brief.tallies())
-        .contains(new Tally("0", "statements of the region", "0 dated by the text"));
+    assertThat(brief.tallies()).contains(new Tally("0", "statements", "0 dated by the text"));
   }
 
   @Test
