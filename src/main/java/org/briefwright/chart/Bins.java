@@ -26,6 +26,9 @@ record Bins(int days, Manner manner, double width, NavigableSet<Integer> events)
 
   static final int MOST_ROWS = 4;
 
+  /** How far a count reaches to the right of the room of its mark, in points. */
+  static final double OVERHANG = 18;
+
   /** How the marks of a bin are shown, with the room that one takes. */
   enum Manner {
     NAMED(27),
@@ -66,6 +69,11 @@ record Bins(int days, Manner manner, double width, NavigableSet<Integer> events)
     }
     int binDays = (int) Math.max(1, Math.ceil(Manner.COUNTED.markWidth() / dayWidth));
     return new Bins(binDays, Manner.COUNTED, binDays * dayWidth, events);
+  }
+
+  /** Whether days are so narrow that a mark itself, and not mark and count, must be over them. */
+  boolean standOnTheirDays() {
+    return manner == Manner.COUNTED && days > 1;
   }
 
   int columns() {
@@ -147,7 +155,7 @@ record Bins(int days, Manner manner, double width, NavigableSet<Integer> events)
       places.add(place);
       clear = place + half;
     }
-    double end = axis.count();
+    double end = axis.count() + (standOnTheirDays() ? OVERHANG / 2 * days / width : 0);
     for (int i = bins.size() - 1; i >= 0; i--) {
       double half = roomOf(bins.get(i)) / 2;
       places.set(i, Math.min(places.get(i), end - half));

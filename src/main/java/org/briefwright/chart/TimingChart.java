@@ -22,6 +22,9 @@ final class TimingChart {
   private static final double LONGEST_NAME = 130;
   private static final double TICK_ROOM = 42;
 
+  // In the middle of a wide day stands a mark together with its name.
+  private static final double NAME_SHIFT = -8;
+
   private final StatementTiming timing;
   private final Style style;
   private final Days days;
@@ -39,8 +42,11 @@ final class TimingChart {
     this.style = style;
     this.days = days(timing);
     this.nameWidth = Math.min(LONGEST_NAME, widestName()) + 8;
-    this.plotWidth = (int) (style.widthPt() - nameWidth - 2);
-    this.bins = Bins.of(timing, days, plotWidth);
+    int whole = (int) (style.widthPt() - nameWidth - 2);
+    Bins wide = Bins.of(timing, days, whole);
+    // Behind the last day there is room for the count of a mark that stands on it.
+    this.plotWidth = wide.standOnTheirDays() ? (int) (whole - Bins.OVERHANG) : whole;
+    this.bins = wide.standOnTheirDays() ? Bins.of(timing, days, plotWidth) : wide;
     this.flags = EventFlags.of(timing.events(), days, plotWidth, style.ruler());
     this.plotTop = KEY + placesOfMeanings().getLast()[1] + flags.height();
     double top = 0;
@@ -115,13 +121,14 @@ final class TimingChart {
     double columns = bin.stream().mapToInt(Bins.Cell::column).max().orElse(0);
     double rows = bin.stream().mapToInt(Bins.Cell::row).max().orElse(0);
     double step = bins.manner().markWidth();
-    double nameShift = bins.manner() == Bins.Manner.BARE ? 0 : -8;
-    double dx = (cell.column() - columns / 2) * step + nameShift;
+    boolean centred = bins.manner() == Bins.Manner.BARE || bins.standOnTheirDays();
+    double dx = (cell.column() - columns / 2) * step + (centred ? 0 : NAME_SHIFT);
+    double end = nameWidth + plotWidth + (bins.standOnTheirDays() ? Bins.OVERHANG : 0);
     double dy = (cell.row() - rows / 2) * ROW;
     plot.add(
         cell.place(),
         tops.get(lane) + laneHeight(cells.get(lane)) / 2,
-        (x, y) -> paintMark(ink, cell, Math.min(x + dx, nameWidth + plotWidth - step + 9), y + dy));
+        (x, y) -> paintMark(ink, cell, Math.min(x + dx, end - step + 9), y + dy));
   }
 
   private static void paintMark(Ink ink, Bins.Cell cell, double x, double y) {

@@ -72,6 +72,16 @@ final class RecordingInk extends Ink {
     return labels.stream().map(Label::text).toList();
   }
 
+  /** The middle of a label from the left edge. */
+  double centreOf(String text) {
+    return labels.stream()
+        .filter(label -> label.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .box()
+        .getCenterX();
+  }
+
   /** Pairs of labels, one over the other. */
   List<String> collisions() {
     List<String> found = new ArrayList<>();

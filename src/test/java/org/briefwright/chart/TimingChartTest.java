@@ -93,6 +93,27 @@ class TimingChartTest {
   }
 
   @Test
+  void a_mark_of_the_days_after_an_event_is_drawn_behind_its_line_over_years_too() {
+    LocalDate event = START.plusDays(700);
+    List<Mark> marks =
+        IntStream.of(0, 701, 701, 701, 702, 702, 702, 1800, 1800)
+            .mapToObj(day -> new Mark(START.plusDays(day), Kind.DATED, "S" + day))
+            .toList();
+    RecordingInk ink =
+        RecordingInk.of(
+            sketch(
+                new StatementTiming(
+                    List.of(new Lane("A", marks)), List.of(new Event(event, "E1", "a vote")))));
+    double line = ink.centreOf("E1");
+    assertThat(
+            ink.filled.stream()
+                .map(shape -> shape.getBounds2D().getCenterX())
+                .filter(x -> x > line))
+        .hasSize(2);
+    assertThat(ink.collisions()).isEmpty();
+  }
+
+  @Test
   void a_few_marks_carry_their_names() {
     assertThat(RecordingInk.of(sketch(timing(2, 2, 7, 0))).texts()).contains("S0", "S3");
   }
