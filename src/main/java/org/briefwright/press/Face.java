@@ -58,9 +58,11 @@ final class Face {
   }
 
   // Substitution of glyphs is off: it would put ligatures into the text that a reader copies, and
-  // takes most of the time of printing.
+  // takes most of the time of printing. Its table is hidden, which takes as long to read as all
+  // others.
   private TrueTypeFont parse() throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    byte[] hidden = FontLabel.without("GSUB", bytes);
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(hidden));
     font.setEnableGsub(false);
     return font;
   }
@@ -136,7 +138,8 @@ final class Face {
   }
 
   private Glyphs readGlyphs() {
-    try (TrueTypeFont font = parse()) {
+    TrueTypeFont font = lend();
+    try {
       int[] advances = new int[font.getNumberOfGlyphs()];
       for (int glyph = 0; glyph < advances.length; glyph++) {
         advances[glyph] = font.getAdvanceWidth(glyph);
@@ -144,6 +147,8 @@ final class Face {
       return new Glyphs(font.getUnicodeCmapLookup(), advances, font.getUnitsPerEm());
     } catch (IOException | RuntimeException e) {
       throw unreadable(file, e);
+    } finally {
+      back(font);
     }
   }
 

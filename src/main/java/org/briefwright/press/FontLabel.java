@@ -3,6 +3,8 @@ package org.briefwright.press;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What a font file says of itself, read without opening all of it.
@@ -41,16 +43,31 @@ record FontLabel(String family, int weight, boolean italic) {
         (font.getShort(os2 + SELECTION) & ITALIC_BIT) != 0);
   }
 
+  /**
+   * A copy of the font {@code bytes} whose table {@code tag} has a name that nobody looks for; one
+   * that it does not have need not be hidden.
+   */
+  static byte[] without(String tag, byte[] bytes) {
+    byte[] copy = bytes.clone();
+    entry(ByteBuffer.wrap(copy), tag).ifPresent(entry -> copy[entry] = '-');
+    return copy;
+  }
+
+  /** Where a table begins. */
   static int table(ByteBuffer font, String tag) {
+    int entry =
+        entry(font, tag)
+            .orElseThrow(() -> new IllegalArgumentException("the table " + tag + " is missing"));
+    return font.getInt(entry + OFFSET_IN_ENTRY);
+  }
+
+  private static OptionalInt entry(ByteBuffer font, String tag) {
     int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
     int tables = font.getShort(4);
-    for (int i = 0; i < tables; i++) {
-      int entry = DIRECTORY + i * DIRECTORY_ENTRY;
-      if (font.getInt(entry) == wanted) {
-        return font.getInt(entry + OFFSET_IN_ENTRY);
-      }
-    }
-    throw new IllegalArgumentException("the table " + tag + " is missing");
+    return IntStream.range(0, tables)
+        .map(i -> DIRECTORY + i * DIRECTORY_ENTRY)
+        .filter(entry -> font.getInt(entry) == wanted)
+        .findFirst();
   }
 
   private static Optional<String> name(ByteBuffer font, int table, int id) {

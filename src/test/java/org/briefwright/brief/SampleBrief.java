@@ -355,7 +355,7 @@ public final class SampleBrief {
                 Optional.of("8 days after the storm of 1 November 2025"),
                 "6.5")),
         List.of(new EventRow("8 November 2025", desk.sentence("6.1"), desk.refs("TJ", "6.1"))),
-        "",
+        "Found in 8 documents: no deals or other amounts.",
         "");
   }
 
