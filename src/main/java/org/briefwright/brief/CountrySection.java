@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param lead the sentence that the section opens with
  * @param topics what happened
  * @param events those that neither the lead nor the topics tell
- * @param nothingFound what is printed for an empty part: {@code "Nothing found in 8 documents."}
- * @param noEvents what is printed where there are no {@code events}
+ * @param absent the parts of which nothing was found: {@code "Found in 8 documents: no
+ *     statements."}; empty where each has something, or where no document speaks of the country
  * @param more what was found and has no room here; may be empty
  */
 public record CountrySection(
@@ -28,8 +28,7 @@ public record CountrySection(
     List<FigureRow> figures,
     List<StatementRow> statements,
     List<EventRow> events,
-    String nothingFound,
-    String noEvents,
+    String absent,
     String more) {
 
   public CountrySection {

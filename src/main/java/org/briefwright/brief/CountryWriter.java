@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefwright.brief.CountrySection.Topic;
 import org.briefwright.brief.KeySentences.Chosen;
 import org.briefwright.fact.Citation;
@@ -15,6 +16,8 @@ import org.briefwright.fact.Facts;
 
 /** Writes the section of a country: the same parts in the same order for each. */
 final class CountryWriter {
+
+  private static final List<String> PARTS = List.of("lines", "deals", "statements", "events");
 
   private final Shelf shelf;
   private final Tongue tongue;
@@ -25,7 +28,6 @@ final class CountryWriter {
   private final TopicWriter topics;
   private final EventWriter events;
   private final StatementWriter statements;
-  private final String nothingFound;
 
   CountryWriter(
       Shelf shelf,
@@ -43,7 +45,6 @@ final class CountryWriter {
     this.topics = new TopicWriter(shelf, said);
     this.events = new EventWriter(shelf, references);
     this.statements = statements;
-    this.nothingFound = nothingFound(shelf);
   }
 
   static String nothingFound(Shelf shelf) {
@@ -91,8 +92,13 @@ final class CountryWriter {
         ledger.figures(Optional.of(country), rows),
         last(rows, spoken).stream().map(statements::row).toList(),
         events.rows(country, last(rows, dated)),
-        nothingFound,
-        dated.isEmpty() && !all.isEmpty() ? tongue.say("events-above") : nothingFound,
+        absent(
+            Map.of(
+                "lines", sentences.isEmpty(),
+                "deals", dealt.isEmpty() && ledger.figuresOn(country) == 0,
+                "statements", spoken.isEmpty(),
+                "events", all.isEmpty()),
+            sentencesOn),
         more(
             dealt.size() - rows,
             ledger.figuresOn(country) - rows,
@@ -123,6 +129,21 @@ final class CountryWriter {
       more.add(tongue.count(dated, "event"));
     }
     return more.isEmpty() ? "" : tongue.say("more", String.join(", ", more));
+  }
+
+  /**
+   * One line for all that is missing, beside what there is: a heading over nothing tells no more
+   * and may be left alone at the foot or the head of a page.
+   */
+  private String absent(Map<String, Boolean> empty, int sentences) {
+    String parts =
+        PARTS.stream()
+            .filter(empty::get)
+            .map(part -> tongue.say("absent." + part))
+            .collect(Collectors.joining(", "));
+    return sentences == 0 || parts.isEmpty()
+        ? ""
+        : tongue.say("absent", tongue.count(shelf.size(), "document"), parts);
   }
 
   private int sentencesOn(Country country) {

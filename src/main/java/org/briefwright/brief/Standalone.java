@@ -15,6 +15,11 @@ final class Standalone {
   private static final Set<String> OPENS_A_PHRASE = WordList.of("opens a phrase");
   private static final Set<String> TAKES_UP = WordList.of("takes up");
   private static final Set<String> POINTS_BACK = WordList.of("points back");
+  // Less than two weeks later
+  private static final int COUNT = 5;
+  private static final Set<String> GOES_ON = WordList.of("goes on");
+  private static final Set<String> UNITS = WordList.of("units of time");
+  private static final Set<String> COUNTS_ON = WordList.of("counts on");
   private static final Set<String> OWN_SUBJECT = WordList.of("own subject");
 
   private Standalone() {}
@@ -27,8 +32,20 @@ final class Standalone {
         && !text.endsWith("?")
         && !isPieceOfAList(text)
         && !opensWithAnotherMatter(parts)
+        && !goesOn(text)
+        && !countsOn(parts)
         && !takesUpBehindItsOpening(parts)
         && !isSomebodysTalk(text, parts);
+  }
+
+  /**
+   * Whether the subject is a person that only the sentences before name: {@code On Saturday he
+   * spoke}. Such a sentence tells nothing even beside its day.
+   */
+  static boolean hidesItsSubject(String text) {
+    String[] parts = text.split("\\s+");
+    return TAKES_UP.contains(word(parts[0]))
+        || OPENS_A_PHRASE.contains(word(parts[0])) && namesNobodyBeforeAPronoun(parts);
   }
 
   /** What announces a list, and an entry of one: {@code $8 million of its own money;}. */
@@ -37,6 +54,23 @@ final class Standalone {
         || text.endsWith(";")
         || Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL
         || Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private static boolean goesOn(String text) {
+    String opening = text.toLowerCase(Locale.ROOT);
+    return GOES_ON.stream()
+        .anyMatch(words ->
+            opening.startsWith(words) && !Character.isLetter(opening.codePointAt(words.length())));
+  }
+
+  /** {@code Two days later}, {@code A week before}: counted from what another sentence tells. */
+  private static boolean countsOn(String[] parts) {
+    for (int i = 1; i < Math.min(parts.length, COUNT); i++) {
+      if (UNITS.contains(word(parts[i - 1])) && COUNTS_ON.contains(word(parts[i]))) {
+        return !word(parts[i]).equals("on") || parts[i].endsWith(","); // Two days on, the ...
+      }
+    }
+    return false;
   }
 
   private static boolean opensWithAnotherMatter(String[] parts) {
@@ -57,10 +91,12 @@ final class Standalone {
     if (!OPENS_A_PHRASE.contains(word(parts[0]))) {
       return false;
     }
-    if (POINTS_BACK.contains(word(parts[1]))
-        || POINTS_BACK.contains(word(parts[1]) + " " + word(parts[2]))) {
-      return true;
-    }
+    return POINTS_BACK.contains(word(parts[1]))
+        || POINTS_BACK.contains(word(parts[1]) + " " + word(parts[2]))
+        || namesNobodyBeforeAPronoun(parts);
+  }
+
+  private static boolean namesNobodyBeforeAPronoun(String[] parts) {
     for (int i = 1; i < Math.min(parts.length, OPENING); i++) {
       String word = word(parts[i]);
       if (TAKES_UP.contains(word)) {

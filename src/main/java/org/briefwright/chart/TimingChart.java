@@ -40,7 +40,7 @@ final class TimingChart {
     this.days = days(timing);
     this.nameWidth = Math.min(LONGEST_NAME, widestName()) + 8;
     this.plotWidth = (int) (style.widthPt() - nameWidth - 2);
-    this.bins = Bins.of(timing.lanes(), days, plotWidth);
+    this.bins = Bins.of(timing, days, plotWidth);
     this.flags = EventFlags.of(timing.events(), days, plotWidth, style.ruler());
     this.plotTop = KEY + placesOfMeanings().getLast()[1] + flags.height();
     double top = 0;
@@ -111,7 +111,7 @@ final class TimingChart {
 
   private void addMark(Plot plot, Ink ink, Bins.Cell cell, int lane) {
     List<Bins.Cell> bin =
-        cells.get(lane).stream().filter(other -> other.bin() == cell.bin()).toList();
+        cells.get(lane).stream().filter(other -> other.place() == cell.place()).toList();
     double columns = bin.stream().mapToInt(Bins.Cell::column).max().orElse(0);
     double rows = bin.stream().mapToInt(Bins.Cell::row).max().orElse(0);
     double step = bins.manner().markWidth();
@@ -119,7 +119,7 @@ final class TimingChart {
     double dx = (cell.column() - columns / 2) * step + nameShift;
     double dy = (cell.row() - rows / 2) * ROW;
     plot.add(
-        Math.min((cell.bin() + 0.5) * bins.days(), days.count()),
+        cell.place(),
         tops.get(lane) + laneHeight(cells.get(lane)) / 2,
         (x, y) -> paintMark(ink, cell, Math.min(x + dx, nameWidth + plotWidth - step + 9), y + dy));
   }

@@ -31,6 +31,7 @@ import org.briefwright.edition.SafeFile;
 import org.briefwright.extract.Extractor;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Notice;
+import org.briefwright.profile.Profile;
 import org.briefwright.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -210,15 +211,20 @@ final class FactsCommand implements Callable<Integer> {
     return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
-  /** The word lists are made ready while the first files are being read. */
+  /**
+   * Profile and word lists are made ready, each by itself, while the first files are being read.
+   */
   private Supplier<Extractor> extractor() {
+    FutureTask<Profile> reading =
+        new FutureTask<>(() -> Profiles.standard().load(profile, surroundings.here()));
     FutureTask<Extractor> making =
-        new FutureTask<>(
-            () -> new Extractor(Profiles.standard().load(profile, surroundings.here())));
-    if (threads() > 1) {
-      Thread.ofPlatform().daemon().name("profile").start(making);
-    } else {
-      making.run();
+        new FutureTask<>(() -> new Extractor(() -> InOrder.result(reading)));
+    for (FutureTask<?> task : List.of(reading, making)) {
+      if (threads() > 1) {
+        Thread.ofPlatform().daemon().name("words").start(task);
+      } else {
+        task.run();
+      }
     }
     return () -> InOrder.result(making);
   }

@@ -41,6 +41,29 @@ public record Limits(
     requirePositive("time", time.toSeconds());
   }
 
+  // Written out: what a record brings along costs some milliseconds when it is first called.
+  @Override
+  public String toString() {
+    return new StringBuilder("Limits[fileBytes=")
+        .append(fileBytes)
+        .append(", pdfPages=")
+        .append(pdfPages)
+        .append(", characters=")
+        .append(characters)
+        .append(", depth=")
+        .append(depth)
+        .append(", parts=")
+        .append(parts)
+        .append(", expandedBytes=")
+        .append(expandedBytes)
+        .append(", expansion=")
+        .append(expansion)
+        .append(", time=")
+        .append(time)
+        .append(']')
+        .toString();
+  }
+
   private static void requirePositive(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException("limit " + name + " is " + value + "; make it 1 or more");

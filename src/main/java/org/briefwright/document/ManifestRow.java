@@ -22,6 +22,31 @@ record ManifestRow(
     Optional<String> language,
     Optional<String> reliability) {
 
+  // Written out: what a record brings along costs fifteen milliseconds when it is first called.
+  @Override
+  public String toString() {
+    return new StringBuilder("ManifestRow[line=")
+        .append(line)
+        .append(", file=")
+        .append(file)
+        .append(", published=")
+        .append(published)
+        .append(", publisher=")
+        .append(publisher)
+        .append(", title=")
+        .append(title)
+        .append(", author=")
+        .append(author)
+        .append(", url=")
+        .append(url)
+        .append(", language=")
+        .append(language)
+        .append(", reliability=")
+        .append(reliability)
+        .append(']')
+        .toString();
+  }
+
   /** The same, wherever in the manifest it stands. */
   ManifestRow withoutLine() {
     return new ManifestRow(

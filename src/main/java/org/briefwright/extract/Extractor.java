@@ -1,6 +1,7 @@
 package org.briefwright.extract;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.briefwright.document.Article;
 import org.briefwright.extract.country.ConcernReader;
 import org.briefwright.extract.date.DateReader;
@@ -30,14 +31,22 @@ public final class Extractor {
   private final LagReader lags;
 
   public Extractor(Profile profile) {
+    this(() -> profile);
+  }
+
+  /**
+   * @param profile asked for when all is made that does without: somebody else may still be reading
+   *     it
+   */
+  public Extractor(Supplier<Profile> profile) {
     WordLists lists = new WordLists();
     concerns = new ConcernReader(lists);
     dates = new DateReader(lists);
-    money = new MoneyReader(profile, lists);
     statements = new StatementReader(lists);
     lags = new LagReader(lists);
+    money = new MoneyReader(profile, lists);
     // last, so that the words of the phrases have the small numbers
-    annotator = new Annotator(profile, lists);
+    annotator = new Annotator(profile.get(), lists);
   }
 
   public Facts extract(Article article) {

@@ -13,9 +13,6 @@ public record Concern(Citation citation, List<Country> countries, boolean region
     implements Fact {
 
   public Concern {
-    countries =
-        countries.size() < 2
-            ? List.copyOf(countries)
-            : countries.stream().distinct().sorted().toList();
+    countries = Country.sorted(countries);
   }
 }

@@ -1,5 +1,7 @@
 package org.briefwright.fact;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,14 @@ public record Country(String code) implements Comparable<Country> {
 
   public static Country of(String code) {
     return new Country(code);
+  }
+
+  /** Without repetition, in alphabetical order of the codes. */
+  static List<Country> sorted(List<Country> countries) {
+    return switch (countries.size()) {
+      case 0, 1 -> List.copyOf(countries);
+      default -> List.copyOf(new TreeSet<>(countries));
+    };
   }
 
   private static boolean isCapital(char c) {

@@ -41,7 +41,7 @@ public record Money(
     implements Fact {
 
   public Money {
-    countries = countries.stream().distinct().sorted().toList();
+    countries = Country.sorted(countries);
     parties = List.copyOf(parties);
   }
 

@@ -3,10 +3,12 @@ package org.briefwright.profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.fact.Country;
 
 /** Tells apart the currencies that share a name. */
@@ -60,22 +62,17 @@ final class CurrencyNames {
 
   private List<CurrencyEntry> paidIn(
       List<CurrencyEntry> candidates, Collection<Country> countries) {
+    Set<String> codes = new HashSet<>();
+    for (Country country : countries) {
+      codes.add(tender.getOrDefault(country.code(), ""));
+    }
     List<CurrencyEntry> found = new ArrayList<>();
     for (CurrencyEntry currency : candidates) {
-      if (isPaidIn(currency, countries)) {
+      if (codes.contains(currency.code())) {
         found.add(currency);
       }
     }
     return found;
-  }
-
-  private boolean isPaidIn(CurrencyEntry currency, Collection<Country> countries) {
-    for (Country country : countries) {
-      if (currency.code().equals(tender.get(country.code()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<CurrencyEntry> always(List<CurrencyEntry> candidates, String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefwright.brief.Typed.KG;
 import static org.briefwright.brief.Typed.KZ;
 import static org.briefwright.brief.Typed.TJ;
+import static org.briefwright.brief.Typed.UZ;
 import static org.briefwright.brief.Typed.brief;
 import static org.briefwright.brief.Typed.section;
 import static org.briefwright.brief.Typed.text;
@@ -40,7 +41,7 @@ class CountryWriterTest {
   }
 
   @Test
-  void an_empty_part_says_in_how_many_documents_nothing_was_found() {
+  void the_parts_of_which_nothing_was_found_are_named_in_one_line_with_the_number_of_documents() {
     CountrySection section =
         section(
             brief(
@@ -48,7 +49,9 @@ class CountryWriterTest {
                 text("b.txt", "2025-11-06").says("The pass is closed until spring.", KG)),
             KG);
     assertThat(section.statements()).isEmpty();
-    assertThat(section.nothingFound()).isEqualTo("Nothing found in 2 documents.");
+    assertThat(section.absent())
+        .isEqualTo(
+            "Found in 2 documents: no deals or other amounts, no statements, no dated events.");
   }
 
   @Test
@@ -127,7 +130,7 @@ class CountryWriterTest {
             KG);
     assertThat(section.lead().orElseThrow().date()).contains("2 Nov 2025");
     assertThat(section.events()).isEmpty();
-    assertThat(section.noEvents()).isEqualTo("All that were found stand above, each with its day.");
+    assertThat(section.absent()).doesNotContain("events");
   }
 
   @Test
@@ -148,6 +151,63 @@ class CountryWriterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He opened the second bridge on 2 November.",
+        "On the morning of 2 November she opened the second bridge."
+      })
+  void a_dated_sentence_whose_subject_only_another_sentence_names_is_no_event_of_its_own(
+      String sentence) {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The river froze early this year.", KG)
+                    .says(sentence, KG)
+                    .names("2 November", day("2025-11-02"))),
+            KG);
+    assertThat(section.events()).isEmpty();
+  }
+
+  @Test
+  void the_day_on_which_a_source_was_read_is_no_event() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The river froze early this year.", KG)
+                    .says("The site lists four calls (lake.example, accessed 2 November).", KG)
+                    .names("2 November", day("2025-11-02"))),
+            KG);
+    assertThat(section.events()).isEmpty();
+  }
+
+  @Test
+  void what_opens_inside_a_quotation_is_not_told_as_a_fact() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The mayor wrote: “The lake towns will buy two ferries.", KG)
+                    .says("The river froze early this year.", KG)),
+            KG);
+    assertThat(section.lead().orElseThrow().text()).startsWith("The river");
+    assertThat(section.topics()).isEmpty();
+  }
+
+  @Test
+  void what_is_told_of_all_countries_stands_behind_what_is_a_countrys_own() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The five countries agreed on a day of rivers.", KZ, UZ, TJ, KG)
+                    .says("The bridge at Osh was closed to all lorries.", KG)),
+            KG);
+    assertThat(section.lead().orElseThrow().text()).startsWith("The bridge");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"(The Courier, 2 November)", "[press service, 2 November]"})
   void the_day_of_a_source_cited_in_brackets_is_not_the_day_of_the_event(String source) {
     String cited = "Three villages at the lake were given new names " + source + ".";
@@ -162,7 +222,7 @@ class CountryWriterTest {
     assertThat(section.topics().getFirst().lines())
         .extracting(Line::text, Line::date)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(cited, Optional.empty()));
-    assertThat(section.noEvents()).isEqualTo("Nothing found in 1 document.");
+    assertThat(section.absent()).contains("no dated events");
   }
 
   @Test

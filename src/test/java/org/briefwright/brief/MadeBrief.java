@@ -158,8 +158,7 @@ public final class MadeBrief {
         List.of(),
         said,
         List.of(),
-        "Nothing found in " + documents + " documents.",
-        "Nothing found in " + documents + " documents.",
+        "Found in " + documents + " documents: no dated events.",
         "");
   }
 

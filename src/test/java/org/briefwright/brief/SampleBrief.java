@@ -101,8 +101,7 @@ public final class SampleBrief {
         quiet.figures(),
         quiet.statements(),
         quiet.events(),
-        NOTHING,
-        NOTHING,
+        "",
         "Not shown here: 2 statements.");
   }
 
@@ -267,8 +266,7 @@ public final class SampleBrief {
         List.of(
             new EventRow("1 November 2025", desk.sentence("4.2"), desk.refs("KZ", "4.2")),
             new EventRow("5 November 2025", desk.sentence("1.2"), desk.refs("KZ", "1.2"))),
-        NOTHING,
-        NOTHING,
+        "",
         "");
   }
 
@@ -312,8 +310,7 @@ public final class SampleBrief {
                 Optional.of("3 days after the storm of 1 November 2025"),
                 "5.5")),
         List.of(),
-        NOTHING,
-        NOTHING,
+        "",
         "");
   }
 
@@ -358,8 +355,7 @@ public final class SampleBrief {
                 Optional.of("8 days after the storm of 1 November 2025"),
                 "6.5")),
         List.of(new EventRow("8 November 2025", desk.sentence("6.1"), desk.refs("TJ", "6.1"))),
-        NOTHING,
-        NOTHING,
+        "",
         "");
   }
 
@@ -375,8 +371,7 @@ public final class SampleBrief {
         List.of(),
         List.of(),
         List.of(),
-        NOTHING,
-        NOTHING,
+        "",
         "");
   }
 
@@ -404,8 +399,7 @@ public final class SampleBrief {
                 Optional.empty(),
                 "3.2")),
         List.of(),
-        NOTHING,
-        NOTHING,
+        "",
         "");
   }
 

@@ -68,11 +68,28 @@ class TimingChartTest {
   void every_mark_is_in_the_drawing_or_in_a_count(int marks, int span) {
     StatementTiming timing = timing(2, marks, span, 0);
     Days days = new Days(START, START.plusDays(span));
-    Bins bins = Bins.of(timing.lanes(), days, 400);
+    Bins bins = Bins.of(timing, days, 400);
     assertThat(timing.lanes())
         .allSatisfy(lane ->
             assertThat(bins.cells(lane, days).stream().mapToInt(Bins.Cell::count).sum())
                 .isEqualTo(marks));
+  }
+
+  @Test
+  void in_years_too_marks_stand_over_their_days_and_on_their_side_of_an_event() {
+    LocalDate event = START.plusDays(1500);
+    List<Mark> marks =
+        IntStream.of(0, 1490, 1495, 1502, 1580)
+            .mapToObj(day -> new Mark(START.plusDays(day), Kind.DATED, "S" + day))
+            .toList();
+    StatementTiming timing =
+        new StatementTiming(
+            List.of(new Lane("A", marks)), List.of(new Event(event, "E1", "a vote")));
+    Days days = new Days(START, START.plusDays(1580));
+    List<Bins.Cell> cells = Bins.of(timing, days, 400).cells(timing.lanes().getFirst(), days);
+    assertThat(cells.stream().filter(cell -> cell.place() < 1500).mapToInt(Bins.Cell::count).sum())
+        .isEqualTo(3);
+    assertThat(cells.getLast().place()).isGreaterThan(1540);
   }
 
   @Test

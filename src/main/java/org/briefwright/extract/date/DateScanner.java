@@ -23,7 +23,7 @@ final class DateScanner {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      if (!words.mayBegin(tokens.get(i))) {
+      if (!words.mayBegin(tokens, i)) {
         i++;
         continue;
       }

@@ -28,6 +28,11 @@ final class DateWords {
   /** The words with which an expression in words can begin. */
   private final WordSet first;
 
+  /** Those of them that nearly always point at something else, and what then goes on to a time. */
+  private final WordSet pointing;
+
+  private final WordSet second;
+
   DateWords(WordLists lists) {
     Map<String, List<String>> read = WordLists.read("date-words.txt");
     read.forEach((label, words) -> {
@@ -44,18 +49,33 @@ final class DateWords {
     counted = new HashSet<>(read.getOrDefault("after a number that counts", List.of()));
     afterDays = new HashSet<>(read.getOrDefault("after listed days", List.of()));
     Set<String> opening = new HashSet<>(read.getOrDefault("opening a date", List.of()));
+    opening.addAll(read.getOrDefault("pointing", List.of()));
     opening.addAll(Numbers.words());
     opening.addAll(months.keySet());
     opening.addAll(weekdays.keySet());
     first = lists.words(opening);
+    pointing = lists.words(read.getOrDefault("pointing", List.of()));
+    opening.addAll(read.getOrDefault("pointed at", List.of()));
+    second = lists.words(opening);
     ahead = lists.book();
     read.getOrDefault("ahead", List.of()).forEach(phrase -> ahead.add(phrase, true));
     telling = new HashSet<>(read.getOrDefault("telling", List.of()));
   }
 
-  /** False only where no calendar expression begins with {@code token}. */
-  boolean mayBegin(Token token) {
-    return token.isNumber() || token.kind() == Token.Kind.ORDINAL || first.holds(token);
+  /** False only where no calendar expression begins with token {@code i}. */
+  boolean mayBegin(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return pointing.holds(token)
+        ? i + 1 < tokens.size() && mayFollow(tokens.get(i + 1))
+        : isNumber(token) || first.holds(token);
+  }
+
+  private boolean mayFollow(Token token) {
+    return isNumber(token) || second.holds(token);
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.isNumber() || token.kind() == Token.Kind.ORDINAL;
   }
 
   /** The month that a capitalised word names, 1 to 12. */

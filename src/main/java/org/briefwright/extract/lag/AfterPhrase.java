@@ -43,13 +43,16 @@ record AfterPhrase(int from, int what, int days) {
 
   static Optional<AfterPhrase> in(AnnotatedSentence sentence) {
     for (int i = 0; i + 3 < sentence.tokens().size(); i++) {
-      int same = ofTheDay(sentence, i);
+      int same = opensDay(sentence.tokens().get(i)) ? ofTheDay(sentence, i) : 0;
       if (same > 0) {
         return Optional.of(new AfterPhrase(i, same, 0));
       }
       int unit = unit(sentence.tokens().get(i + 1));
+      if (unit == 0) {
+        continue;
+      }
       int number = number(sentence.tokens().get(i));
-      if (unit > 0 && number > 0 && !sentence.isQuoted(i)) {
+      if (number > 0 && !sentence.isQuoted(i)) {
         int what = afterLink(sentence, i + 2);
         if (what == 0) {
           what = passedBefore(sentence, i);
@@ -122,6 +125,11 @@ record AfterPhrase(int from, int what, int days) {
         (sentence.is(i, "within") && sentence.is(i + 1, "hours") && sentence.is(i + 2, "of"))
             || (sentence.is(i, "hours") && sentence.is(i + 1, "after") && !sentence.is(i - 1, "n"));
     return hours && !sentence.isQuoted(i) ? sentence.is(i, "within") ? i + 3 : i + 2 : 0;
+  }
+
+  /** Whether {@link #ofTheDay} can find anything that begins with it: most words open nothing. */
+  private static boolean opensDay(Token token) {
+    return token.is("the") || token.is("within") || token.is("hours");
   }
 
   /** {@code evening of the blast}, {@code day of the vote}; not {@code day of mourning}. */

@@ -49,11 +49,16 @@ final class Currencies {
    */
   record Unit(String code, boolean hundredth) {}
 
+  /** False only where no currency text begins with {@code token}. */
+  boolean mayBegin(Token token) {
+    return texts.mayBegin(token);
+  }
+
   /**
    * The currency text that begins with token {@code from}; symbols and codes as they are written.
    */
   Optional<Sign> at(List<Token> tokens, int from) {
-    if (from >= tokens.size()) {
+    if (from >= tokens.size() || !mayBegin(tokens.get(from))) {
       return Optional.empty();
     }
     return texts
@@ -65,6 +70,18 @@ final class Currencies {
                 match.to(),
                 prefixes.contains(match.value()),
                 words.contains(match.value())));
+  }
+
+  /** The currency text behind a number that ends before token {@code at}. */
+  Optional<Sign> after(List<Token> tokens, int at) {
+    int from = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
+    // in "a Turkish one $385 million" the sign belongs to what follows it
+    return at(tokens, from)
+        .filter(sign ->
+            !sign.prefix()
+                || sign.to() >= tokens.size()
+                || !tokens.get(sign.to()).isNumber()
+                || tokens.get(sign.to()).spaced());
   }
 
   /** {@code RMB} and {@code SDR} are names that stand where a code does. */

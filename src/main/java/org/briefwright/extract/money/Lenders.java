@@ -38,17 +38,19 @@ final class Lenders {
 
   Lenders(Profile profile) {
     this.profile = profile;
+    List<Name> bodies = profile.names().filter(Lenders::isBody).toList();
     Set<String> bearers = new HashSet<>();
-    profile
-        .names()
-        .filter(Lenders::isBody)
-        .filter(name -> gives(name.bearer()) || gives(name.text()))
-        .forEach(name -> bearers.add(name.bearer()));
+    for (Name name : bodies) {
+      if (!bearers.contains(name.bearer()) && (gives(name.bearer()) || gives(name.text()))) {
+        bearers.add(name.bearer());
+      }
+    }
     // KfW is a bank, though only its name in full says so
-    profile
-        .names()
-        .filter(name -> isBody(name) && bearers.contains(name.bearer()))
-        .forEach(name -> known.add(name.text()));
+    for (Name name : bodies) {
+      if (bearers.contains(name.bearer())) {
+        known.add(name.text());
+      }
+    }
   }
 
   private static boolean isBody(Name name) {
@@ -118,7 +120,7 @@ final class Lenders {
   static boolean isExchange(
       AnnotatedSentence sentence, Amount amount, Bonds bonds, List<Match<Cue>> words) {
     for (Match<Cue> word : words) {
-      if (word.value().goods() && bonds.isWhatIsTraded(word, amount)) {
+      if (word.value().goods() && bonds.objects().isWhatIsTraded(word, amount)) {
         return hasCentralBank(sentence);
       }
     }

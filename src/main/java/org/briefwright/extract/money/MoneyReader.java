@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.briefwright.extract.money.Pieces.Piece;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
@@ -33,12 +34,13 @@ public final class MoneyReader {
   private final PartyFinder parties;
   private final Map<String, List<Country>> tender;
 
-  public MoneyReader(Profile profile, WordLists lists) {
-    parties = new PartyFinder(profile, lists);
-    tender = Parties.tender(profile);
+  public MoneyReader(Supplier<Profile> profile, WordLists lists) {
     amountWords = new AmountWords(lists);
-    currencies = new Currencies(profile, lists);
     classifier = new MoneyClassifier(lists);
+    Profile region = profile.get();
+    parties = new PartyFinder(region, lists);
+    tender = Parties.tender(region);
+    currencies = new Currencies(region, lists);
   }
 
   /**

@@ -26,7 +26,7 @@ final class NumberWords {
 
   /** Whether a number in words may begin with {@code token}: {@code twelve}, {@code a}. */
   boolean mayBegin(Token token) {
-    return token.isWord() && (values.containsKey(token.word()) || token.is("a") || token.is("an"));
+    return token.isWord() && (token.is("a") || token.is("an") || values.containsKey(token.word()));
   }
 
   /** The value of a number word below a thousand: {@code twelve}, {@code half}, {@code hundred}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook;
@@ -17,6 +18,7 @@ import org.briefwright.extract.text.WordSet;
 final class ClauseWords {
 
   private static final int TOOK_REACH = 18;
+  private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
 
   private final Map<String, WordSet> lists;
   private final WordSet none;
@@ -118,7 +120,7 @@ final class ClauseWords {
 
   /** Whether a body of that name gives rulings. */
   boolean isCourt(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("\\W+")) {
+    for (String word : NO_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
       if (courts.contains(word)) {
         return true;
       }

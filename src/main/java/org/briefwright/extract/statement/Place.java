@@ -1,8 +1,10 @@
 package org.briefwright.extract.statement;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.NameMention;
@@ -14,6 +16,8 @@ import org.briefwright.fact.Country;
  * region. One of these goes through one document from top to bottom.
  */
 final class Place {
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
 
   /** Nouns of bodies that every state has its own of; others may sit anywhere. */
   private static final Set<String> ORGANS =
@@ -90,12 +94,13 @@ final class Place {
   }
 
   private static boolean isOrgan(String name) {
-    for (String word : name.toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+    String[] words = NO_LETTERS.split(name.toLowerCase(Locale.ROOT));
+    for (String word : words) {
       if (word.equals("international") || word.equals("european") || word.equals("world")) {
         return false;
       }
     }
-    for (String word : name.toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+    for (String word : words) {
       if (ORGANS.contains(word)) {
         return true;
       }

@@ -39,9 +39,9 @@ final class SameDay {
 
   private static boolean goesOn(AnnotatedSentence sentence) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      boolean hours =
-          sentence.is(i, "hours") && (sentence.is(i + 1, "later") || sentence.is(i - 1, "within"));
-      boolean minutes = sentence.is(i, "minutes") && sentence.is(i + 1, "later");
+      boolean later = sentence.is(i + 1, "later");
+      boolean hours = sentence.is(i, "hours") && (later || sentence.is(i - 1, "within"));
+      boolean minutes = later && sentence.is(i, "minutes");
       boolean counted = i > 0 && sentence.tokens().get(i - 1).isNumber();
       if ((hours || minutes) && !counted && !sentence.isQuoted(i)) {
         return true;

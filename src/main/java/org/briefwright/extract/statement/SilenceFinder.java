@@ -245,6 +245,15 @@ final class SilenceFinder {
   private record Plain(List<Token> tokens, List<Integer> places) {
 
     static Plain of(List<Token> tokens) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (isFloating(tokens.get(i))) {
+          return without(tokens);
+        }
+      }
+      return new Plain(tokens, List.of());
+    }
+
+    private static Plain without(List<Token> tokens) {
       List<Token> kept = new ArrayList<>(tokens.size());
       List<Integer> places = new ArrayList<>(tokens.size());
       for (int i = 0; i < tokens.size(); i++) {
@@ -259,7 +268,7 @@ final class SilenceFinder {
     }
 
     int place(int i) {
-      return places.get(i);
+      return places.isEmpty() ? i : places.get(i);
     }
 
     private static boolean isFloating(Token token) {

@@ -55,9 +55,9 @@ final class SpeechFinder {
         if (!SubjectWalk.isDenied(sentence, subject) && !inside && !deed) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
         }
-        boolean unnamed = discourse.resolve(sentence, subject).isEmpty();
-        boolean beside = isBesideQuotation(sentence, verb, verb.from());
-        if (unnamed && isFinite(sentence, verb.from()) && beside) {
+        if (isFinite(sentence, verb.from())
+            && isBesideQuotation(sentence, verb, verb.from())
+            && discourse.resolve(sentence, subject).isEmpty()) {
           others.add(byOther(verb));
         }
       }

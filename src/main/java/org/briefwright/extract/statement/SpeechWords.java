@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -13,6 +14,9 @@ import org.briefwright.extract.text.WordLists;
 
 /** The words of {@code speech.txt}, {@code said-words.txt} and {@code silence.txt}. */
 final class SpeechWords {
+
+  private static final Pattern SIGNS = Pattern.compile("[^a-z' ]");
+  private static final Pattern SUBJECT = Pattern.compile("^(we|i|it|he|she|they|the \\w+) ");
 
   /** How much evidence a verb needs. */
   enum Strength {
@@ -119,8 +123,8 @@ final class SpeechWords {
   /** Whether all that somebody said is that he says nothing: {@code "No comment"}. */
   boolean isRefusal(String quotation) {
     String plain = quotation.toLowerCase(Locale.ROOT).replace('’', '\'');
-    String letters = plain.replaceAll("[^a-z' ]", "").trim();
-    String bare = letters.replaceFirst("^(we|i|it|he|she|they|the \\w+) ", "") + " ";
+    String letters = SIGNS.matcher(plain).replaceAll("").trim();
+    String bare = SUBJECT.matcher(letters).replaceFirst("") + " ";
     return refusals.contains(letters)
         || !holdsBut(letters)
             && refusalBegins.stream().anyMatch(begin -> bare.startsWith(begin + " "));

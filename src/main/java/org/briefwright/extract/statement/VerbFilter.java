@@ -1,5 +1,6 @@
 package org.briefwright.extract.statement;
 
+import java.util.regex.Pattern;
 import org.briefwright.extract.statement.SpeechWords.Strength;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -8,6 +9,9 @@ import org.briefwright.extract.text.Token;
 
 /** Tells whether a verb of saying reports that something was said: not a plan, a wish or a noun. */
 final class VerbFilter {
+
+  /** Names that may well have a plural verb. */
+  private static final Pattern SEVERAL = Pattern.compile("(?i).*(s|media|police|taliban|people)");
 
   private static final int REACH = 3;
   private static final int ALL_REACH = 5;
@@ -116,13 +120,11 @@ final class VerbFilter {
 
   /** {@code The court dismissed the appeal}: what a court does with a suit is no speech. */
   boolean isDeedOfCourt(AnnotatedSentence sentence, Match<Strength> verb, Subject subject) {
-    boolean court =
-        subject instanceof Subject.Named named
-            && named.actors().stream().anyMatch(actor -> words.isCourt(actor.actor().name()));
-    return court
-        && !words.speaksForCourt(sentence.tokens().get(verb.from()))
+    return !words.speaksForCourt(sentence.tokens().get(verb.from()))
         && !sentence.is(verb.to(), "that")
-        && !sentence.is(verb.to() - 1, "that");
+        && !sentence.is(verb.to() - 1, "that")
+        && subject instanceof Subject.Named named
+        && named.actors().stream().anyMatch(actor -> words.isCourt(actor.actor().name()));
   }
 
   /** The word before a subject, its article not counted; the subject's own where none is. */
@@ -136,7 +138,7 @@ final class VerbFilter {
     return switch (actor) {
       case Actor.Person person -> true;
       case Actor.State state -> true;
-      case Actor.Body body -> !body.name().matches("(?i).*(s|media|police|taliban|people)");
+      case Actor.Body body -> !SEVERAL.matcher(body.name()).matches();
       case Actor.Group group -> false;
       case Actor.Message message -> false;
     };

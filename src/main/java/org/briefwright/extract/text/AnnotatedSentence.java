@@ -1,44 +1,114 @@
 package org.briefwright.extract.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Span;
 
 /**
- * A sentence with everything that readers look up in it.
- *
- * @param index in {@link AnnotatedText#sentences}, from 0
- * @param tokens in reading order
- * @param quotes what stands between quotation marks, the marks left out, in reading order; a
- *     quotation that runs on from or into a neighbouring sentence ends at the sentence's edge
- * @param brackets what stands in round brackets, the brackets left out
- * @param citations those of the brackets that name a source, {@code (Kun.uz, June 26)}
- * @param names from the profile, none overlapping, in reading order
- * @param actors everybody and everything that can speak, none overlapping, in reading order
+ * A sentence with everything that readers look up in it. No record, since it keeps beside its parts
+ * a table of which name and which actor covers a token: all readers ask for these all the time.
  */
-public record AnnotatedSentence(
-    int index,
-    Sentence sentence,
-    List<Token> tokens,
-    List<Span> quotes,
-    List<Span> brackets,
-    List<Span> citations,
-    List<NameMention> names,
-    List<ActorMention> actors) {
+public final class AnnotatedSentence {
 
-  public AnnotatedSentence {
-    tokens = List.copyOf(tokens);
-    quotes = List.copyOf(quotes);
-    brackets = List.copyOf(brackets);
-    citations = List.copyOf(citations);
-    names = List.copyOf(names);
-    actors = List.copyOf(actors);
+  private final int index;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final List<Span> quotes;
+  private final List<Span> brackets;
+  private final List<Span> citations;
+  private final List<NameMention> names;
+  private final List<ActorMention> actors;
+  private final List<Optional<NameMention>> nameAt;
+  private final List<Optional<ActorMention>> actorAt;
+
+  /**
+   * @param index in {@link AnnotatedText#sentences}, from 0
+   * @param tokens in reading order
+   * @param quotes what stands between quotation marks, the marks left out, in reading order; a
+   *     quotation that runs on from or into a neighbouring sentence ends at the sentence's edge
+   * @param brackets what stands in round brackets, the brackets left out
+   * @param citations those of the brackets that name a source, {@code (Kun.uz, June 26)}
+   * @param names from the profile, none overlapping, in reading order
+   * @param actors everybody and everything that can speak, none overlapping, in reading order
+   */
+  public AnnotatedSentence(
+      int index,
+      Sentence sentence,
+      List<Token> tokens,
+      List<Span> quotes,
+      List<Span> brackets,
+      List<Span> citations,
+      List<NameMention> names,
+      List<ActorMention> actors) {
+    this.index = index;
+    this.sentence = sentence;
+    this.tokens = List.copyOf(tokens);
+    this.quotes = List.copyOf(quotes);
+    this.brackets = List.copyOf(brackets);
+    this.citations = List.copyOf(citations);
+    this.names = List.copyOf(names);
+    this.actors = List.copyOf(actors);
+    nameAt = covering(this.names, NameMention::from, NameMention::to);
+    actorAt = covering(this.actors, ActorMention::from, ActorMention::to);
+  }
+
+  /** For each token up to the end of the last mention the one that covers it. */
+  private static <T> List<Optional<T>> covering(
+      List<T> mentions, ToIntFunction<T> from, ToIntFunction<T> to) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Optional<T>> at = new ArrayList<>(to.applyAsInt(mentions.getLast()));
+    for (T mention : mentions) {
+      while (at.size() < from.applyAsInt(mention)) {
+        at.add(Optional.empty());
+      }
+      Optional<T> one = Optional.of(mention);
+      while (at.size() < to.applyAsInt(mention)) {
+        at.add(one);
+      }
+    }
+    return at;
   }
 
   AnnotatedSentence with(List<ActorMention> found) {
     return new AnnotatedSentence(
         index, sentence, tokens, quotes, brackets, citations, names, found);
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public List<Span> quotes() {
+    return quotes;
+  }
+
+  public List<Span> brackets() {
+    return brackets;
+  }
+
+  public List<Span> citations() {
+    return citations;
+  }
+
+  public List<NameMention> names() {
+    return names;
+  }
+
+  public List<ActorMention> actors() {
+    return actors;
   }
 
   public String text() {
@@ -91,36 +161,11 @@ public record AnnotatedSentence(
 
   /** The actor that covers token {@code i}. */
   public Optional<ActorMention> actorAt(int i) {
-    int low = 0;
-    int high = actors.size();
-    // a sentence without stops may hold thousands
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (actors.get(middle).to() <= i) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < actors.size() && actors.get(low).from() <= i
-        ? Optional.of(actors.get(low))
-        : Optional.empty();
+    return i >= 0 && i < actorAt.size() ? actorAt.get(i) : Optional.empty();
   }
 
   /** The name that covers token {@code i}. */
   public Optional<NameMention> nameAt(int i) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).to() <= i) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < names.size() && names.get(low).from() <= i
-        ? Optional.of(names.get(low))
-        : Optional.empty();
+    return i >= 0 && i < nameAt.size() ? nameAt.get(i) : Optional.empty();
   }
 }

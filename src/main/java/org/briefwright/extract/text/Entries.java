@@ -58,11 +58,11 @@ final class Entries {
 
   /** The sentences, by index, with which entries begin; none of a text that is no digest. */
   static BitSet openings(List<AnnotatedSentence> sentences) {
-    Entries entries = new Entries();
-    entries.read(sentences);
-    if (entries.paragraphs.size() < FEWEST || hasHome(sentences)) {
+    if (paragraphs(sentences) < FEWEST || hasHome(sentences)) {
       return new BitSet();
     }
+    Entries entries = new Entries();
+    entries.read(sentences);
     int linked = 0;
     for (int i = 1; i < entries.paragraphs.size(); i++) {
       if (takesUp(entries.paragraphs.get(i), entries.paragraphs.get(i - 1))) {
@@ -73,6 +73,18 @@ final class Entries {
     }
     boolean digest = linked * OF < LINKED * (entries.paragraphs.size() - 1);
     return digest ? entries.opening : new BitSet();
+  }
+
+  private static int paragraphs(List<AnnotatedSentence> sentences) {
+    int count = 0;
+    int last = -1;
+    for (AnnotatedSentence sentence : sentences) {
+      if (sentence.sentence().kind() != Sentence.Kind.HEADING) {
+        count += sentence.paragraph() == last ? 0 : 1;
+        last = sentence.paragraph();
+      }
+    }
+    return count;
   }
 
   private void read(List<AnnotatedSentence> sentences) {
@@ -97,8 +109,9 @@ final class Entries {
       }
       String stem = stem(token.word());
       paragraph.all().add(stem);
-      boolean country = sentence.nameAt(i).filter(n -> n.country().isPresent()).isPresent();
-      if (country || token.word().length() < SHORTEST || COMMON.contains(token.word())) {
+      if (token.word().length() < SHORTEST
+          || COMMON.contains(token.word())
+          || sentence.nameAt(i).filter(n -> n.country().isPresent()).isPresent()) {
         continue;
       }
       if (token.isCapital() && i > 0) {

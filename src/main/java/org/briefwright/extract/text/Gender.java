@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a person's given name, surname or trade tells of whether {@code he} or {@code she} fits. */
 public enum Gender {
@@ -11,6 +12,7 @@ public enum Gender {
   MAN,
   UNKNOWN;
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Map<String, List<String>> WORDS = WordLists.read("name-words.txt");
   private static final Set<String> WOMEN = new HashSet<>(WORDS.getOrDefault("woman", List.of()));
   private static final Set<String> MEN = new HashSet<>(WORDS.getOrDefault("man", List.of()));
@@ -80,7 +82,7 @@ public enum Gender {
   }
 
   private static Gender ofName(String name) {
-    String[] words = Tokenizer.normal(name).split("\\s+");
+    String[] words = SPACE.split(Tokenizer.normal(name));
     if (words.length > 1 && WOMEN.contains(words[0])) {
       return WOMAN;
     }

@@ -74,8 +74,15 @@ final class Inflection {
       return base;
     }
     boolean oneVowel = isVowel(base.charAt(n - 2)) && !isVowel(base.charAt(n - 3));
-    boolean oneSyllable = base.chars().filter(Inflection::isVowel).count() == 1;
-    return oneVowel && oneSyllable ? base + base.charAt(n - 1) : base;
+    return oneVowel && vowels(base) == 1 ? base + base.charAt(n - 1) : base;
+  }
+
+  private static int vowels(String base) {
+    int vowels = 0;
+    for (int i = 0; i < base.length(); i++) {
+      vowels += isVowel(base.charAt(i)) ? 1 : 0;
+    }
+    return vowels;
   }
 
   private static boolean isVowel(int c) {

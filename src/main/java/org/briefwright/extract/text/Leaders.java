@@ -48,8 +48,11 @@ final class Leaders {
       // a form of address before the full name: "Mullah Abdul Ghani Baradar"
       candidates = all(name.substring(space + 1));
     }
-    List<String> names = candidates.stream().map(k -> k.leader().name()).distinct().toList();
-    if (names.size() == 1) {
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = candidates.getFirst().leader().name();
+    if (candidates.stream().allMatch(known -> known.leader().name().equals(first))) {
       return Optional.of(candidates.getFirst());
     }
     return candidates.stream()
@@ -59,9 +62,13 @@ final class Leaders {
 
   /** Whether somebody of that name holds an office, by any phrase for it, on the day. */
   boolean holds(String name, String office, Country country, Optional<LocalDate> day) {
+    List<Known> bearers = all(name);
+    if (bearers.isEmpty()) {
+      return false;
+    }
     Optional<String> named = profile.world().office(office, country);
     return named.isPresent()
-        && all(name).stream()
+        && bearers.stream()
             .anyMatch(k ->
                 k.country().equals(country)
                     && k.leader().office().equalsIgnoreCase(named.get())

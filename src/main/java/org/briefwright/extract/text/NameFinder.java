@@ -28,11 +28,12 @@ final class NameFinder {
   private final WordSet american;
   private final WordSet openers;
 
-  /** The first words of all names. */
-  private long[] heads = {};
+  /** Marks the first words of all names. */
+  private final long bit;
 
   NameFinder(Profile profile, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    bit = vocabulary.book();
     var words = WordLists.read("name-words.txt");
     american = new WordSet(vocabulary, words.getOrDefault("american", List.of()));
     openers = new WordSet(vocabulary, words.getOrDefault("sentence openers", List.of()));
@@ -52,11 +53,11 @@ final class NameFinder {
   private Node node(String text) {
     Node node = root;
     for (Token token : Tokenizer.tokens(text)) {
-      int number = vocabulary.number(token.word());
+      Vocabulary.Entry entry = vocabulary.known(token.word());
       if (node == root) {
-        heads = WordSet.with(heads, number);
+        entry.begins(bit);
       }
-      node = node.get(number, Node::new);
+      node = node.get(entry.number, Node::new);
     }
     return node;
   }
@@ -83,13 +84,17 @@ final class NameFinder {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      if (!WordSet.holds(heads, tokens.get(i).number())) {
+      if ((tokens.get(i).books() & bit) == 0) {
         i++;
         continue;
       }
-      Optional<Candidate> longest = longest(tokens, i).filter(name -> !isSign(tokens, name.to()));
-      longest.ifPresent(found::add);
-      i = longest.map(Candidate::to).orElse(i + 1);
+      Optional<Candidate> longest = longest(tokens, i);
+      if (longest.isPresent() && !isSign(tokens, longest.get().to())) {
+        found.add(longest.get());
+        i = longest.get().to();
+      } else {
+        i++;
+      }
     }
     return found;
   }

@@ -26,8 +26,8 @@ public record NameMention(
   }
 
   public boolean isA(Kind kind) {
-    for (Name name : meanings) {
-      if (name.kind() == kind) {
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).kind() == kind) {
         return true;
       }
     }

@@ -38,11 +38,16 @@ final class NameRuns {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < sentence.tokens().size()) {
-      Optional<Run> run = taken[i] ? Optional.empty() : run(sentence, i, taken);
+      Optional<Run> run =
+          taken[i] || !mayBegin(sentence, i) ? Optional.empty() : run(sentence, i, taken);
       run.ifPresent(runs::add);
-      i = run.map(Run::to).orElse(i + 1);
+      i = run.isPresent() ? run.get().to() : i + 1;
     }
     return runs;
+  }
+
+  private static boolean mayBegin(AnnotatedSentence sentence, int i) {
+    return sentence.tokens().get(i).isCapital() || sentence.nameAt(i).isPresent();
   }
 
   private Optional<Run> run(AnnotatedSentence sentence, int from, boolean[] taken) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefwright.extract.text.Leaders.Known;
 import org.briefwright.fact.Country;
 
@@ -16,6 +17,7 @@ import org.briefwright.fact.Country;
  */
 final class People {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> HEADS_OF_STATE = Set.of("head of state", "president");
 
   private final Leaders leaders;
@@ -24,6 +26,7 @@ final class People {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, Actor.Body> bodies = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   /**
    * @param day of publication, which decides who holds an office
@@ -62,7 +65,7 @@ final class People {
               before.official() || official,
               before.country().isPresent() ? before.placed() : placed));
     }
-    String[] words = name.split("\\s+");
+    String[] words = SPACE.split(name);
     surnames.putIfAbsent(key(words[words.length - 1]), id);
     if (words.length > 1) {
       surnames.putIfAbsent(key(words[0]), id);
@@ -75,7 +78,7 @@ final class People {
   void introduceBody(String name, Country country) {
     Actor.Body body = new Actor.Body(name, Optional.of(country));
     bodies.putIfAbsent(key(name), body);
-    bodies.putIfAbsent(key(name.split("\\s+")[0]), body);
+    bodies.putIfAbsent(key(SPACE.split(name)[0]), body);
   }
 
   /** The body of that name, or whose name begins with that word. */
@@ -84,7 +87,7 @@ final class People {
   }
 
   private static String longer(String one, String other) {
-    return other.split("\\s+").length > one.split("\\s+").length ? other : one;
+    return SPACE.split(other).length > SPACE.split(one).length ? other : one;
   }
 
   /** The person of that name or surname, if already introduced. */
@@ -93,7 +96,7 @@ final class People {
     if (place != null) {
       return Optional.of(persons.get(place));
     }
-    String[] words = name.split("\\s+");
+    String[] words = SPACE.split(name);
     String id = surnames.get(key(words[words.length - 1]));
     if (words.length == 1 && id != null) {
       return Optional.ofNullable(places.get(id)).map(persons::get);
@@ -194,13 +197,13 @@ final class People {
     return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
   }
 
-  private static boolean sameInitial(String one, String other) {
+  private boolean sameInitial(String one, String other) {
     String first = key(one);
     String second = key(other);
     return !first.isEmpty() && !second.isEmpty() && first.charAt(0) == second.charAt(0);
   }
 
-  private static String key(String name) {
-    return Transliteration.key(name);
+  private String key(String name) {
+    return keys.computeIfAbsent(name, Transliteration::key);
   }
 }

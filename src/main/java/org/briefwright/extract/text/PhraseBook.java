@@ -3,7 +3,7 @@ package org.briefwright.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseBook<T> {
 
   private static final int LONGEST_GAP = 3;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Node<T> root = new Node<>();
   private final Inflection inflection;
   private final Vocabulary vocabulary;
 
-  /** The first words of all phrases: most words of a text begin none. */
-  private long[] heads = {};
+  /** Marks the first words of all phrases: most words of a text begin none. */
+  private final long bit;
 
   PhraseBook(Inflection inflection, Vocabulary vocabulary) {
     this.inflection = inflection;
     this.vocabulary = vocabulary;
+    bit = vocabulary.book();
   }
 
   /** A phrase found: the tokens {@code from} to before {@code to}. */
@@ -51,8 +51,9 @@ public final class PhraseBook<T> {
   /** Adds {@code phrase}; of two equal phrases the first one counts. */
   public PhraseBook<T> add(String phrase, T value) {
     List<Node<T>> ends = List.of(root);
-    for (String element : SPACE.split(phrase.trim())) {
-      ends = extended(ends, element);
+    StringTokenizer elements = new StringTokenizer(phrase);
+    while (elements.hasMoreTokens()) {
+      ends = extended(ends, elements.nextToken());
     }
     for (Node<T> end : ends) {
       if (end.value == null) {
@@ -83,15 +84,27 @@ public final class PhraseBook<T> {
   }
 
   private Node<T> child(Node<T> node, String words) {
+    if (Tokenizer.isPlain(words)) {
+      return branch(node, words);
+    }
     Node<T> at = node;
     for (Token token : Tokenizer.tokens(words)) {
-      int number = vocabulary.number(token.word());
-      if (at == root) {
-        heads = WordSet.with(heads, number);
-      }
-      at = at.get(number, Node::new);
+      at = branch(at, token.word());
     }
     return at;
+  }
+
+  private Node<T> branch(Node<T> node, String word) {
+    Vocabulary.Entry entry = vocabulary.known(word);
+    if (node == root) {
+      entry.begins(bit);
+    }
+    return node.get(entry.number, Node::new);
+  }
+
+  /** False only where no phrase begins with {@code token}. */
+  public boolean mayBegin(Token token) {
+    return root.number != null || (token.books() & bit) != 0;
   }
 
   /** The longest phrase that begins with token {@code from}. */
@@ -100,13 +113,29 @@ public final class PhraseBook<T> {
   }
 
   private @Nullable Match<T> longest(List<Token> tokens, int from) {
-    if (root.number == null && !WordSet.holds(heads, tokens.get(from).number())) {
+    if (!mayBegin(tokens.get(from))) {
       return null;
     }
-    Best<T> best = new Best<>();
-    walk(root, tokens, from, best);
-    T value = best.value;
-    return value == null ? null : new Match<>(from, best.to, value);
+    Node<T> node = root;
+    int to = from;
+    @Nullable T value = null;
+    int at = from;
+    // most phrases are plain words, which leave no choice of ways
+    while (node.number == null && node.gap == null) {
+      node = at < tokens.size() ? node.get(tokens.get(at).number()) : null;
+      if (node == null) {
+        return value == null ? null : new Match<>(from, to, value);
+      }
+      at++;
+      if (node.value != null) {
+        value = node.value;
+        to = at;
+      }
+    }
+    Best<T> best = new Best<>(to, value);
+    walk(node, tokens, at, best);
+    T longest = best.value;
+    return longest == null ? null : new Match<>(from, best.to, longest);
   }
 
   /** All phrases, from left to right, the longest first where several begin; none overlap. */
@@ -127,6 +156,11 @@ public final class PhraseBook<T> {
   private static final class Best<T> {
     int to;
     @Nullable T value;
+
+    Best(int to, @Nullable T value) {
+      this.to = to;
+      this.value = value;
+    }
   }
 
   private void walk(Node<T> node, List<Token> tokens, int at, Best<T> best) {

@@ -9,10 +9,18 @@ package org.briefwright.extract.text;
  * @param word for comparison: lower case, without accents, with straight apostrophes; of an ordinal
  *     number its digits alone
  * @param number that of the word in the {@link Vocabulary}, 0 for one of no list
+ * @param books a bit for each {@link PhraseBook} of which the word begins a phrase
  * @param spaced whether white space stands before it
  */
 public record Token(
-    int start, int end, String text, String word, int number, Kind kind, boolean spaced) {
+    int start,
+    int end,
+    String text,
+    String word,
+    int number,
+    long books,
+    Kind kind,
+    boolean spaced) {
 
   /** What a token is made of. */
   public enum Kind {
@@ -25,7 +33,8 @@ public record Token(
   }
 
   public boolean is(String other) {
-    return word.equals(other);
+    // words remember their hashes, and nearly always the answer is no
+    return word.hashCode() == other.hashCode() && word.equals(other);
   }
 
   public boolean isWord() {
@@ -38,7 +47,11 @@ public record Token(
 
   /** Whether it is a word that begins with a capital letter. */
   public boolean isCapital() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return kind == Kind.WORD && isUpperCase(text.charAt(0));
+  }
+
+  private boolean isUpperCase(char first) {
+    return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
   }
 
   /** Whether it is a word of two or more letters, all of them capital. */

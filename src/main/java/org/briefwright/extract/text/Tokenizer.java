@@ -22,7 +22,7 @@ public final class Tokenizer {
 
   private final Vocabulary vocabulary;
   private final List<Token> tokens;
-  private final Map<String, Vocabulary.Entry> signs = new HashMap<>(0);
+  private final Map<String, String> signs = new HashMap<>(0);
 
   private Tokenizer(Vocabulary vocabulary, int expected) {
     this.vocabulary = vocabulary;
@@ -39,6 +39,16 @@ public final class Tokenizer {
     Tokenizer cutter = new Tokenizer(vocabulary, text.length() / 5 + 4);
     cutter.cut(text);
     return cutter.tokens;
+  }
+
+  /** Whether {@code text} is one small word of plain letters, which there is nothing to cut in. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private void cut(String text) {
@@ -60,8 +70,7 @@ public final class Tokenizer {
         at = addNumber(text, at, end, spaced);
       } else {
         end = at + Character.charCount(c);
-        Vocabulary.Entry sign = sign(text.substring(at, end));
-        add(at, end, sign.word(), sign, Token.Kind.SIGN, spaced);
+        addSign(text, at, end, spaced);
         at = end;
       }
       spaced = false;
@@ -70,36 +79,73 @@ public final class Tokenizer {
 
   private void add(
       int at, int end, String text, Vocabulary.Entry word, Token.Kind kind, boolean spaced) {
-    tokens.add(new Token(at, end, text, word.word(), word.number(), kind, spaced));
+    tokens.add(new Token(at, end, text, word.word, word.number, word.books(), kind, spaced));
   }
 
-  /** The signs of no list are kept once each: a text may consist of nothing else. */
-  private Vocabulary.Entry sign(String sign) {
-    Vocabulary.Entry entry = vocabulary.entry(sign);
-    return entry.number() == Vocabulary.UNKNOWN
-        ? signs.computeIfAbsent(sign, absent -> entry)
-        : entry;
+  private void addUnknown(
+      int at, int end, String text, String word, Token.Kind kind, boolean spaced) {
+    tokens.add(new Token(at, end, text, word, Vocabulary.UNKNOWN, 0, kind, spaced));
+  }
+
+  private void addSign(String text, int at, int end, boolean spaced) {
+    Vocabulary.Entry known = vocabulary.find(text, at, end);
+    if (known != null) {
+      add(at, end, known.word, known, Token.Kind.SIGN, spaced);
+    } else {
+      // those of no list are kept once each: a text may consist of nothing else
+      String sign = signs.computeIfAbsent(text.substring(at, end), same -> same);
+      addUnknown(at, end, sign, sign, Token.Kind.SIGN, spaced);
+    }
   }
 
   private int addWord(String text, int at, int end, boolean spaced) {
     int stem = endOfStem(text, at, end);
-    String word = text.substring(at, stem);
-    add(at, stem, word, vocabulary.entry(normal(word)), Token.Kind.WORD, spaced);
+    Vocabulary.Entry known = vocabulary.find(text, at, stem);
+    if (known != null) {
+      String written = text.startsWith(known.word, at) ? known.word : text.substring(at, stem);
+      add(at, stem, written, known, Token.Kind.WORD, spaced);
+    } else {
+      addSpelled(text.substring(at, stem), at, stem, spaced);
+    }
     if (stem < end) {
-      Vocabulary.Entry ending = vocabulary.entry("'s");
-      add(stem, end, text.substring(stem, end), ending, Token.Kind.SIGN, false);
+      addEnding(text.substring(stem, end), stem, end);
     }
     return end;
   }
 
-  private int addNumber(String text, int at, int end, boolean spaced) {
-    Vocabulary.Entry number = vocabulary.entry(text.substring(at, end));
-    if (isOrdinalEnding(text, end)) {
-      add(at, end + 2, text.substring(at, end + 2), number, Token.Kind.ORDINAL, spaced);
-      return end + 2;
+  /** A word that is not known as it is written; maybe in its normal form. */
+  private void addSpelled(String word, int at, int end, boolean spaced) {
+    String normal = normal(word);
+    Vocabulary.Entry known = normal.equals(word) ? null : vocabulary.find(normal);
+    if (known != null) {
+      add(at, end, word, known, Token.Kind.WORD, spaced);
+    } else {
+      addUnknown(at, end, word, normal, Token.Kind.WORD, spaced);
     }
-    add(at, end, number.word(), number, Token.Kind.NUMBER, spaced);
-    return end;
+  }
+
+  private void addEnding(String ending, int at, int end) {
+    Vocabulary.Entry known = vocabulary.find("'s");
+    if (known != null) {
+      add(at, end, ending, known, Token.Kind.SIGN, false);
+    } else {
+      addUnknown(at, end, ending, "'s", Token.Kind.SIGN, false);
+    }
+  }
+
+  private int addNumber(String text, int at, int end, boolean spaced) {
+    boolean ordinal = isOrdinalEnding(text, end);
+    Token.Kind kind = ordinal ? Token.Kind.ORDINAL : Token.Kind.NUMBER;
+    int past = ordinal ? end + 2 : end;
+    Vocabulary.Entry known = vocabulary.find(text, at, end);
+    String digits = known == null ? text.substring(at, end) : known.word;
+    String written = ordinal ? text.substring(at, past) : digits;
+    if (known != null) {
+      add(at, past, written, known, kind, spaced);
+    } else {
+      addUnknown(at, past, written, digits, kind, spaced);
+    }
+    return past;
   }
 
   private static int endOfWord(String text, int at) {
@@ -191,7 +237,7 @@ public final class Tokenizer {
   }
 
   private static boolean isLetter(int c) {
-    return Character.isLetter(c);
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private static boolean isDigit(int c) {
@@ -199,7 +245,7 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   static boolean isApostrophe(int c) {

@@ -11,25 +11,16 @@ public final class WordSet {
   WordSet(Vocabulary vocabulary, Collection<String> words) {
     long[] set = new long[1];
     for (String word : words) {
-      set = with(set, vocabulary.number(word));
+      int number = vocabulary.number(word);
+      int index = number >>> 6;
+      set = index < set.length ? set : Arrays.copyOf(set, index + 1);
+      set[index] |= 1L << number;
     }
     bits = set;
   }
 
-  /** {@code bits} with bit {@code number} set, longer where need be. */
-  static long[] with(long[] bits, int number) {
-    int index = number >>> 6;
-    long[] set = index < bits.length ? bits : Arrays.copyOf(bits, index + 1 + index / 2);
-    set[index] |= 1L << number;
-    return set;
-  }
-
-  static boolean holds(long[] bits, int number) {
-    int index = number >>> 6;
-    return index < bits.length && (bits[index] & 1L << number) != 0;
-  }
-
   public boolean holds(Token token) {
-    return holds(bits, token.number());
+    int index = token.number() >>> 6;
+    return index < bits.length && (bits[index] & 1L << token.number()) != 0;
   }
 }
