@@ -68,6 +68,14 @@ final class Attributions {
 
   /** {@code , reports the-portal.kz}: a verb whose subject, which nobody knows, follows it. */
   private boolean namesOutlet(AnnotatedSentence sentence, Utterance said, int tail) {
+    String two =
+        sentence
+            .text(said.from(), Math.min(said.from() + 2, sentence.tokens().size()))
+            .toLowerCase(Locale.ROOT);
+    if (said.from() > tail && said.subject() < tail && sources.contains(two)) {
+      // "…, the portal reports, referring to the press service"
+      return true;
+    }
     return said.from() == tail + 1
         && said.subject() < tail
         && VERBS.contains(sentence.tokens().get(said.from()).word())
@@ -79,6 +87,9 @@ final class Attributions {
       AnnotatedSentence sentence, Utterance said, List<Utterance> all, int tail) {
     boolean other =
         all.stream().anyMatch(u -> u.from() < tail && u.to() <= tail && !u.speakers().isEmpty());
+    if (sources.contains(sentence.tokens().get(said.from()).word()) && all.size() > 1) {
+      return said.from() >= tail;
+    }
     if (Math.min(said.from(), said.subject()) < tail || !other) {
       return false;
     }
@@ -87,7 +98,6 @@ final class Attributions {
             || sentence.is(said.from(), "reports")
             || sentence.is(said.from(), "reported");
     return areRelays(said)
-        || sources.contains(sentence.tokens().get(said.from()).word())
         || reports
             && said.speakers().stream()
                 .allMatch(a -> a.country().isEmpty() && !(a instanceof Actor.Person));

@@ -38,6 +38,11 @@ final class MessageFinder {
           && (isPending(sentence, actor.get().to()) || isPlanned(sentence, phrase.from()))) {
         continue;
       }
+      if (sentence.is(phrase.from(), "citing")
+          && actor.filter(a -> sentence.is(a.to(), "'s")).isPresent()) {
+        // "citing the army's losses": a reason, no source
+        continue;
+      }
       if (actor.filter(a -> isSentBy(sentence, a)).isPresent()) {
         // "according to a statement by the group": whose it is stands behind it
         continue;

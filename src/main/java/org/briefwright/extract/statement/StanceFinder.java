@@ -57,6 +57,10 @@ final class StanceFinder {
       return true;
     }
     boolean neutral = match.value() == Stance.Kind.NEUTRAL;
+    if (neutral && match.from() > 0 && sentence.tokens().get(match.from()).isCapital()) {
+      // "the Ministry of Internal Affairs"
+      return false;
+    }
     if (sentence.isQuoted(match.from())) {
       Span span = sentence.span(match.from(), match.to());
       return quotes.stream().anyMatch(quote -> quote.contains(span))

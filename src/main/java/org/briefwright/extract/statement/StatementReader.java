@@ -26,6 +26,7 @@ import org.briefwright.fact.Statement;
 public final class StatementReader {
 
   private static final int REFUSAL_REACH = 4;
+  private static final int FEW_WORDS = 3;
 
   private final SpeechWords words;
   private final SpeechFinder speech;
@@ -265,19 +266,25 @@ public final class StatementReader {
     boolean quoted =
         one.manner() == Statement.Manner.REPORTED && other.manner() == Statement.Manner.QUOTE;
     boolean dated = isOwn(other.basis()) && !isOwn(one.basis());
+    boolean fuller = one.manner() == other.manner() && isShort(one) && !isShort(other);
     return new Statement(
         one.citation(),
         one.speaker(),
         one.role(),
         one.country(),
         quoted ? other.manner() : one.manner(),
-        quoted ? other.words() : one.words(),
+        quoted || fuller ? other.words() : one.words(),
         dated ? other.date() : one.date(),
         dated ? other.basis() : one.basis(),
         one.medium(),
         one.source(),
         one.stance().or(other::stance),
         one.grounds());
+  }
+
+  /** {@code In his statement}: words that tell nothing yet. */
+  private static boolean isShort(Statement said) {
+    return said.words().filter(words -> words.split("\\s+").length > FEW_WORDS).isEmpty();
   }
 
   private static boolean isOwn(DateBasis basis) {

@@ -73,8 +73,8 @@ final class SubjectFinder {
             // "The bank listed the trader, alleging that": whoever did the deed says why
             ? clauseOpener(sentence, from)
             : walk.before(sentence, start);
-    if (participle && isMessage(before) && !(previous instanceof Subject.Nobody)) {
-      // "Osh sent a message, wishing them well": Osh wishes
+    if (participle && !(previous instanceof Subject.Nobody) && !opensClause(sentence, before)) {
+      // "Osh urged Astana and Tashkent to wait, saying": Osh says
       return previous;
     }
     if (!(before instanceof Subject.Nobody)) {
@@ -85,9 +85,12 @@ final class SubjectFinder {
     return behind instanceof Subject.Nobody ? noun(nouns.before(sentence, start)) : behind;
   }
 
-  private static boolean isMessage(Subject subject) {
-    return subject instanceof Subject.Named named
-        && named.actors().stream().allMatch(a -> a.actor() instanceof Actor.Message);
+  /** {@code , and Talas left the room, saying}: a subject behind a comma and a joint. */
+  private static boolean opensClause(AnnotatedSentence sentence, Subject subject) {
+    int from = subject.from(0);
+    int joint = isArticle(sentence, from - 1) ? from - 2 : from - 1;
+    boolean joins = isJoint(sentence, joint) || sentence.is(joint, "while");
+    return sentence.is(joint, ";") || joins && sentence.is(joint - 1, ",");
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {

@@ -3,6 +3,7 @@ package org.briefwright.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
@@ -121,6 +122,10 @@ final class SubjectWalk {
     if (floating) {
       // "Osh and Batken both protested"
       return Optional.empty();
+    }
+    Optional<ActorMention> bearer = ofBearer(sentence, actor);
+    if (bearer.isPresent()) {
+      return Optional.of(new Subject.Named(List.of(bearer.get())));
     }
     if (describesUnknown(sentence, actor)) {
       return Optional.of(NOBODY);
@@ -272,6 +277,18 @@ final class SubjectWalk {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Olim Safarov, director, Silk Bank said}: the person speaks, whose bank is only named.
+   */
+  private static Optional<ActorMention> ofBearer(AnnotatedSentence sentence, ActorMention body) {
+    int comma = body.from() - 1;
+    return body.actor() instanceof Actor.Body && sentence.is(comma, ",") && comma > 1
+        ? sentence
+            .actorAt(comma - 1)
+            .filter(one -> one.isPerson() && one.from() <= 1 && one.to() == comma)
+        : Optional.empty();
   }
 
   /** {@code the mission that left Tashkent said}: the mission speaks, and nobody knows it. */

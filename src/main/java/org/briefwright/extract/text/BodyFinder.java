@@ -240,6 +240,13 @@ final class BodyFinder {
   /** An embassy's country is never the one it stands in. */
   private static Optional<Country> country(
       AnnotatedSentence sentence, int from, PhraseBook.Match<What> head, int to) {
+    boolean ofMany =
+        sentence.names().stream()
+            .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.from() >= from && n.to() <= head.from());
+    if (ofMany) {
+      // "the United Nations office in Turkmenistan"
+      return Optional.empty();
+    }
     Optional<Country> before = NounPhrases.firstCountry(sentence, from, head.from());
     boolean abroad = sentence.is(head.from(), "embassy") || sentence.is(head.from(), "consulate");
     if (before.isEmpty() && abroad && sentence.is(head.from() - 1, "its")) {

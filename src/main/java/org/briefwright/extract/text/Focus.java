@@ -18,6 +18,37 @@ import org.briefwright.profile.Name.Kind;
 final class Focus {
 
   private static final int REACH = 8;
+  private static final Set<String> FIRMS =
+      Set.of(
+          "utility",
+          "company",
+          "companies",
+          "firm",
+          "firms",
+          "developer",
+          "developers",
+          "bank",
+          "banks",
+          "carmaker",
+          "giant",
+          "group",
+          "investor",
+          "investors",
+          "operator",
+          "producer",
+          "manufacturer",
+          "miner",
+          "contractor",
+          "builder",
+          "retailer",
+          "airline",
+          "fund",
+          "lender",
+          "businesses",
+          "entrepreneurs",
+          "consortium",
+          "corporation",
+          "holding");
 
   private final Set<Country> region;
   private final Purses purses;
@@ -169,11 +200,21 @@ final class Focus {
   /** The first country before a token that is not named in somebody's words. */
   private static Optional<Country> unquoted(AnnotatedSentence sentence, int to) {
     for (NameMention name : sentence.names()) {
-      if (name.to() <= to && name.country().isPresent() && !sentence.isQuoted(name.from())) {
+      if (name.to() <= to
+          && name.country().isPresent()
+          && !sentence.isQuoted(name.from())
+          && !isFirm(sentence, name)) {
         return name.country();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code the Saudi utility}: where a firm comes from is not whose ministries are spoken of. */
+  private static boolean isFirm(AnnotatedSentence sentence, NameMention name) {
+    return name.isA(Kind.ADJECTIVE)
+        && name.to() < sentence.tokens().size()
+        && FIRMS.contains(sentence.tokens().get(name.to()).word());
   }
 
   /** The first country that a sentence names; in a quotation only one of the region. */

@@ -250,10 +250,15 @@ final class Introducer {
         sentence.names().stream()
             .anyMatch(
                 n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+    boolean ofPersonOfMany =
+        role.ofAnother()
+            && sentence.names().stream()
+                .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.to() <= role.from())
+            && NounPhrases.firstCountry(sentence, 0, role.from()).isEmpty();
     boolean ofBodyOfMany =
         sentence.is(role.from(), "its")
             && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
-    if (ofMany || ofBodyOfMany) {
+    if (ofMany || ofBodyOfMany || ofPersonOfMany) {
       return Optional.empty();
     }
     // "a deputy governor of the Central Bank", which was named before

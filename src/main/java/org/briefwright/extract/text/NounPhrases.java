@@ -355,7 +355,10 @@ final class NounPhrases {
   private boolean endsName(AnnotatedSentence sentence, int from, int at) {
     Optional<NameMention> before = sentence.nameAt(at - 1).filter(name -> name.to() == at);
     if (before.isPresent()) {
-      return before.get().isA(Kind.COUNTRY);
+      return before.get().isA(Kind.COUNTRY)
+          || before.get().isA(Kind.ORGANISATION)
+          || before.get().isA(Kind.COMPANY)
+          || before.get().isA(Kind.INSTITUTION);
     }
     List<Token> tokens = sentence.tokens();
     int i = from;

@@ -91,7 +91,10 @@ final class RoleFinder {
     int floor = 0;
     while (i < tokens.size()) {
       Optional<PhraseBook.Match<Boolean>> match = roles.at(tokens, i);
-      if (match.isEmpty() || isVerb(sentence, i) || phrases.bodyEnd(tokens, i) > match.get().to()) {
+      if (match.isEmpty()
+          || isVerb(sentence, i)
+          || Dateline.holds(sentence, i)
+          || phrases.bodyEnd(tokens, i) > match.get().to()) {
         i++;
         continue;
       }
