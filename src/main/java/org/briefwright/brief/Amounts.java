@@ -3,7 +3,11 @@ package org.briefwright.brief;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.briefwright.fact.Bound;
 import org.briefwright.fact.Money;
 
@@ -17,22 +21,38 @@ public final class Amounts {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Set<String> NUMBERS = WordList.of("numbers");
+
   private final Phrases phrases;
 
   public Amounts(Phrases phrases) {
     this.phrases = phrases;
   }
 
-  /** The amount as the document has it, with what limits it. */
+  /**
+   * The amount as the document has it, with what limits it. What the document leaves to its other
+   * words stands in brackets behind it: {@code 6.4 (6.4 bn EUR)}, {@code two billion (UZS)}.
+   */
   String printed(Money money) {
-    String text = hasCurrency(money.text()) ? money.text() : money.text() + " " + money.currency();
-    return limited(money.bound(), text);
+    boolean bare = money.text().chars().noneMatch(Character::isLetter);
+    if (hasCurrency(money.text())) {
+      return limited(money.bound(), money.text());
+    }
+    String left =
+        bare && money.value().compareTo(MILLION) >= 0
+            ? shortened(money.value()) + " " + money.currency()
+            : money.currency();
+    return limited(money.bound(), money.text() + " (" + left + ")");
   }
 
   private static boolean hasCurrency(String text) {
     return text.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-        || text.matches(".*[A-Za-z]{3,}$") && !text.matches(".*(illion|housand|hundred|half)s?$")
-        || text.matches("^[A-Z]{2,3}\\b.*");
+        || WORD.matcher(text).results().map(MatchResult::group).anyMatch(word -> !isNumber(word));
+  }
+
+  private static boolean isNumber(String word) {
+    return NUMBERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private String limited(Bound bound, String text) {
@@ -47,6 +67,11 @@ public final class Amounts {
   /** {@code 4.2 bn}, {@code 587 m}, {@code 32,500}; a dash where nothing is known. */
   String usd(Optional<BigDecimal> usd) {
     return usd.map(this::shortened).orElse(NONE);
+  }
+
+  /** A range with both its ends: {@code 600 m – 700 m}. */
+  String usd(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+    return most.isEmpty() ? usd(least) : phrases.say("range", usd(least), usd(most));
   }
 
   /** {@code 4.2 bn}, {@code 587 m}, {@code 32,500}. */

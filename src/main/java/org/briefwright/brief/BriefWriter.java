@@ -113,7 +113,12 @@ public final class BriefWriter {
               : tongue.say("tally.stage-limited", total.stage(), total.limit());
       tallies.add(new Tally(total.usd(), label, tongue.count(total.deals(), "deal")));
     }
-    List<Said> spoken = said.stream().filter(row -> !row.isSilence()).toList();
+    List<Said> all = said.stream().filter(row -> !row.isSilence()).toList();
+    List<Said> spoken =
+        all.stream()
+            .filter(row -> row.country().map(shelf.profile()::covers).orElse(false))
+            .toList();
+    int others = all.size() - spoken.size();
     long dated =
         spoken.stream()
             .filter(row -> row.basis() != DateBasis.DOCUMENT && row.basis() != DateBasis.NONE)
@@ -122,9 +127,11 @@ public final class BriefWriter {
         new Tally(
             Integer.toString(spoken.size()),
             tongue.say("tally.statements"),
-            tongue.say("tally.statements-note", dated)));
+            others == 0
+                ? tongue.say("tally.statements-note", dated)
+                : tongue.say("tally.statements-others", dated, others)));
     tallies.add(
-        new Tally(Integer.toString(said.size() - spoken.size()), tongue.say("tally.silences"), ""));
+        new Tally(Integer.toString(said.size() - all.size()), tongue.say("tally.silences"), ""));
     return tallies;
   }
 

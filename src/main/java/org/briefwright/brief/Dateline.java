@@ -34,7 +34,15 @@ final class Dateline {
               + "\\)?)?(?<agency> ?(?:\\([^()]{2,40}\\)|/[^/]{2,40}/))?(?<mark> ?[–—] ?| --? |: )"
               + "(?=[\\p{Lu}“\"«])");
 
+  private static final Pattern ALONE =
+      Pattern.compile(NAME + "(?:, " + NAME + "){0,2}[, ]+" + DAY + "\\.?");
+
   private Dateline() {}
+
+  /** Whether a sentence is nothing else: {@code OSH, Kyrgyzstan, June 3.} */
+  static boolean isAll(String sentence) {
+    return ALONE.matcher(sentence).matches();
+  }
 
   /** A sentence from behind its dateline on; the whole sentence where it has none. */
   static String without(String sentence) {

@@ -19,6 +19,8 @@ import org.briefwright.fact.PartialDate;
  */
 final class EventWriter {
 
+  private static final Set<String> WAS_READ = WordList.of("was read");
+
   private final Shelf shelf;
   private final References references;
 
@@ -68,10 +70,12 @@ final class EventWriter {
     Set<Citation> spoken = new HashSet<>();
     facts.statements().forEach(statement -> spoken.add(statement.citation()));
     facts.silences().forEach(silence -> spoken.add(silence.citation()));
+    Quoted.in(facts).forEach(i -> spoken.add(new Citation(facts.document().id(), i)));
     return facts.dates().stream()
         .filter(date -> date.value().day().isPresent() && isPast(facts, date))
         .filter(date -> !spoken.contains(date.citation()))
         .filter(date -> !facts.sentence(date.citation()).isHeading())
+        .filter(date -> !Dateline.isAll(facts.sentence(date.citation()).text()))
         .filter(date -> !Standalone.hidesItsSubject(facts.sentence(date.citation()).text()))
         .filter(date -> !isOfSource(date, facts.sentence(date.citation()).text()))
         .map(date -> new Dated(date.value(), date.citation()))
@@ -92,8 +96,8 @@ final class EventWriter {
     if (open < 0 || close < date.span().end()) {
       return false;
     }
-    String before = sentence.substring(open + 1, date.span().start());
-    return before.stripTrailing().endsWith(",");
+    String before = sentence.substring(open + 1, date.span().start()).stripTrailing();
+    return before.endsWith(",") || WAS_READ.stream().anyMatch(before::endsWith);
   }
 
   private static boolean isPast(Facts facts, DateMention date) {

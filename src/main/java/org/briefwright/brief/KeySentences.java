@@ -23,6 +23,8 @@ import org.briefwright.fact.Sentence;
 final class KeySentences {
 
   private static final int SAME_WORDS = 6;
+  private static final int MANY = 4;
+  private static final double SHARED = 0.25;
 
   private final Shelf shelf;
   private final Map<Citation, Double> weights = new HashMap<>();
@@ -44,15 +46,16 @@ final class KeySentences {
 
   private void weigh(Facts facts) {
     Set<String> title = Words.of(facts.document().title().orElse(""));
+    Set<Integer> quoted = Set.copyOf(Quoted.in(facts));
     int position = 0;
     for (int i = 0; i < facts.sentences().size(); i++) {
       Sentence sentence = facts.sentences().get(i);
-      if (sentence.isHeading()) {
+      if (sentence.isHeading() || Dateline.isAll(sentence.text())) {
         continue;
       }
       position++;
       Citation citation = new Citation(facts.document().id(), i);
-      if (Standalone.is(sentence.text())) {
+      if (Standalone.is(sentence.text()) && !quoted.contains(i)) {
         Set<String> own = Words.of(sentence.text());
         words.put(citation, own);
         double weight = position == 1 ? 3 : position == 2 ? 1.5 : 0;
@@ -94,11 +97,17 @@ final class KeySentences {
         .filter(citation -> speaksOf(citation, country))
         .map(citation -> chosen.computeIfAbsent(citation, this::choose))
         .sorted(
-            Comparator.comparingDouble(Chosen::weight)
+            Comparator.comparingDouble((Chosen one) -> weight(one, country))
                 .reversed()
                 .thenComparing(c -> shelf.number(c.citation().document()))
                 .thenComparing(c -> c.citation().sentence()))
         .toList();
+  }
+
+  /** In a country's section what is told of many countries alike stands behind what is its own. */
+  private double weight(Chosen one, Optional<Country> country) {
+    boolean shared = country.isPresent() && shelf.countries(one.citation()).size() >= MANY;
+    return shared ? one.weight() * SHARED : one.weight();
   }
 
   private boolean speaksOf(Citation citation, Optional<Country> country) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +25,12 @@ import org.briefwright.fact.Use.Stage;
 /** Writes the deals ledger, and the rows of deals and figures that sections repeat. */
 final class LedgerWriter {
 
-  /** An amount that opens its sentence is told by what follows: "Another … came from the fund." */
-  private static final int FEW_WORDS = 2;
-
-  private static final int LONGEST_ABOUT = 14;
-
   private final Shelf shelf;
   private final Tongue tongue;
   private final Deals deals;
   private final Rates rates;
   private final References references;
+  private final FigureWriter figures;
 
   LedgerWriter(Shelf shelf, Deals deals, Rates rates, References references) {
     this.shelf = shelf;
@@ -41,6 +38,7 @@ final class LedgerWriter {
     this.deals = deals;
     this.rates = rates;
     this.references = references;
+    this.figures = new FigureWriter(shelf, rates, references);
   }
 
   Ledger write() {
@@ -147,10 +145,12 @@ final class LedgerWriter {
       notes.add(tongue.say("note.hedged"));
     }
     Set<String> others = new LinkedHashSet<>();
+    Set<Sum> sums = new HashSet<>(Set.of(Sum.of(money)));
     for (Money telling : deal.tellings()) {
-      others.add(tongue.amounts().printed(telling));
+      if (sums.add(Sum.of(telling))) {
+        others.add(tongue.amounts().printed(telling));
+      }
     }
-    others.remove(tongue.amounts().printed(money));
     if (!others.isEmpty()) {
       notes.add(tongue.say("note.others", String.join("; ", others)));
     }
@@ -160,6 +160,18 @@ final class LedgerWriter {
       notes.add(tongue.say("note.stages"));
     }
     return notes;
+  }
+
+  /** What an amount tells, however it is written: {@code $35B} is {@code $35 billion}. */
+  private record Sum(BigDecimal value, Optional<BigDecimal> upTo, String currency, Bound bound) {
+
+    static Sum of(Money money) {
+      return new Sum(
+          money.value().stripTrailingZeros(),
+          money.upTo().map(BigDecimal::stripTrailingZeros),
+          money.currency(),
+          money.bound());
+    }
   }
 
   private boolean isPartOf(Facts facts, Money part, Transaction deal) {
@@ -219,68 +231,12 @@ final class LedgerWriter {
 
   /** How many figures of {@code country} are no deals. */
   int figuresOn(Country country) {
-    return (int)
-        shelf.facts().stream()
-            .flatMap(facts -> facts.money().stream())
-            .filter(LedgerWriter::isFigure)
-            .filter(money -> money.countries().contains(country))
-            .count();
-  }
-
-  private static boolean isFigure(Money money) {
-    return !money.isDeal() && money.restates().isEmpty();
+    return figures.on(country);
   }
 
   /** The first figures that are no deals: of all, or of one country. */
   List<FigureRow> figures(Optional<Country> country, int most) {
-    List<FigureRow> rows = new ArrayList<>();
-    int number = 0;
-    for (Facts facts : shelf.facts()) {
-      for (Money money : facts.money()) {
-        if (!isFigure(money)) {
-          continue;
-        }
-        number++;
-        boolean asked = country.isEmpty() || money.countries().contains(country.get());
-        // What is not printed must not be referred to.
-        if (asked && rows.size() < most) {
-          rows.add(figure(money, "F" + number));
-        }
-      }
-    }
-    return rows;
-  }
-
-  private FigureRow figure(Money money, String id) {
-    return new FigureRow(
-        id,
-        shelf.date(money.citation()).orElseGet(() -> tongue.say("date.undated")),
-        shelf.tags(money.countries()),
-        tongue.labels().kindOf(money.use()),
-        money.subject().isEmpty() ? around(money) : money.subject(),
-        tongue.amounts().printed(money),
-        tongue.amounts().usd(rates.usd(money.value(), money.currency())),
-        references.refs(id, money.citation()));
-  }
-
-  /** The words before the amount as they stand; those behind it too, where few stand before it. */
-  private String around(Money money) {
-    String text = shelf.sentence(money.citation()).text();
-    List<String> before = words(text.substring(0, money.span().start()));
-    int from = Math.max(0, before.size() - LONGEST_ABOUT);
-    String shown = String.join(" ", before.subList(from, before.size()));
-    String start = from > 0 ? "… " + shown : shown;
-    if (before.size() > FEW_WORDS) {
-      return start + " …";
-    }
-    List<String> behind = words(text.substring(money.span().end()));
-    boolean whole = behind.size() <= LONGEST_ABOUT;
-    String end = String.join(" ", behind.subList(0, Math.min(behind.size(), LONGEST_ABOUT)));
-    return (start + " … " + end + (whole ? "" : " …")).strip();
-  }
-
-  private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    return figures.rows(country, most);
   }
 
   private String ratesInWords() {

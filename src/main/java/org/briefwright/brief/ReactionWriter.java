@@ -53,7 +53,7 @@ final class ReactionWriter {
             .map(row -> answer(id, row))
             .toList(),
         silent,
-        event.isCompared() ? unheard(event.countries(), silent) : "");
+        event.isCompared() ? unheard(event, silent) : "");
   }
 
   private Reaction.Answer answer(String id, Said row) {
@@ -71,10 +71,7 @@ final class ReactionWriter {
 
   /** The profile's countries without an answer of which one of the texts reports silence. */
   private List<Reaction.Silent> silent(Events.Event event) {
-    Set<String> texts = new TreeSet<>();
-    event
-        .rows()
-        .forEach(row -> row.citations().forEach(citation -> texts.add(citation.document())));
+    Set<String> texts = texts(event);
     List<Reaction.Silent> silent = new ArrayList<>();
     for (Country country : without(event.countries())) {
       said.stream()
@@ -99,16 +96,36 @@ final class ReactionWriter {
         .toList();
   }
 
-  private String unheard(Set<Country> answered, List<Reaction.Silent> silent) {
+  /**
+   * The profile's countries of which nothing is known. One that speaks in a text which tells the
+   * event may have answered on a day that the text doesn't tell: it is not said to be unheard.
+   */
+  private String unheard(Events.Event event, List<Reaction.Silent> silent) {
     Set<String> reported =
         silent.stream().map(row -> row.country().code()).collect(Collectors.toSet());
+    Set<String> texts = texts(event);
     String names =
-        without(answered).stream()
+        without(event.countries()).stream()
             .filter(country -> !reported.contains(country.code()))
+            .filter(country -> !speaks(country, texts))
             .map(shelf::nameOf)
             .collect(joining(", "));
     return names.isEmpty()
         ? ""
         : tongue.say("unheard", tongue.count(shelf.size(), "document"), names);
+  }
+
+  private boolean speaks(Country country, Set<String> texts) {
+    return said.stream()
+        .filter(row -> row.country().equals(Optional.of(country)))
+        .anyMatch(row -> texts.contains(row.citations().getFirst().document()));
+  }
+
+  private static Set<String> texts(Events.Event event) {
+    Set<String> texts = new TreeSet<>();
+    event
+        .rows()
+        .forEach(row -> row.citations().forEach(citation -> texts.add(citation.document())));
+    return texts;
   }
 }

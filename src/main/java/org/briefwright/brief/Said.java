@@ -87,7 +87,7 @@ record Said(
         statement.role(),
         statement.country(),
         manner(facts, statement),
-        statement.words().map(words -> quote ? "“" + words + "”" : words).orElse("–"),
+        statement.words().map(words -> quote ? marked(words) : words).orElse("–"),
         statement.date(),
         statement.basis(),
         statement.medium(),
@@ -152,12 +152,22 @@ record Said(
         && before.manner() != Manner.ALLEGED;
   }
 
+  /** In quotation marks, unless the words are a clause that holds its own. */
+  private static String marked(String words) {
+    boolean own = words.chars().anyMatch(c -> "“”\"«»".indexOf(c) >= 0);
+    return own ? words : "“" + words + "”";
+  }
+
   private Said with(Statement statement) {
     String more = statement.words().orElse("");
+    boolean one = words.startsWith("“") && words.indexOf("”") == words.length() - 1;
+    boolean quotes = one && !marked(more).equals(more);
     String joined =
-        manner == Manner.QUOTE
-            ? words.substring(0, words.length() - 1) + " … " + more + "”"
-            : words + " … " + more;
+        manner != Manner.QUOTE
+            ? words + " … " + more
+            : quotes
+                ? words.substring(0, words.length() - 1) + " … " + more + "”"
+                : words + " … " + marked(more);
     List<Citation> both = new ArrayList<>(citations);
     both.add(statement.citation());
     return new Said(

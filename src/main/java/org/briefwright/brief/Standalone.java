@@ -15,6 +15,11 @@ final class Standalone {
   private static final Set<String> OPENS_A_PHRASE = WordList.of("opens a phrase");
   private static final Set<String> TAKES_UP = WordList.of("takes up");
   private static final Set<String> POINTS_BACK = WordList.of("points back");
+  // Less than two weeks later
+  private static final int COUNT = 5;
+  private static final Set<String> GOES_ON = WordList.of("goes on");
+  private static final Set<String> UNITS = WordList.of("units of time");
+  private static final Set<String> COUNTS_ON = WordList.of("counts on");
   private static final Set<String> OWN_SUBJECT = WordList.of("own subject");
 
   private Standalone() {}
@@ -27,6 +32,8 @@ final class Standalone {
         && !text.endsWith("?")
         && !isPieceOfAList(text)
         && !opensWithAnotherMatter(parts)
+        && !goesOn(text)
+        && !countsOn(parts)
         && !takesUpBehindItsOpening(parts)
         && !isSomebodysTalk(text, parts);
   }
@@ -47,6 +54,23 @@ final class Standalone {
         || text.endsWith(";")
         || Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL
         || Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private static boolean goesOn(String text) {
+    String opening = text.toLowerCase(Locale.ROOT);
+    return GOES_ON.stream()
+        .anyMatch(words ->
+            opening.startsWith(words) && !Character.isLetter(opening.codePointAt(words.length())));
+  }
+
+  /** {@code Two days later}, {@code A week before}: counted from what another sentence tells. */
+  private static boolean countsOn(String[] parts) {
+    for (int i = 1; i < Math.min(parts.length, COUNT); i++) {
+      if (UNITS.contains(word(parts[i - 1])) && COUNTS_ON.contains(word(parts[i]))) {
+        return !word(parts[i]).equals("on") || parts[i].endsWith(","); // Two days on, the ...
+      }
+    }
+    return false;
   }
 
   private static boolean opensWithAnotherMatter(String[] parts) {

@@ -20,11 +20,12 @@ import org.briefwright.brief.Series.CountryMap.Count;
  */
 final class MapChart {
 
-  private static final Color SEA = new Color(0xE6EBEF);
+  // Neighbours are paler than any tint, and the sea has none, so that neither looks covered.
+  private static final Color NEIGHBOUR = new Color(0xF4F3F0);
   private static final Color NEIGHBOUR_LINE = new Color(0xBDBDBD);
   private static final double LINE = 10;
   private static final double FOOT = 16;
-  private static final double FAINTEST = 0.12;
+  private static final double FAINTEST = 0.18;
   private static final double DARKEST = 0.5;
   private static final double SWATCH = 9;
 
@@ -80,9 +81,9 @@ final class MapChart {
     Rectangle2D frame = new Rectangle2D.Double(0, 0, region.width(), region.height());
     Shape clip = ink.graphics().getClip();
     ink.graphics().clip(frame);
-    ink.fill(frame, SEA);
+    ink.fill(frame, Ink.WHITE);
     for (Path2D land : region.others()) {
-      ink.fill(land, Ink.WHITE);
+      ink.fill(land, NEIGHBOUR);
       ink.outline(land, Ink.HAIRLINE, NEIGHBOUR_LINE);
     }
     for (Count count : map.counts()) {

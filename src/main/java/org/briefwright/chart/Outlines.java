@@ -30,8 +30,15 @@ final class Outlines {
    * A closed line, in degrees.
    *
    * @param lon without leaps: a line over the 180th meridian goes on beyond it
+   * @param middle between the easternmost and the westernmost point
    */
-  record Ring(double[] lon, double[] lat) {}
+  record Ring(double[] lon, double[] lat, double middle) {}
+
+  /** Read once, by the first map that is drawn. */
+  private static final class World {
+
+    static final List<Land> LANDS = load();
+  }
 
   private final ByteBuffer data;
   private final List<int[][]> arcs = new ArrayList<>();
@@ -41,11 +48,15 @@ final class Outlines {
   }
 
   static List<Land> read() {
+    return World.LANDS;
+  }
+
+  private static List<Land> load() {
     try (InputStream file = Outlines.class.getResourceAsStream(FILE)) {
       if (file == null) {
         throw new IllegalStateException(FILE + " is not in the jar");
       }
-      return new Outlines(file.readAllBytes()).lands();
+      return List.copyOf(new Outlines(file.readAllBytes()).lands());
     } catch (IOException e) {
       throw new IllegalStateException(FILE + " can't be read", e);
     }
@@ -100,12 +111,16 @@ final class Outlines {
     }
     double[] lon = new double[points.size()];
     double[] lat = new double[points.size()];
+    double west = Double.MAX_VALUE;
+    double east = -Double.MAX_VALUE;
     for (int i = 0; i < lon.length; i++) {
       double plain = points.get(i)[0] / STEPS_PER_DEGREE;
       lon[i] = i == 0 ? plain : lon[i - 1] + Math.IEEEremainder(plain - lon[i - 1], FULL_CIRCLE);
       lat[i] = points.get(i)[1] / STEPS_PER_DEGREE;
+      west = Math.min(west, lon[i]);
+      east = Math.max(east, lon[i]);
     }
-    return new Ring(lon, lat);
+    return new Ring(lon, lat, (east + west) / 2);
   }
 
   private int number() {

@@ -182,9 +182,7 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
 
     // Whole turns that bring the middle of a ring next to the middle of the map.
     private double shift(Ring ring) {
-      double east = Arrays.stream(ring.lon()).max().orElse(0);
-      double west = Arrays.stream(ring.lon()).min().orElse(0);
-      return Math.rint((projection.middle() - (east + west) / 2) / FULL_CIRCLE) * FULL_CIRCLE;
+      return Math.rint((projection.middle() - ring.middle()) / FULL_CIRCLE) * FULL_CIRCLE;
     }
   }
 }

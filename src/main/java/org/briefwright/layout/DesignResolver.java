@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
-import org.thymeleaf.cache.NonCacheableCacheEntryValidity;
+import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
@@ -46,7 +46,7 @@ final class DesignResolver implements ITemplateResolver {
     return new TemplateResolution(
         new Named(design.fileOf(template), text),
         TemplateMode.XML,
-        new NonCacheableCacheEntryValidity());
+        new AlwaysValidCacheEntryValidity());
   }
 
   /** A template that messages call by its file, where the engine would print the whole text. */

@@ -33,18 +33,20 @@ final class Glue {
 
   private static Map<Pattern, String> rules() {
     Map<Pattern, String> rules = new LinkedHashMap<>();
-    rule(rules, "(?<=\\d) (?=(?:" + UNITS + ")(?![\\p{L}\\d]))");
-    rule(rules, "(?<=\\b\\d{1,2}) (?=(?:" + MONTHS + ")\\b)");
-    rule(rules, "(?<=\\b(?:" + MONTHS + ")) (?=\\d{1,2}(?!\\d))");
-    rule(rules, "(?<=(?:US\\$|USD|EUR|KZT|UZS|KGS|TJS|TMT|RUB|CNY|[$€£¥₸])) (?=\\d)");
-    rule(rules, "(?<=\\b\\p{Lu}\\.) (?=\\p{Lu})");
-    rule(rules, "(?<=\\b(?:No|Nos|Art|Fig|Mr|Mrs|Ms|Dr|St|p|pp)\\.) (?=[\\p{Lu}\\d])");
-    rule(rules, "(?<=№) (?=\\d)");
+    rule(rules, "(?<=\\d )(?=(?:" + UNITS + ")(?![\\p{L}\\d]))");
+    rule(rules, "(?<=\\b\\d{1,2} )(?=(?:" + MONTHS + ")\\b)");
+    rule(rules, "(?=\\d{1,2}(?!\\d))(?<=\\b(?:" + MONTHS + ") )");
+    rule(rules, "(?=\\d)(?<=(?:US\\$|USD|EUR|KZT|UZS|KGS|TJS|TMT|RUB|CNY|[$€£¥₸]) )");
+    rule(rules, "(?=\\p{Lu})(?<=\\b\\p{Lu}\\. )");
+    rule(rules, "(?=[\\p{Lu}\\d])(?<=\\b(?:No|Nos|Art|Fig|Mr|Mrs|Ms|Dr|St|p|pp)\\. )");
+    rule(rules, "(?=\\d)(?<=№ )");
     return rules;
   }
 
-  private static void rule(Map<Pattern, String> rules, String space) {
-    rules.put(Pattern.compile(space, Pattern.UNICODE_CHARACTER_CLASS), NO_BREAK);
+  // The space comes first, and what is sooner seen of its two sides next: else each letter of a
+  // text would be asked whether the whole of a left side ends at it.
+  private static void rule(Map<Pattern, String> rules, String sides) {
+    rules.put(Pattern.compile(" " + sides, Pattern.UNICODE_CHARACTER_CLASS), NO_BREAK);
   }
 
   /** The same text with the spaces that no line may end at. */

@@ -1,62 +1,39 @@
 package org.briefwright.press;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the pages of a file: which letters stand where, and how often paint was put on. */
-final class Eye extends PDFStreamEngine {
+final class Eye {
 
-  private static final List<String> PAINT =
-      List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh");
   private static final double SAME = 0.05;
+  private static final int DEEPEST = 50;
 
+  private final Map<COSDictionary, Letters> fonts = new IdentityHashMap<>();
   private final Map<Integer, Integer> strokes = new HashMap<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
+  private final Deque<Pen> saved = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private List<Run> runs = new ArrayList<>();
+  private Pen pen = new Pen();
+  private int depth;
   private int page;
   private double height;
   private double left;
@@ -65,39 +42,6 @@ final class Eye extends PDFStreamEngine {
   private double size;
   private int mark = -1;
   private Optional<String> fault = Optional.empty();
-
-  Eye() {
-    for (OperatorProcessor processor :
-        List.of(
-            new BeginMarkedContentSequence(this),
-            new BeginMarkedContentSequenceWithProperties(this),
-            new EndMarkedContentSequence(this),
-            new Concatenate(this),
-            new Save(this),
-            new Restore(this),
-            new SetGraphicsStateParameters(this),
-            new SetMatrix(this),
-            new DrawObject(this),
-            new BeginText(this),
-            new EndText(this),
-            new MoveText(this),
-            new MoveTextSetLeading(this),
-            new NextLine(this),
-            new SetCharSpacing(this),
-            new SetFontAndSize(this),
-            new SetTextHorizontalScaling(this),
-            new SetTextLeading(this),
-            new SetTextRenderingMode(this),
-            new SetTextRise(this),
-            new SetWordSpacing(this),
-            new ShowText(this),
-            new ShowTextAdjusted(this),
-            new ShowTextLine(this),
-            new ShowTextLineAndSpace(this))) {
-      addOperator(processor);
-    }
-    PAINT.forEach(name -> addOperator(new Count(name)));
-  }
 
   /** What stands on a page. */
   record Seen(List<Run> runs, Map<Integer, Integer> strokes, Optional<String> fault) {}
@@ -111,58 +55,156 @@ final class Eye extends PDFStreamEngine {
     runs = new ArrayList<>();
     strokes.clear();
     marks.clear();
+    saved.clear();
+    pen = new Pen();
     fault = Optional.empty();
-    processPage(sheet);
+    PDResources resources = sheet.getResources();
+    try (InputStream content = sheet.getContents()) {
+      read(content, resources == null ? new PDResources() : resources);
+    }
     flush();
     return new Seen(runs, Map.copyOf(strokes), fault);
   }
 
-  @Override
-  public void beginMarkedContentSequence(
-      @Nullable COSName tag, @Nullable COSDictionary properties) {
-    int own = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
-    boolean decoration = COSName.ARTIFACT.equals(tag);
+  private void read(InputStream content, PDResources resources) throws IOException {
+    Tokens tokens = new Tokens(content.readAllBytes());
+    Operands operands = new Operands();
+    for (Tokens.Kind kind = tokens.next(); kind != Tokens.Kind.END; kind = tokens.next()) {
+      if (kind == Tokens.Kind.OPERATOR) {
+        perform(tokens.word(), operands, resources);
+        operands.clear();
+      } else {
+        operands.add(kind, tokens);
+      }
+    }
+  }
+
+  private void perform(String operator, Operands given, PDResources resources) throws IOException {
+    switch (operator) {
+      case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh" ->
+          strokes.merge(now(), 1, Integer::sum);
+      case "BMC" -> open(given.name(0), -1);
+      case "BDC" -> open(given.name(0), given.mark().orElseGet(() -> mark(given, resources)));
+      case "EMC" -> marks.poll();
+      case "q" -> saved.push(pen.saved());
+      case "Q" -> pen = saved.isEmpty() ? pen : saved.pop();
+      case "cm" -> pen.transform(given.matrix());
+      case "Do" -> draw(COSName.getPDFName(given.name(0)), resources);
+      case "BT" -> pen.place(new AffineTransform());
+      case "Tf" -> pen.take(letters(given.name(0), resources), given.number(0));
+      case "Tm" -> pen.place(given.matrix());
+      case "Tc" -> pen.spaceLetters(given.number(0));
+      case "Tw" -> pen.spaceWords(given.number(0));
+      case "Tz" -> pen.stretch(given.number(0));
+      case "TL" -> pen.lead(given.number(0));
+      case "Ts" -> pen.rise(given.number(0));
+      case "Td" -> pen.moveLine(given.number(0), given.number(1));
+      case "TD" -> {
+        pen.lead(-given.number(1));
+        pen.moveLine(given.number(0), given.number(1));
+      }
+      case "T*" -> pen.nextLine();
+      case "Tj", "TJ" -> write(given);
+      case "'" -> {
+        pen.nextLine();
+        write(given);
+      }
+      case "\"" -> {
+        pen.spaceWords(given.number(0));
+        pen.spaceLetters(given.number(1));
+        pen.nextLine();
+        write(given);
+      }
+      default -> {}
+    }
+  }
+
+  private void open(String tag, int own) {
+    boolean decoration = tag.equals(COSName.ARTIFACT.getName());
     marks.push(own >= 0 || decoration || marks.isEmpty() ? own : marks.peek());
   }
 
-  @Override
-  public void endMarkedContentSequence() {
-    if (!marks.isEmpty()) {
-      marks.pop();
-    }
+  private static int mark(Operands given, PDResources resources) {
+    COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    COSDictionary named =
+        all == null ? null : all.getCOSDictionary(COSName.getPDFName(given.name(1)));
+    return named == null ? -1 : named.getInt(COSName.MCID);
   }
 
   private int now() {
     return marks.isEmpty() ? -1 : marks.peek();
   }
 
-  @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
-      throws IOException {
-    String letter = font.toUnicode(code);
-    if (fault.isEmpty() && (letter == null || letter.isEmpty() || isMissing(font, code))) {
-      fault = Optional.of("the letter of code " + code + " in " + font.getName() + " is missing");
-    }
-    double x = matrix.getTranslateX();
-    double y = height - matrix.getTranslateY();
-    double type = Math.hypot(matrix.getShearX(), matrix.getScaleX());
-    int at = now();
-    if (at != mark
-        || Math.abs(y - line) > SAME
-        || Math.abs(type - size) > SAME
-        || Math.abs(x - right) > type) {
-      flush();
-      left = x;
-      line = y;
-      size = type;
-      mark = at;
-    }
-    text.append(letter == null ? "\uFFFD" : letter);
-    right = x + displacement.getX() * matrix.getScaleX();
+  private @Nullable Letters letters(String name, PDResources resources) throws IOException {
+    PDFont font = resources.getFont(COSName.getPDFName(name));
+    return font == null
+        ? null
+        : fonts.computeIfAbsent(font.getCOSObject(), first -> new Letters(font));
   }
 
-  private static boolean isMissing(PDFont font, int code) throws IOException {
-    return font instanceof PDType0Font composite && composite.codeToGID(code) == 0;
+  private void draw(COSName name, PDResources resources) throws IOException {
+    if (depth < DEEPEST
+        && !resources.isImageXObject(name)
+        && resources.getXObject(name) instanceof PDFormXObject form) {
+      PDResources own = form.getResources();
+      Pen outside = pen;
+      int before = saved.size();
+      pen = pen.saved();
+      pen.transform(form.getMatrix().createAffineTransform());
+      depth++;
+      try (InputStream content = form.getContents()) {
+        read(content, own == null ? resources : own);
+      }
+      depth--;
+      while (saved.size() > before) {
+        saved.pop();
+      }
+      pen = outside;
+    }
+  }
+
+  private void write(Operands given) throws IOException {
+    Letters letters = pen.letters();
+    if (letters == null) {
+      return;
+    }
+    for (Object piece : given.pieces()) {
+      if (piece instanceof Double thousandths) {
+        pen.kern(thousandths);
+      } else if (piece instanceof byte[] codes) {
+        write(letters.of(codes));
+      }
+    }
+  }
+
+  private void write(Letters.Letter[] letters) {
+    AffineTransform matrix = pen.onPage();
+    double type = Math.hypot(matrix.getShearX(), matrix.getScaleX());
+    Point2D step = pen.step();
+    double x = matrix.getTranslateX();
+    double y = height - matrix.getTranslateY();
+    for (Letters.Letter letter : letters) {
+      fault = fault.or(letter::fault);
+      if (!continues(x, y, type)) {
+        flush();
+        left = x;
+        line = y;
+        size = type;
+        mark = now();
+      }
+      text.append(letter.text());
+      right = x + letter.width() * matrix.getScaleX();
+      double width = pen.pass(letter);
+      x += width * step.getX();
+      y -= width * step.getY();
+    }
+  }
+
+  private boolean continues(double x, double y, double type) {
+    return now() == mark
+        && Math.abs(y - line) <= SAME
+        && Math.abs(type - size) <= SAME
+        && Math.abs(x - right) <= type;
   }
 
   private void flush() {
@@ -171,25 +213,5 @@ final class Eye extends PDFStreamEngine {
       text.setLength(0);
     }
     right = Double.NEGATIVE_INFINITY;
-  }
-
-  private final class Count extends OperatorProcessor {
-
-    private final String name;
-
-    Count(String name) {
-      super(Eye.this);
-      this.name = name;
-    }
-
-    @Override
-    public void process(Operator operator, List<COSBase> operands) {
-      strokes.merge(now(), 1, Integer::sum);
-    }
-
-    @Override
-    public String getName() {
-      return name;
-    }
   }
 }

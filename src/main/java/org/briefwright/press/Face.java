@@ -24,13 +24,15 @@ final class Face {
   private final Path file;
   private final byte[] bytes;
   private final FontLabel label;
+  private final FontMeasures measures;
   private final Queue<TrueTypeFont> spare = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Glyphs glyphs;
 
-  private Face(Path file, byte[] bytes, FontLabel label) {
+  private Face(Path file, byte[] bytes, FontLabel label, FontMeasures measures) {
     this.file = file;
     this.bytes = bytes;
     this.label = label;
+    this.measures = measures;
   }
 
   /** Whether running text of {@code name} is set in this face: upright, and of regular weight. */
@@ -41,7 +43,7 @@ final class Face {
   static Face read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return new Face(file, bytes, FontLabel.read(bytes));
+      return new Face(file, bytes, FontLabel.read(bytes), FontMeasures.read(bytes));
     } catch (IOException | RuntimeException e) {
       throw unreadable(file, e);
     }
@@ -81,7 +83,7 @@ final class Face {
   /** What was lent, as a font of {@code document}; only the glyphs in use will be embedded. */
   PDFont in(PDDocument document, TrueTypeFont lent) {
     try {
-      return PDType0Font.load(document, lent, true);
+      return new QuickFont(PDType0Font.load(document, lent, true));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -107,6 +109,10 @@ final class Face {
 
   boolean italic() {
     return label.italic();
+  }
+
+  FontMeasures measures() {
+    return measures;
   }
 
   boolean has(int codePoint) {

@@ -41,7 +41,7 @@ record FontLabel(String family, int weight, boolean italic) {
         (font.getShort(os2 + SELECTION) & ITALIC_BIT) != 0);
   }
 
-  private static int table(ByteBuffer font, String tag) {
+  static int table(ByteBuffer font, String tag) {
     int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
     int tables = font.getShort(4);
     for (int i = 0; i < tables; i++) {

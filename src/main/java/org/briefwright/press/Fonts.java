@@ -1,25 +1,36 @@
 package org.briefwright.press;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces of a {@link Typecase} as fonts of one document; each is loaded when first used, and
  * given back when the document is written.
  */
 final class Fonts implements AutoCloseable {
+
+  private static final String FONT = "font";
+  private static final Pattern COMMA = Pattern.compile(",");
 
   // What follows the size in "font: 10pt/14pt ...", or all of "font-family: ...".
   private static final Pattern NAMED =
@@ -54,6 +65,7 @@ final class Fonts implements AutoCloseable {
    */
   void setUp(PdfRendererBuilder builder, String xhtml) {
     namedIn(xhtml).forEach(typecase::require);
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new Measures());
     for (Face face : typecase.faces()) {
       FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
       builder.useFont(new Lazy(face), face.family(), face.weight(), style, true);
@@ -66,7 +78,9 @@ final class Fonts implements AutoCloseable {
     List<Face> named =
         typecase.faces().stream().filter(face -> names.contains(face.family())).toList();
     BitSet letters = new BitSet();
-    xhtml.codePoints().forEach(letters::set);
+    for (int at = 0; at < xhtml.length(); at += Character.charCount(xhtml.codePointAt(at))) {
+      letters.set(xhtml.codePointAt(at));
+    }
     boolean complete =
         letters.stream()
             .filter(GlyphCheck::isPrinted)
@@ -85,14 +99,19 @@ final class Fonts implements AutoCloseable {
 
   /** The families that the style sheet of {@code xhtml} names. */
   static List<String> namedIn(String xhtml) {
-    return NAMED
-        .matcher(xhtml.replace("&quot;", "\"").replace("&#39;", "'"))
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .flatMap(Pattern.compile(",")::splitAsStream)
-        .map(name -> name.strip().replaceAll("^[\"']|[\"']$", ""))
-        .distinct()
-        .toList();
+    String plain = xhtml.replace("&quot;", "\"").replace("&#39;", "'");
+    Set<String> names = new LinkedHashSet<>();
+    Matcher named = NAMED.matcher(plain);
+    // A long edition is searched for a word much sooner than for a pattern.
+    for (int at = plain.indexOf(FONT); at >= 0; at = plain.indexOf(FONT, at + 1)) {
+      if (named.region(at, plain.length()).lookingAt()) {
+        String list = named.group(1) == null ? named.group(2) : named.group(1);
+        for (String name : COMMA.split(list)) {
+          names.add(name.strip().replaceAll("^[\"']|[\"']$", ""));
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   private final class Lazy extends PDFontSupplier {
@@ -108,5 +127,32 @@ final class Fonts implements AutoCloseable {
     public PDFont supply() {
       return of(face);
     }
+  }
+
+  /** Tells the engine of each face what it would open the font for. */
+  private final class Measures implements FSCacheEx<String, FSCacheValue> {
+
+    @Override
+    public @Nullable FSCacheValue get(String key) {
+      return typecase.faces().stream()
+          .filter(face -> key.endsWith(key(face)))
+          .findFirst()
+          .map(face -> face.measures().forEngine())
+          .orElse(null);
+    }
+
+    // The engine puts a word of its own before it.
+    private static String key(Face face) {
+      IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+      return ":" + face.family() + ":" + face.weight() + ":" + style;
+    }
+
+    @Override
+    public @Nullable FSCacheValue get(String key, Callable<? extends FSCacheValue> loader) {
+      return get(key);
+    }
+
+    @Override
+    public void put(String key, FSCacheValue measures) {}
   }
 }

@@ -123,38 +123,58 @@ public final class Press {
     try (PDDocument document = new PDDocument();
         Fonts fonts = new Fonts(typecase, document)) {
       PdfRendererBuilder builder = builder(document, gate, deadline, notices);
-      builder.useObjectDrawerFactory(
-          new DrawingInker(pages.drawings(), new TypeInker(typecase, fonts)));
-      fonts.setUp(builder, pages.xhtml());
-      builder.withHtmlContent(pages.xhtml(), "");
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        fonts.setUpLenders(renderer, pages.xhtml());
-        renderer.layout();
-        if (renderer.getRootBox().getLayer().getPages().size() > most) {
-          return new Attempt(Optional.empty(), Optional.empty());
-        }
-        Optional<String> mended = TableBreaks.mend(renderer.getRootBox(), pages.xhtml());
-        if (mended.isPresent()) {
-          if (isLast) {
-            throw TableBreaks.refusal(renderer.getRootBox(), layouts);
-          }
-          return new Attempt(Optional.empty(), mended.map(pages::with));
-        }
-        new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
-        renderer.createPDFWithoutClosing();
-        TagMender.mend(document, renderer.getRootBox());
-        Enclosures.put(document, attachments, moment);
-        Colophon.write(document, moment, pages.xhtml());
-        notices.addAll(gate.notices());
-        Raw file =
-            new Raw(
-                Colophon.save(document),
-                document.getNumberOfPages(),
-                notices.stream().distinct().toList());
-        return new Attempt(Optional.of(file), Optional.empty());
+      Optional<Attempt> unprinted = paint(builder, most, pages, document, fonts, isLast);
+      if (unprinted.isPresent()) {
+        return unprinted.get();
       }
+      Enclosures.put(document, attachments, moment);
+      Colophon.write(document, moment, pages.xhtml());
+      notices.addAll(gate.notices());
+      Raw file =
+          new Raw(
+              Colophon.save(document),
+              document.getNumberOfPages(),
+              notices.stream().distinct().toList());
+      return new Attempt(Optional.of(file), Optional.empty());
     } catch (IOException e) {
       throw new PressException("press", "the file can't be written", "see the cause", e);
+    }
+  }
+
+  /**
+   * All that the engine does; its boxes are let go before the file is written.
+   *
+   * @return why there is nothing to write; nothing if {@code document} is painted
+   */
+  private Optional<Attempt> paint(
+      PdfRendererBuilder builder,
+      int most,
+      Pages pages,
+      PDDocument document,
+      Fonts fonts,
+      boolean isLast)
+      throws IOException {
+    builder.useObjectDrawerFactory(
+        new DrawingInker(pages.drawings(), new TypeInker(typecase, fonts)));
+    fonts.setUp(builder, pages.xhtml());
+    builder.withHtmlContent(pages.xhtml(), "");
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      fonts.setUpLenders(renderer, pages.xhtml());
+      renderer.layout();
+      if (renderer.getRootBox().getLayer().getPages().size() > most) {
+        return Optional.of(new Attempt(Optional.empty(), Optional.empty()));
+      }
+      Optional<String> mended = TableBreaks.mend(renderer.getRootBox(), pages.xhtml());
+      if (mended.isPresent()) {
+        if (isLast) {
+          throw TableBreaks.refusal(renderer.getRootBox(), layouts);
+        }
+        return Optional.of(new Attempt(Optional.empty(), mended.map(pages::with)));
+      }
+      new GlyphCheck(typecase, renderer, Fonts.namedIn(pages.xhtml())).check();
+      renderer.createPDFWithoutClosing();
+      TagMender.mend(document, renderer.getRootBox());
+      return Optional.empty();
     }
   }
 
@@ -162,6 +182,9 @@ public final class Press {
       PDDocument document, Gate gate, Deadline deadline, List<Notice> notices) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
+    Decoration decoration = new Decoration();
+    builder.usePageSupplier(
+        (file, widthPt, heightPt, page, shadow) -> decoration.page(file, widthPt, heightPt));
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(SrgbProfile.bytes());

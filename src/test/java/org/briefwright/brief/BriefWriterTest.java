@@ -88,6 +88,16 @@ class BriefWriterTest {
   }
 
   @Test
+  void who_speaks_in_a_text_on_the_event_is_not_said_to_be_unheard() {
+    Typed later =
+        storm()
+            .says("Tashkent sent condolences.", UZ)
+            .said("Tashkent", UZ, "sent condolences", "2025-11-05");
+    assertThat(brief(later).reactions().getFirst().unheard())
+        .isEqualTo("No statement found in the 1 document read: Turkmenistan.");
+  }
+
+  @Test
   void an_event_ends_with_a_word_of_its_own() {
     assertThat(Labels.event("signed the book of condolences at the"))
         .isEqualTo("signed the book of condolences");

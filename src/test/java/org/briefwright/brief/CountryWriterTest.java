@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefwright.brief.Typed.KG;
 import static org.briefwright.brief.Typed.KZ;
 import static org.briefwright.brief.Typed.TJ;
+import static org.briefwright.brief.Typed.UZ;
 import static org.briefwright.brief.Typed.brief;
 import static org.briefwright.brief.Typed.section;
 import static org.briefwright.brief.Typed.text;
@@ -166,6 +167,44 @@ class CountryWriterTest {
                     .names("2 November", day("2025-11-02"))),
             KG);
     assertThat(section.events()).isEmpty();
+  }
+
+  @Test
+  void the_day_on_which_a_source_was_read_is_no_event() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The river froze early this year.", KG)
+                    .says("The site lists four calls (lake.example, accessed 2 November).", KG)
+                    .names("2 November", day("2025-11-02"))),
+            KG);
+    assertThat(section.events()).isEmpty();
+  }
+
+  @Test
+  void what_opens_inside_a_quotation_is_not_told_as_a_fact() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The mayor wrote: “The lake towns will buy two ferries.", KG)
+                    .says("The river froze early this year.", KG)),
+            KG);
+    assertThat(section.lead().orElseThrow().text()).startsWith("The river");
+    assertThat(section.topics()).isEmpty();
+  }
+
+  @Test
+  void what_is_told_of_all_countries_stands_behind_what_is_a_countrys_own() {
+    CountrySection section =
+        section(
+            brief(
+                text("a.txt", "2025-11-05")
+                    .says("The five countries agreed on a day of rivers.", KZ, UZ, TJ, KG)
+                    .says("The bridge at Osh was closed to all lorries.", KG)),
+            KG);
+    assertThat(section.lead().orElseThrow().text()).startsWith("The bridge");
   }
 
   @ParameterizedTest

@@ -3,8 +3,11 @@ package org.briefwright.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefwright.brief.Typed.KG;
 import static org.briefwright.brief.Typed.brief;
+import static org.briefwright.brief.Typed.section;
 import static org.briefwright.brief.Typed.text;
 
+import java.time.LocalDate;
+import org.briefwright.fact.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,18 @@ class DatelineTest {
       })
   void what_only_looks_like_one_stays(String sentence) {
     assertThat(Dateline.without(sentence)).isEqualTo(sentence);
+  }
+
+  @Test
+  void a_dateline_that_is_a_sentence_of_its_own_is_neither_chosen_nor_an_event() {
+    Typed text =
+        text("a.txt", "2025-11-05")
+            .says("OSH, Kyrgyzstan, November 5.", KG)
+            .names("November 5", PartialDate.of(LocalDate.parse("2025-11-05")))
+            .says("The northern gates of the dam were opened at dawn.", KG);
+    CountrySection section = section(brief(text), KG);
+    assertThat(section.events()).isEmpty();
+    assertThat(section.lead().orElseThrow().text()).startsWith("The northern gates");
   }
 
   @Test

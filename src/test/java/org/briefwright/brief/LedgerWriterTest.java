@@ -202,4 +202,53 @@ class LedgerWriterTest {
         .extracting(Evidence.Use::label)
         .containsExactly("front", "KZ", "D1");
   }
+
+  @Test
+  void a_figure_that_two_texts_tell_alike_is_one_row_with_both_sentences() {
+    Typed first =
+        text("a.txt", "2025-11-05")
+            .says("Trade with the lake towns reached $4 billion.", KG)
+            .figure("$4 billion", "4e9", Use.FigureKind.TRADE_TURNOVER, KG);
+    Typed second =
+        text("b.txt", "2025-11-06")
+            .says("Goods worth $4.0 billion were traded.", KG)
+            .figure("$4.0 billion", "4.0e9", Use.FigureKind.TRADE_TURNOVER, KG)
+            .says("The budget is $4 billion, too.", KG)
+            .figure("$4 billion", "4e9", Use.FigureKind.BUDGET, KG);
+    assertThat(brief(first, second).ledger().figures())
+        .extracting(FigureRow::id, FigureRow::kind, row -> row.refs().size())
+        .containsExactly(tuple("F1", "trade", 2), tuple("F2", "budget", 1));
+  }
+
+  @Test
+  void one_sum_written_in_two_ways_is_not_also_given_as_another() {
+    Party lender = new Party("Ural Bank", Optional.empty(), Party.Side.GIVES);
+    Typed first =
+        text("a.txt", "2025-11-05")
+            .says(
+                "A bank set aside $500 million for turbines of the reservoir on the Zeravshan.", KZ)
+            .deal("$500 million", "500e6", Use.Stage.SIGNED, KZ)
+            .between(lender);
+    Typed second =
+        text("b.txt", "2025-11-06")
+            .says("A bank set aside $500m for turbines of the reservoir on the Zeravshan.", KZ)
+            .deal("$500m", "500e6", Use.Stage.SIGNED, KZ)
+            .between(lender);
+    assertThat(brief(first, second).ledger().deals())
+        .singleElement()
+        .satisfies(row -> assertThat(row.notes()).isEmpty());
+  }
+
+  @Test
+  void a_currency_that_the_text_leaves_to_other_words_stands_in_brackets() {
+    Typed text =
+        text("a.txt", "2025-11-05")
+            .says("Two billion goes to roads, 6.4 to water, 30 soms to each guest.", KG)
+            .money("Two billion", "2e9", "EUR", LOAN, KG)
+            .money("6.4", "6.4e9", "EUR", LOAN, KG)
+            .money("30 soms", "30", "KGS", LOAN, KG);
+    assertThat(brief(text).ledger().deals())
+        .extracting(DealRow::amount)
+        .containsExactly("Two billion (EUR)", "6.4 (6.4 bn EUR)", "30 soms");
+  }
 }

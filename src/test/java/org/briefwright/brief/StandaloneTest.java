@@ -37,6 +37,26 @@ class StandaloneTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Two days later the mayor was handed a letter at the pier.",
+        "Less than two weeks later the mayor left the lake town.",
+        "By contrast, the northern mill at the lake stands still.",
+        "The same Thursday the mayor of the lake town resigned.",
+        "Until then the mill at the lake will buy its wool.",
+        "Previously, the mill at the lake had bought its wool."
+      })
+  void a_sentence_that_goes_on_from_the_one_before_is_not(String sentence) {
+    assertThat(Standalone.is(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Five days on the Lake Route cost less than one on the train."})
+  void days_that_are_not_counted_from_anything_lean_on_nothing(String sentence) {
+    assertThat(Standalone.is(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The works at the lake are paid for by the following three lenders:",
         "$8 million of the town's own money, in kind and in labour.",
         "a grant of one million from the fund of the lake towns;"

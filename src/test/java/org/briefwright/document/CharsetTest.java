@@ -76,7 +76,34 @@ class CharsetTest extends InboxTest {
         .isEqualTo("Министр подписал договор о поставке насосов для канала.");
     assertThat(article.notices())
         .singleElement()
-        .hasToString("a.txt: 2 bytes are not UTF-8 and stand as \uFFFD; save it as UTF-8");
+        .hasToString(
+            "a.txt: 2 bytes are not UTF-8 and stand as \uFFFD, the first in line 1; save it as UTF-8");
+  }
+
+  @Test
+  void lines_of_another_character_set_among_those_of_utf8_lose_nothing() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("He said “yes” – and left.\n\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("Both Cafés – the old ones – stay.".getBytes(Charset.forName("windows-1252")));
+
+    Article article = read("a.txt", bytes.toByteArray());
+
+    assertThat(texts(article))
+        .containsExactly("He said “yes” – and left.", "Both Cafés – the old ones – stay.");
+    assertThat(article.notices())
+        .singleElement()
+        .hasToString(
+            "a.txt: is UTF-8 with lines in windows-1252, the first is line 3; look at them, and save"
+                + " it as UTF-8");
+  }
+
+  @Test
+  void two_lines_of_russian_are_not_those_of_an_old_macintosh() {
+    String text = "Министр сказал, что насосы привезут весной. «Это поздно», — ответил он.";
+
+    assertThat(
+            String.join(" ", texts(read("a.txt", text.getBytes(Charset.forName("windows-1251"))))))
+        .isEqualTo(text);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.briefwright.fact.DateOrigin;
 import org.briefwright.fact.Document;
+import org.briefwright.fact.Notice;
 import org.junit.jupiter.api.Test;
 
 class FeedTest extends InboxTest {
@@ -103,6 +104,11 @@ class FeedTest extends InboxTest {
     assertThat(first.document().title()).contains("Prices in October");
     assertThat(first.document().publisher()).contains("Bureau of Prices");
     assertThat(first.document().published()).contains(LocalDate.parse("2025-11-06"));
+    assertThat(first.notices())
+        .extracting(Notice::toString)
+        .contains(
+            "rdf.xml: is a feed that breaks off before its closing tag: its last entry may be cut;"
+                + " fetch it again");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.briefwright.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -122,6 +123,25 @@ class MailTest extends InboxTest {
     assertThat(article.document().published())
         .hasValueSatisfying(day -> assertThat(day).hasToString("2025-11-01"));
     assertThat(article.document().publishedFrom()).isEqualTo("header of the mail passed on");
+  }
+
+  @Test
+  void a_mail_that_is_passed_on_in_quotes_is_read_as_well() {
+    Article article =
+        read(
+            "a.eml",
+            HEADER
+                + PLAIN
+                + "For Friday.\n\nBegin forwarded message:\n\n"
+                + "> From: Ministry of Pumps <press@m.example>\n> Subject: Ministry on the canal\n"
+                + "> Date: 1 November 2025 at 09:00:00\n> To: undisclosed-recipients:;\n>\n"
+                + BODY.lines().map(line -> "> " + line + "\n").collect(joining()));
+
+    assertThat(texts(article)).containsExactly(SENTENCES);
+    assertThat(article.document().title()).contains("Ministry on the canal");
+    assertThat(article.document().publisher()).contains("Ministry of Pumps");
+    assertThat(article.document().published())
+        .hasValueSatisfying(day -> assertThat(day).hasToString("2025-11-01"));
   }
 
   @Test

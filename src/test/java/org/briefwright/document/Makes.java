@@ -13,11 +13,17 @@ final class Makes {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/briefwright/document/makes");
 
+  /** Begins a line of furniture where a text marks each; every other line then is its own. */
+  private static final String MARK = "~";
+
+  private static final int LETTERS_TO_KNOW = 24;
+
   /**
    * A document with its answers; one that is missing must not be found.
    *
    * @param kept how sentences of its own begin
    * @param dropped what stands in lines that are not
+   * @param furniture whole lines that are not, in texts that mark each of them
    */
   record Make(
       String file,
@@ -27,6 +33,7 @@ final class Makes {
       Optional<String> author,
       List<String> kept,
       List<String> dropped,
+      List<String> furniture,
       String text) {
 
     @Override
@@ -54,15 +61,30 @@ final class Makes {
   private static Make make(String part) {
     int end = part.indexOf("\n---\n");
     List<String> head = part.substring(0, end).lines().toList();
+    String text = part.substring(end + 5);
+    List<String> kept = new ArrayList<>(answers(head, "keep"));
+    List<String> marked = text.lines().filter(line -> line.startsWith(MARK)).toList();
+    if (!marked.isEmpty()) {
+      text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith(MARK))
+          .map(line -> line.startsWith("• ") ? line.substring(2) : line)
+          .map(line -> line.substring(0, Math.min(LETTERS_TO_KNOW, line.length())).strip())
+          .forEach(kept::add);
+    }
     return new Make(
         head.getFirst(),
         answers(head, "title").stream().findFirst(),
         answers(head, "publisher").stream().findFirst(),
         answers(head, "date").stream().findFirst(),
         answers(head, "author").stream().findFirst(),
-        answers(head, "keep"),
+        kept,
         answers(head, "drop"),
-        part.substring(end + 5));
+        marked.stream().map(line -> line.substring(1)).filter(Makes::hasLetter).toList(),
+        text.replace("\n" + MARK, "\n").replaceFirst("^" + MARK, ""));
+  }
+
+  private static boolean hasLetter(String line) {
+    return line.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static List<String> answers(List<String> head, String field) {

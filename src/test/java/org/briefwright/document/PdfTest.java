@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TimeZone;
 import org.briefwright.fact.DateOrigin;
 import org.briefwright.fact.Dropped;
+import org.briefwright.fact.Notice;
 import org.junit.jupiter.api.Test;
 
 class PdfTest extends InboxTest {
@@ -227,5 +228,15 @@ class PdfTest extends InboxTest {
     write("a.pdf", Arrays.copyOf(pdf, pdf.length / 2));
 
     assertThat(readings()).hasSize(1);
+  }
+
+  @Test
+  void a_pdf_without_its_end_says_that_text_may_be_missing() {
+    byte[] pdf = new PdfMaker().page().lines(70, 130, 10, LEFT).bytes();
+
+    assertThat(read("a.pdf", Arrays.copyOf(pdf, pdf.length - 8)).notices())
+        .extracting(Notice::toString)
+        .anyMatch(notice ->
+            notice.startsWith("a.pdf: is a PDF cut off after " + (pdf.length - 8) + " bytes"));
   }
 }

@@ -38,6 +38,9 @@ public final class FeedReader {
       List.of("content:encoded", "content", "description", "summary");
   private static final List<String> DAYS =
       List.of("pubDate", "published", "issued", "dc:date", "dcterms:issued", "updated", "modified");
+  private static final Pattern CLOSED =
+      Pattern.compile("</(?:\\w{1,20}:)?(?:rss|feed|RDF)\\s*>", Pattern.CASE_INSENSITIVE);
+
   private static final List<String> AUTHORS = List.of("author", "dc:creator", "itunes:author");
 
   private final DayScanner scanner;
@@ -74,7 +77,7 @@ public final class FeedReader {
     Parser parser = Parser.xmlParser().setMaxDepth((int) budget.of(Ceiling.DEPTH));
     Document feed = parser.parseInput(new WatchedReader(xml, budget), "");
     budget.look();
-    FeedReader reader = new FeedReader(scanner, budget, notices);
+    FeedReader reader = new FeedReader(scanner, budget, withEnd(file, xml, notices));
     reader.file = file;
     List<Entry> entries = new ArrayList<>();
     for (Element item : feed.select("item, entry")) {
@@ -90,6 +93,19 @@ public final class FeedReader {
       throw new Unreadable("is a feed without entries", "leave it out, or fetch it again");
     }
     return entries;
+  }
+
+  /** With a word about a feed that breaks off. */
+  private static List<Notice> withEnd(String file, String xml, List<Notice> notices) {
+    List<Notice> all = new ArrayList<>(notices);
+    if (!CLOSED.matcher(xml).find()) {
+      all.add(
+          Notice.of(
+              file,
+              "is a feed that breaks off before its closing tag: its last entry may be cut",
+              "fetch it again"));
+    }
+    return all;
   }
 
   private Entry entry(Document feed, Element item, boolean first) {

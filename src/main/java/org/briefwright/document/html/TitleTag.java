@@ -34,7 +34,10 @@ record TitleTag(String headline, String site) {
     List<TitleTag> all = new ArrayList<>();
     SEPARATORS.forEach(separator -> addParts(whole, separator, all));
     addFirst(whole, ": ", all);
+    SEPARATORS.forEach(separator -> addEnds(whole, separator, all));
     all.removeIf(parts -> !isSite(parts.site()) || words.isGeneric(parts.headline()));
+    // "Ministry of Roads :: News :: Road closed" names the office first
+    all.removeIf(parts -> isOffice(parts.headline(), words) && !isOffice(parts.site(), words));
     Optional<TitleTag> shown =
         all.stream().filter(parts -> headlines.contains(lower(parts.headline()))).findFirst();
     return shown
@@ -65,6 +68,10 @@ record TitleTag(String headline, String site) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOffice(String text, SiteWords words) {
+    return words.isOutlet(text) && isCapitalised(text);
   }
 
   private static boolean isCapitalised(String text) {
@@ -117,6 +124,16 @@ record TitleTag(String headline, String site) {
     if (at > 0) {
       String rest = whole.substring(at + separator.length()).strip();
       all.add(new TitleTag(rest, whole.substring(0, at).strip()));
+    }
+  }
+
+  /** "Site | Economy | Headline". */
+  private static void addEnds(String whole, String separator, List<TitleTag> all) {
+    int first = whole.indexOf(separator);
+    int last = whole.lastIndexOf(separator);
+    if (first > 0 && last > first) {
+      String headline = whole.substring(last + separator.length()).strip();
+      all.add(new TitleTag(headline, whole.substring(0, first).strip()));
     }
   }
 

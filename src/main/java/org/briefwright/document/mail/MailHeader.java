@@ -41,7 +41,10 @@ record MailHeader(List<Claim> claims, List<DateClaim> dates) {
     sender.ifPresent(name -> claims.add(new Claim(Topic.AUTHOR, name, "mail sender")));
     // Only what goes out to many is published by its sender.
     if (list) {
-      sender.ifPresent(name -> claims.add(new Claim(Topic.PUBLISHER, name, "mail sender")));
+      // a list sends in its own name what a member wrote: "Ann Lee via hill-water"
+      sender
+          .map(name -> name.replaceFirst("^.{2,60} via (?=\\S)", ""))
+          .ifPresent(name -> claims.add(new Claim(Topic.PUBLISHER, name, "mail sender")));
     }
     List<DateClaim> dates =
         field(message, "Date").stream()

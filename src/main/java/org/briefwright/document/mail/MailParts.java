@@ -62,7 +62,7 @@ final class MailParts {
               "its attachments were not read: " + String.join(", ", attachments),
               "save them beside the mail to have them read"));
     }
-    new Decoded("", "the character set of the mail", undecodable)
+    new Decoded("", "the character set of the mail", undecodable, 0)
         .notice(file)
         .ifPresent(notices::add);
     return notices;

@@ -69,10 +69,19 @@ final class MailText {
       readBody(0, lines.size());
     } else if (words(0, forward) < WORDS_OF_NOTE) {
       drop(0, forward + 1, "forwarding note");
+      unquote(forward + 1);
       readBody(readHeader(forward + 1), lines.size());
     } else {
       readBody(0, forward);
       drop(forward, lines.size(), "quoted mail");
+    }
+  }
+
+  /** Some programs quote the whole mail that they pass on. */
+  private void unquote(int from) {
+    List<String> below = lines.subList(from, lines.size());
+    if (isMostlyQuoted(below)) {
+      below.replaceAll(MailText::unquoted);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.briefwright.document.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -13,9 +14,12 @@ import org.briefwright.document.draft.Ceiling;
 import org.briefwright.document.draft.Draft;
 import org.briefwright.document.draft.Input;
 import org.briefwright.document.draft.Unreadable;
+import org.briefwright.fact.Notice;
 
 /** Reads a PDF. */
 public final class PdfReader {
+
+  private static final int BYTES_OF_END = 2_048;
 
   private PdfReader() {}
 
@@ -41,6 +45,9 @@ public final class PdfReader {
 
   private static Draft draft(PDDocument pdf, Input input, DayScanner scanner) throws IOException {
     List<List<Segment>> pages = new PageSegments(input.budget()).of(pdf);
+    if (pages.isEmpty()) {
+      throw new Unreadable("is a PDF without a page", "print it to a new PDF, or fetch it again");
+    }
     if (pages.stream().allMatch(List::isEmpty)) {
       throw new Unreadable(
           "is a PDF of pictures: its pages hold no text", "hand in one with text recognised (OCR)");
@@ -58,7 +65,21 @@ public final class PdfReader {
         blocks,
         properties.claims(),
         properties.dates(),
-        List.of());
+        notices(input));
+  }
+
+  /** A PDF ends with a mark of its own; what was lost with it can't be told. */
+  private static List<Notice> notices(Input input) {
+    byte[] bytes = input.bytes();
+    int from = Math.max(0, bytes.length - BYTES_OF_END);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return end.contains("%%EOF")
+        ? List.of()
+        : List.of(
+            Notice.of(
+                input.file(),
+                "is a PDF cut off after " + bytes.length + " bytes: text at its end may be missing",
+                "fetch it again"));
   }
 
   private static boolean isMarked(Block block) {

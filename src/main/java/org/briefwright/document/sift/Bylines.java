@@ -28,6 +28,9 @@ final class Bylines implements Step {
           " (?:published|appeared|posted|republished|reprinted|permission)"
               + " (?:by|in|on|at|from|of)(?: the website of)? (\\p{Lu}[^.,;(\\d]{1,60})(?<! )(?: on|[.,;(]|$)");
 
+  /** "Date: …"; in "11:05" a colon is nothing special. */
+  private static final Pattern FIELD = Pattern.compile("[^\\d:]{2,30}:");
+
   private static final Pattern ADDRESS =
       Pattern.compile("https?://(?:www\\.)?([^/\\s:?#]{3,80})\\S*");
 
@@ -45,13 +48,22 @@ final class Bylines implements Step {
       Line line = page.line(i);
       switch (line.block().furniture().orElse("")) {
         case "byline" -> claimByline(page, line);
-        case "source line" -> claimPublisher(page, publisher(line.text()), "source line");
+        case "source line" -> claimSource(page, i);
         case "date line" -> claimPublisher(page, Stamps.publisher(line, outlets), "date line");
         case "contact" -> claimPublisher(page, Stamps.sender(line.text()), "sender");
         default -> {}
       }
     }
     claimOutlet(page);
+  }
+
+  /** Above the text "(Source: …)" in brackets is that of its picture. */
+  private static void claimSource(Page page, int i) {
+    String text = page.line(i).text();
+    boolean ofPicture = text.startsWith("(Source") && i < page.firstProse();
+    if (!ofPicture) {
+      claimPublisher(page, publisher(text), "source line");
+    }
   }
 
   private void claimByline(Page page, Line line) {
@@ -143,7 +155,7 @@ final class Bylines implements Step {
           i > 0 && i < titleOr(page, end) && isDropped(page, i - 1, "section label", "byline");
       int bar = text.indexOf('|');
       if (labelAbove
-          && (issue || text.indexOf(':') > 0)
+          && (issue || FIELD.matcher(text).lookingAt())
           && page.line(i - 1).text().indexOf(':') < 0) {
         page.claim(Topic.PUBLISHER, firstPart(page.line(i - 1).text()), "masthead");
       } else if (issue && bar > 0 && isDropped(page, i, "date line")) {

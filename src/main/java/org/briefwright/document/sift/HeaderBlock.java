@@ -60,17 +60,39 @@ final class HeaderBlock implements Step {
   private static String name(String text) {
     int colon = text.indexOf(':');
     return colon > 0 && colon <= LONGEST_NAME
-        ? text.substring(0, colon).strip().toLowerCase(Locale.ROOT)
+        ? text.substring(0, colon).strip().toLowerCase(Locale.ROOT).replace('_', ' ')
         : "";
   }
 
   private static String topic(String name) {
     return switch (name) {
       case "title", "headline", "subject", "заголовок", "тема" -> "title";
-      case "date", "sent", "published", "publication date", "pubdate", "дата" -> "date";
+      case "date",
+          "sent",
+          "published",
+          "published at",
+          "published on",
+          "publication date",
+          "publish date",
+          "date published",
+          "pubdate",
+          "pub date",
+          "дата" ->
+          "date";
       case "author", "authors", "byline", "from", "автор", "от" -> "author";
-      case "source", "publisher", "publication", "site", "outlet", "источник" -> "publisher";
-      case "url", "link", "ссылка" -> "url";
+      case "source",
+          "source url",
+          "publisher",
+          "publication",
+          "site",
+          "site name",
+          "website",
+          "outlet",
+          "newspaper",
+          "domain",
+          "источник" ->
+          "publisher";
+      case "url", "link", "canonical", "canonical url", "ссылка" -> "url";
       case "to",
           "cc",
           "section",
@@ -80,6 +102,20 @@ final class HeaderBlock implements Step {
           "tags",
           "keywords",
           "id",
+          "top image",
+          "image",
+          "images",
+          "summary",
+          "description",
+          "text",
+          "body",
+          "content",
+          "word count",
+          "words",
+          "copyright",
+          "load date",
+          "dateline",
+          "length",
           "country",
           "topic" ->
           "other";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefwright.document.date.DayScanner;
 import org.briefwright.document.date.Written;
 import org.briefwright.fact.Span;
@@ -31,6 +32,13 @@ final class HeaderLine {
           "expires",
           "deadline",
           "event");
+
+  /** Behind a day these speak of another. */
+  private static final Set<String> CHANGED =
+      Set.of("updated", "modified", "edited", "обновлено", "изменено");
+
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+  private static final int NEAR_START = 8;
 
   private static final Set<String> HOW_OFTEN =
       Set.of("daily", "weekly", "monthly", "hourly", "regularly", "constantly");
@@ -78,9 +86,25 @@ final class HeaderLine {
       return Optional.of(dated(days));
     }
     boolean sentence = others.stream().filter(HeaderLine::isLowerCase).count() > 2;
-    return says && others.size() <= 20 || bare && (line.hasSeparator() || !sentence)
+    return says && others.size() <= 20
+            || isPart(line, days.getFirst())
+            || bare && (line.hasSeparator() || !sentence || opensWithTime(line.text(), days))
         ? Optional.of(dated(days))
         : Optional.empty();
+  }
+
+  /** Whether the day fills a part of a line of parts: "Hill Watch | 3 June 2024 | Your morning". */
+  private static boolean isPart(Line line, Written day) {
+    String before = line.text().substring(0, day.span().start()).stripTrailing();
+    String after = line.text().substring(day.span().end()).stripLeading();
+    return !line.endsWithStop()
+        && (before.endsWith("|") || before.endsWith("·"))
+        && (after.isEmpty() || after.startsWith("|") || after.startsWith("·"));
+  }
+
+  /** "16:41, 11 August 2025, Bishkek - 33.kg news agency" */
+  private static boolean opensWithTime(String text, List<Written> days) {
+    return days.getFirst().span().start() <= NEAR_START && TIME.matcher(text).find();
   }
 
   /** "Updated weekly" tells how often a site is changed, not when the text was. */
@@ -108,7 +132,13 @@ final class HeaderLine {
     List<String> before = Tokens.of(line.text().substring(0, days.getFirst().span().start()), 30);
     boolean published = before.stream().anyMatch(SAYS_PUBLISHED::contains);
     boolean other = before.stream().anyMatch(NOT_PUBLISHED::contains);
-    return published && !other ? Optional.of(days.getFirst()) : Optional.empty();
+    // "3 May 2025, 9:31 · Updated 2 hours ago"
+    boolean changedLater =
+        line.tokens().stream()
+                .noneMatch(Set.of("expires", "deadline", "event", "copyright")::contains)
+            && line.tokens().stream().anyMatch(CHANGED::contains)
+            && otherWords(line.text(), days).size() <= MOST_OTHER_WORDS;
+    return (published || changedLater) && !other ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   /** The words outside the dates, hours left out. */

@@ -18,6 +18,14 @@ final class Notices implements LineRule {
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[apAP]\\.?[mM]\\.?)?");
   private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS_OF_HEAD = 16;
+  private static final Pattern PAGE =
+      Pattern.compile("(?i:\\bpage|\\bстр\\.|\\bстраница) \\d{1,4} (?:of|из) \\d{1,4}\\b");
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "^(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Таблица|Рисунок|Рис\\.) ?\\d{1,3}[.:] ");
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,3}(?:/\\d{2,4})?");
 
   private static final Set<String> CONTACT =
       Set.of(
@@ -67,7 +75,20 @@ final class Notices implements LineRule {
     if (line.text().startsWith("#") && isOnlyHashtags(line.text())) {
       return Optional.of("tags");
     }
-    return isPath(line) ? Optional.of("navigation") : Optional.empty();
+    return isPath(line) ? Optional.of("navigation") : ofPaper(line);
+  }
+
+  /**
+   * What stands on paper: "Page 2 of 4", "Table 3. Growth", the initials of who wrote and typed.
+   */
+  private static Optional<String> ofPaper(Line line) {
+    if (line.words() <= MOST_WORDS_OF_HEAD && PAGE.matcher(line.text()).find()) {
+      return Optional.of("running head");
+    }
+    if (TABLE.matcher(line.text()).find() && !line.endsWithStop()) {
+      return Optional.of("caption");
+    }
+    return INITIALS.matcher(line.text()).matches() ? Optional.of("sign-off") : Optional.empty();
   }
 
   /** An address of the web and nothing else. */
@@ -97,8 +118,12 @@ final class Notices implements LineRule {
     }
     String[] parts = text.split(" ?[›»>→] ?| / ");
     boolean home = !line.tokens().isEmpty() && isHome(line.tokens().getFirst());
-    boolean arrows = text.startsWith("←") || text.startsWith("→") || text.endsWith("→");
-    boolean marked = text.startsWith("<<") || text.startsWith("«") && !text.contains("»");
+    boolean path = text.contains(" > ") || text.contains(" › ");
+    boolean arrows = path || text.startsWith("←") || text.startsWith("→") || text.endsWith("→");
+    boolean marked =
+        text.startsWith("<<")
+            || text.startsWith("» ")
+            || text.startsWith("«") && !text.contains("»");
     return arrows || marked || home && parts.length >= 2;
   }
 

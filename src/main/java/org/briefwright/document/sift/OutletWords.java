@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.briefwright.document.draft.Block;
@@ -23,6 +24,13 @@ final class OutletWords {
 
   private static final Set<String> OF_BODIES =
       Set.of("national", "international", "regional", "world");
+
+  /** With these a site asks for something: "Support the Courier". */
+  private static final Set<String> ASKING =
+      Set.of(
+          ("support subscribe follow read sign donate fund join get skip go search call contact watch"
+                  + " listen share print log register try buy by price air")
+              .split(" "));
 
   private final Set<String> inNames = new HashSet<>();
   private final Set<String> inNone = new HashSet<>();
@@ -67,6 +75,10 @@ final class OutletWords {
             || inNames.contains(line.tokens().getLast()));
   }
 
+  static boolean isAsking(String word) {
+    return ASKING.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The same of a part of a line. */
   boolean isName(String text) {
     return isName(Line.of(Block.of(Shape.LINE, text, 1)));
@@ -82,7 +94,7 @@ final class OutletWords {
     boolean fits = line.words() >= 2 && line.words() <= most;
     return fits
         && line.text().indexOf(':') < 0
-        && !line.tokens().getFirst().equals("by")
+        && !isAsking(line.tokens().getFirst())
         && line.tokens().stream().anyMatch(inNames::contains)
         && (office || line.tokens().stream().noneMatch(word -> isNoName(line, word)));
   }

@@ -1,30 +1,27 @@
 package org.briefwright.document.sift;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.briefwright.document.draft.Claim.Topic;
 
 /**
- * Step 12: who published the text, where no source line says it: the agency in its dateline, the
+ * Step 13: who published the text, where no source line says it: the agency in its dateline, the
  * name that signs it, the organisation whose release it is, the owner of its copyright.
  */
 final class Publishers implements Step {
 
-  private static final Pattern AGENCY =
-      Pattern.compile("^.{2,60}?(?:\\(([\\p{Lu}][^()]{1,30})\\)|/([\\p{Lu}][^/]{1,30})/) ?[-–—.:]");
-
-  /** "ASTANA. KAZINFORM –", "OSH. November 3. KyrTAG -": behind a place in capitals. */
-  private static final Pattern BARE_AGENCY =
-      Pattern.compile(
-          "^\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20})?\\. (?:[^.]{3,25}\\. )?"
-              + "((?:\\p{Lu}[\\p{L}-]{0,30}\\p{Lu}|\\p{Lu}[\\p{L}.-]{1,30}))(?: ?[–—]| -|:) ");
-
   private static final Pattern SAID_TODAY =
       Pattern.compile(
           "^[^.]{20,400}, (?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}) said today\\.");
+
+  /** "OSH, 3 June 2024 – The Lake Fund (LF) has lent …", "– Hill Gold plc ("Hill") announced …" */
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "^.{4,60}[–—-] (?:The )?(\\p{Lu}[\\p{L}’'&.-]{1,20}(?: (?:of|for|and|the|in|plc|\\p{Lu}[\\p{L}’'&.-]{1,20})){1,7})"
+              + " \\((?:\\p{Lu}{2,10}\\)|[\"“])");
 
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -32,14 +29,13 @@ final class Publishers implements Step {
               + " of \\p{L}",
           Pattern.CASE_INSENSITIVE);
 
-  /** "OSH (Valley Wire)": a dateline on a line of its own. */
-  private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{L} ,.-]{1,40} \\((\\p{Lu}[^()\\d]{1,30})\\)$");
-
   private static final Pattern MORE_OF =
       Pattern.compile(
           "^For more (?:of )?(?:the )?(\\p{Lu}[\\p{L}’'&-]{1,20}(?: [\\p{L}’'&-]{1,20}){0,6}?)(?:’s|'s)? (?:reporting|coverage|publications|research) on ");
 
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}. -]{1,40}");
+
+  private static final int PARAGRAPHS_WITH_AGENCY = 2;
   private static final int MOST_WORDS_OF_LINE = 40;
   private static final int MOST_WORDS_OF_OWNER = 8;
 
@@ -52,27 +48,41 @@ final class Publishers implements Step {
   private static final Pattern END_OF_OWNER =
       Pattern.compile("\\. |\\.$|[,|]| - |All |Все |(?:19|20)\\d\\d");
 
+  private final SectionWords sections;
+  private final OutletWords outlets = OutletWords.read();
+
+  Publishers(SectionWords sections) {
+    this.sections = sections;
+  }
+
   @Override
   public void apply(Page page) {
     claimAgency(page);
     claimSignOff(page);
     claimRelease(page);
     claimCopyright(page);
+    claimSender(page);
   }
 
-  /** The agency that signs the text: a name of one word, or several with strokes between them. */
-  private static void claimSignOff(Page page) {
-    for (int i = page.size() - 1; i >= 0; i--) {
+  /**
+   * The agency that signs the text right below its last line: a name of one word, or several with
+   * strokes between them.
+   */
+  private void claimSignOff(Page page) {
+    int last = page.kept().max().orElse(-1);
+    for (int i = last + 1; i < page.size(); i++) {
       Line line = page.line(i);
-      // below another one it is only the place
-      boolean place = i > 0 && isDropped(page, i - 1, "sign-off", "closing line");
       if (isDropped(page, i, "sign-off", "closing line")) {
         office(line).ifPresent(office -> page.claim(Topic.PUBLISHER, office, "sign-off"));
       }
-      if (isDropped(page, i, "sign-off") && !place) {
+      // what stands below another one is only the place, or a label of the page
+      if (i == last + 1 && isDropped(page, i, "sign-off")) {
         String name = line.text().split(" ?/ ?", 2)[0].strip();
         boolean agency = line.words() == 1 || line.text().indexOf('/') > 0;
-        if (agency && line.hasNoLowerCaseWord()) {
+        if (agency
+            && line.hasNoLowerCaseWord()
+            && !sections.isSection(name)
+            && NAME.matcher(name).matches()) {
           page.claim(Topic.PUBLISHER, name, "sign-off");
         }
       }
@@ -98,9 +108,26 @@ final class Publishers implements Step {
     if (first < page.size() && page.line(first).text().startsWith("(")) {
       claim(page, SAID_TODAY.matcher(page.line(first).text()), "lead");
     }
+    if (first < page.size() && isRelease(page, first)) {
+      claim(page, SENDER.matcher(page.line(first).text()), "lead");
+    }
     for (int i = first; i < page.size(); i++) {
       claim(page, MORE_OF.matcher(page.line(i).text()), "line of contact");
     }
+  }
+
+  /** Whether a line above the text calls it a release. */
+  private static boolean isRelease(Page page, int first) {
+    return IntStream.range(0, first)
+        .filter(i -> !page.isKept(i))
+        .anyMatch(i -> page.line(i).tokens().contains("release"));
+  }
+
+  /** An office that is said to be the author: a mail of its own, passed on. */
+  private void claimSender(Page page) {
+    page.claim(Topic.AUTHOR)
+        .filter(outlets::isName)
+        .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "sender"));
   }
 
   private static void claim(Page page, Matcher name, String from) {
@@ -113,28 +140,17 @@ final class Publishers implements Step {
     int first = page.firstProse();
     for (int i = 0; i < first; i++) {
       if (isDropped(page, i, "dateline", "byline", "section label")) {
-        claim(page, DATELINE.matcher(page.line(i).text()), "dateline");
+        Agencies.alone(page.line(i).text())
+            .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "dateline"));
       }
     }
-    if (first < page.size()) {
-      String text = page.line(first).text();
-      Matcher agency = AGENCY.matcher(text.substring(0, Math.min(120, text.length())));
-      if (agency.find() && isDateline(text)) {
-        String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
-        page.claim(Topic.PUBLISHER, name, "dateline");
-      } else {
-        Matcher bare = BARE_AGENCY.matcher(text.substring(0, Math.min(120, text.length())));
-        if (bare.find()) {
-          page.claim(Topic.PUBLISHER, bare.group(1), "dateline");
-        }
-      }
-    }
-  }
-
-  // An agency is named behind a place in capitals: "ASTANA (Agency) –".
-  private static boolean isDateline(String text) {
-    String first = text.split("[ ,(/]", 2)[0];
-    return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    page.kept(first, page.size())
+        .filter(i -> page.line(i).isProse())
+        .limit(PARAGRAPHS_WITH_AGENCY)
+        .mapToObj(i -> Agencies.in(page.line(i).text()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "dateline"));
   }
 
   /** "© 2024 Name", "Copyright (c) Name", "2009-2025 Name": in a line that was dropped for it. */

@@ -23,11 +23,26 @@ final class SeriesLine implements LineRule {
 
   /** Of a series with any name: "Hill Commentary No. 31". */
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}(?: \\(\\d{1,5}\\))?$");
+
+  /** Below the name of its institute, with the number of the page: a head that runs over pages. */
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          "(?:, | [|–—-] )(?:policy|working|discussion|research|briefing|occasional|technical)"
+              + " (?:brief|paper|note|report|memo)s?(?: series)?,? ?(?:no|nr|№|#)?\\.? ?\\d{1,4}"
+              + "(?: \\d{1,4}| [|–—-] [\\p{L}\\d ]{4,20})?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Of a periodical, which numbers its issues through the year and, in brackets, from its first.
+   */
+  private static final Pattern NUMBER_OF_PERIODICAL =
+      Pattern.compile("^\\p{Lu}[^,|]{3,50}, (?:No|Nr|№|Issue)\\.? ?\\d{1,5}(?: \\(\\d{1,5}\\))?$");
 
   private static final Pattern VOLUME =
       Pattern.compile(
-          "\\bvol(?:ume|\\.)? ?\\d{1,4},? ?(?:no|nr|number|issue|№)\\.? ?\\d",
+          "\\bvol(?:ume|\\.)?:? ?\\d{1,4},? ?(?:no|nr|number|issue|№)[.:]? ?\\d",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -36,12 +51,14 @@ final class SeriesLine implements LineRule {
         line.words() <= MOST_WORDS
             && (SERIES.matcher(line.text()).find()
                 || NUMBERED.matcher(line.text()).find()
+                || RUNNING_HEAD.matcher(line.text()).find()
+                || NUMBER_OF_PERIODICAL.matcher(line.text()).find()
                 || VOLUME.matcher(line.text()).find());
     return series ? Optional.of(REASON) : Optional.empty();
   }
 
-  /** Whether it tells volume and number, as issues of a journal do. */
+  /** Whether it tells the number of an issue, as journals and newspapers do. */
   static boolean isIssue(Line line) {
-    return VOLUME.matcher(line.text()).find();
+    return VOLUME.matcher(line.text()).find() || NUMBER_OF_PERIODICAL.matcher(line.text()).find();
   }
 }

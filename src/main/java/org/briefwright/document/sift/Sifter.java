@@ -15,20 +15,25 @@ public final class Sifter {
   public Sifter(DayScanner scanner) {
     PhraseBook book = PhraseBook.read();
     HeaderLine header = new HeaderLine(scanner);
+    SectionWords sections = SectionWords.read();
+    SiteName siteName = new SiteName(sections, scanner);
     steps =
         List.of(
             new HeaderBlock(scanner),
-            new Wording(book),
+            new Wording(book, sections),
             new Masthead(header),
             new Title(header),
+            new Boilerplate(),
             new Appendix(book),
             new Repeats(),
-            new Head(header, new Dateline(scanner)),
+            new Head(header, new Dateline(scanner), sections),
             new Bylines(scanner),
             new AuthorNote(),
             new Tail(header),
             new Shapes(),
-            new Publishers());
+            siteName,
+            new Publishers(sections),
+            siteName::claimFirst);
   }
 
   /** The draft with every block judged and with the claims that its furniture makes. */

@@ -38,7 +38,9 @@ final class Stamps {
     if (outlet.find()) {
       String name = outlet.group(1);
       // a place has neither figure nor point in its name
-      boolean made = name.chars().anyMatch(c -> Character.isDigit(c) || c == '.');
+      boolean made =
+          name.chars().anyMatch(c -> Character.isDigit(c) || c == '.')
+              && name.chars().anyMatch(Character::isLetter);
       return Optional.of(name).filter(any -> made || outlets.isName(name));
     }
     return Optional.empty();

@@ -22,8 +22,30 @@ final class Title implements Step {
   private static final int MOST_WORDS = 35;
   private static final double SAME = 0.8;
 
+  private static final int MOST_WORDS_OF_NAME = 7;
+
+  /** How much more of a headline than of the name of a site the text takes up again. */
+  private static final double MORE = 0.25;
+
+  private static final double HARDLY = 0.34;
+  private static final double MUCH = 0.5;
+
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "a");
+
+  /** Why lines are furniture that stands above the title of a page, not between it and the text. */
+  private static final Set<String> ABOVE =
+      Set.of("navigation", "weather", "ticker", "cookie notice");
+
+  private static final Set<String> LEADING_AWAY =
+      Set.of("home", "menu", "main", "about", "search", "skip", "navigation", "contact", "login");
+
+  /** In headlines that capitalise each word these tell them from names. */
+  private static final Set<String> NOT_IN_NAMES =
+      Set.of(
+          ("that not is are was were be has have had how why who what when where without from with"
+                  + " after before over as by at its it his her their no into than will")
+              .split(" "));
 
   private final HeaderLine header;
   private final OutletWords outlets = OutletWords.read();
@@ -79,32 +101,104 @@ final class Title implements Step {
   }
 
   private Optional<Integer> best(Page page, List<Integer> candidates) {
+    Echo echo = Echo.of(page, -1);
     List<Integer> headlines =
         candidates.stream().filter(i -> page.line(i).words() >= FEWEST_WORDS).toList();
     return headlines.stream()
-        .filter(i -> !isNameOfSite(page, i, headlines))
+        .filter(i -> !isNameOfSite(page, i, headlines, echo))
+        .filter(i -> !isMotto(page, i, headlines, echo))
         .findFirst()
+        .or(() -> headlines.stream().findFirst())
         .or(() -> candidates.stream().filter(i -> page.line(i).words() > 1).findFirst());
+  }
+
+  /**
+   * What a site says of itself at its top: the text takes up next to nothing of it, and below the
+   * site's links and labels comes a line of which it takes up much, or below a row of links one of
+   * which it takes up no less.
+   */
+  private static boolean isMotto(Page page, int i, List<Integer> headlines, Echo echo) {
+    double share = echo.share(page.line(i));
+    return share < HARDLY
+        && headlines.stream()
+            .filter(k -> k > i)
+            .anyMatch(k ->
+                echo.share(page.line(k)) >= MUCH && (isParted(page, i, k) || isRow(page.line(i)))
+                    || echo.share(page.line(k)) >= share && hasLinks(page, i, k));
+  }
+
+  /** Words that all begin with capitals, and no mark: a row of links, or a headline like others. */
+  private static boolean isRow(Line line) {
+    return line.hasNoLowerCaseWord()
+        && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '&');
+  }
+
+  private static boolean hasLinks(Page page, int from, int to) {
+    return IntStream.range(from, to).mapToObj(page::line).anyMatch(Title::isLinks);
+  }
+
+  /** A row of links, or of labels that lead away from the page. */
+  private static boolean isLinks(Line line) {
+    String reason = line.block().furniture().orElse("");
+    return reason.equals("navigation")
+        || reason.equals("site control") && line.tokens().stream().anyMatch(LEADING_AWAY::contains);
+  }
+
+  /** Whether links, the weather or labels of one or two words stand between the two lines. */
+  private static boolean isParted(Page page, int from, int to) {
+    return IntStream.range(from + 1, to)
+        .mapToObj(page::line)
+        .anyMatch(line ->
+            line.block().furniture().map(ABOVE::contains).orElse(false)
+                || line.block().furniture().isPresent() && line.text().startsWith("Skip to")
+                || line.block().isKept() && line.words() <= 2 && !line.endsWithStop());
   }
 
   /**
    * The name of an office or a site: all its words are capitalised, and below a path of links comes
    * a line that reads like a headline; or it has an outlet's word and a line of date below it; or
-   * it is all in capitals, and a line of date parts it from the headline.
+   * it is all in capitals, and a line of date parts it from the headline; or other lines part it
+   * from one of which the text takes up more.
    */
-  private boolean isNameOfSite(Page page, int i, List<Integer> headlines) {
+  private boolean isNameOfSite(Page page, int i, List<Integer> headlines, Echo echo) {
     int below = headlines.getLast();
-    boolean parted =
-        IntStream.range(i, below)
-            .mapToObj(k -> page.line(k).block().furniture().orElse(""))
-            .anyMatch("navigation"::equals);
+    if (below == i || !isName(page.line(i))) {
+      return false;
+    }
+    boolean parted = hasLinks(page, i, below);
     boolean dated = i + 1 < below && header.isHeader(page.line(i + 1));
     boolean datedBelow =
         page.line(i).isAllCapitals()
             && IntStream.range(i + 1, below).anyMatch(k -> header.isHeader(page.line(k)));
-    return (parted || datedBelow || dated && outlets.isWholeName(page.line(i)))
-        && isName(page.line(i))
-        && !isName(page.line(below));
+    boolean named =
+        (parted || datedBelow || dated && outlets.isWholeName(page.line(i)))
+            && !isName(page.line(below));
+    return named || isAlone(page, i, headlines, echo);
+  }
+
+  /**
+   * A short name on its own above a headline of which the text takes up more; or on the first line,
+   * above the date and a headline that is a sentence rather than a name.
+   */
+  private boolean isAlone(Page page, int i, List<Integer> headlines, Echo echo) {
+    Line line = page.line(i);
+    int next = headlines.stream().filter(k -> k > i).findFirst().orElse(i);
+    boolean office = outlets.isWholeName(line);
+    if (next < i + 2 || line.words() > MOST_WORDS_OF_NAME && !office || hasHeadlineWord(line)) {
+      return false;
+    }
+    boolean masthead =
+        i == 0
+            && IntStream.range(1, next).anyMatch(k -> header.isHeader(page.line(k)))
+            && hasHeadlineWord(page.line(next))
+            && page.line(next).words() > line.words() + 2;
+    return masthead
+        || echo.share(page.line(next)) >= echo.share(line) + MORE
+        || office && !isName(page.line(next));
+  }
+
+  private static boolean hasHeadlineWord(Line line) {
+    return line.tokens().stream().anyMatch(NOT_IN_NAMES::contains);
   }
 
   private static boolean isName(Line line) {

@@ -9,11 +9,12 @@ final class Wording implements Step {
 
   private final List<LineRule> rules;
 
-  Wording(PhraseBook book) {
+  Wording(PhraseBook book, SectionWords sections) {
     rules =
         List.of(
             book::reason,
             new LabelRow(book),
+            sections,
             new Ticker(),
             new SeriesLine(),
             new PhoneLine(),

@@ -14,8 +14,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the character set of bytes and decodes them. In this order: a byte order mark; UTF-16 that
- * shows by its zeros; valid UTF-8; what the file declares; UTF-8 with a few faults; a detector;
- * windows-1252. Never fails.
+ * shows by its zeros; valid UTF-8; lines of UTF-8 among others; what the file declares; UTF-8 with
+ * a few faults; a detector; windows-1252. Never fails.
  *
  * <p>Valid UTF-8 comes before what is declared, because text in any other set is hardly ever valid
  * UTF-8 by chance, and servers and editors often declare what once was true.
@@ -36,19 +36,18 @@ public final class Decoder {
     }
     Optional<String> utf8 = strictUtf8(bytes);
     if (utf8.isPresent()) {
-      return new Decoded(Clean.text(utf8.get()), "UTF-8", 0);
+      return Decoded.whole(utf8.get(), "UTF-8");
+    }
+    Optional<Decoded> mixed = MixedLines.decode(bytes, Decoder::detect);
+    if (mixed.isPresent()) {
+      return mixed.get();
     }
     Charset charset = declared.flatMap(Decoder::named).filter(Decoder::isNotUtf8).orElse(null);
     return decoded(bytes, 0, charset == null ? detect(bytes) : charset);
   }
 
   private static Decoded decoded(byte[] bytes, int skip, Charset charset) {
-    String text = new String(bytes, skip, bytes.length - skip, charset);
-    int undecodable = 0;
-    for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
-      undecodable++;
-    }
-    return new Decoded(Clean.text(text), charset.name(), undecodable);
+    return Decoded.whole(new String(bytes, skip, bytes.length - skip, charset), charset.name());
   }
 
   private static Optional<String> strictUtf8(byte[] bytes) {
@@ -75,7 +74,13 @@ public final class Decoder {
     return Optional.ofNullable(detector.getDetectedCharset())
         .flatMap(Decoder::named)
         .filter(Decoder::isNotUtf8)
+        .map(Decoder::inUse)
         .orElseGet(() -> fallback(bytes));
+  }
+
+  // The detector takes short Russian text for that of old Macintoshes, which nobody writes now.
+  private static Charset inUse(Charset found) {
+    return found.name().equalsIgnoreCase("x-MacCyrillic") ? Charset.forName("windows-1251") : found;
   }
 
   // Short text leaves the detector silent: where a third of it is not ASCII it is hardly Western.
@@ -101,11 +106,11 @@ public final class Decoder {
     int good = 0;
     int bad = 0;
     for (int i = 0; i < bytes.length; i++) {
-      int follow = following(bytes[i]);
+      int follow = Utf8.following(bytes[i]);
       if (follow == 0) {
         continue;
       }
-      if (follow > 0 && continues(bytes, i + 1, follow)) {
+      if (follow > 0 && Utf8.continues(bytes, i + 1, follow)) {
         good++;
         i += follow;
       } else {
@@ -113,30 +118,6 @@ public final class Decoder {
       }
     }
     return good > 9 * bad;
-  }
-
-  /** Bytes that must follow this one in UTF-8; -1 where it can't begin a character. */
-  private static int following(byte first) {
-    int value = first & 0xFF;
-    if (value < 0x80) {
-      return 0;
-    }
-    if (value >= 0xC2 && value < 0xE0) {
-      return 1;
-    }
-    if (value >= 0xE0 && value < 0xF0) {
-      return 2;
-    }
-    return value >= 0xF0 && value < 0xF5 ? 3 : -1;
-  }
-
-  private static boolean continues(byte[] bytes, int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isNotUtf8(Charset charset) {

@@ -78,8 +78,10 @@ public final class PlainReader {
         && text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Rules made of dashes or stars are no text. */
+  /** Rules made of dashes or stars are no text; "###" ends a release. */
   private static boolean hasWordOrSign(String text) {
-    return text.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0x2FF);
+    return text.startsWith("###")
+        || text.startsWith("# # #")
+        || text.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0x2FF);
   }
 }

@@ -2,6 +2,7 @@ package org.briefwright.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a text file.
@@ -11,6 +12,13 @@ import java.util.List;
  * @param text without white space at its ends
  */
 record TextLine(int number, int indent, String text) {
+
+  /** The names that programs give to the fields of a page they have saved. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:url|link|source|source_url|canonical|title|headline|authors?|byline|date|published"
+              + "|publish_date|published_at|date_published|pubdate|publisher|site|site_name|domain"
+              + "|keywords|tags|language|lang|top_image|images?|summary|description|text|body): ?");
 
   static List<TextLine> split(String text) {
     List<TextLine> lines = new ArrayList<>();
@@ -63,9 +71,10 @@ record TextLine(int number, int indent, String text) {
     return !text.isEmpty() && ".!?:;…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Whether it opens a turn of an interview or an entry of a list. */
+  /** Whether it opens a turn of an interview, an entry of a list or a field ("title: …"). */
   boolean startsAnew() {
     return PlainReader.isItem(text)
+        || FIELD.matcher(text).lookingAt()
         || text.length() > 2 && text.charAt(1) == ':' && Character.isUpperCase(text.charAt(0));
   }
 }

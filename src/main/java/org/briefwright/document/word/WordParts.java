@@ -2,6 +2,7 @@ package org.briefwright.document.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class WordParts {
           read.parts.put(entry.getName(), bytes);
         }
       }
+    } catch (EOFException e) {
+      throw new Unreadable(
+          "is a Word file that ends too early, after " + input.bytes().length + " bytes",
+          "fetch it again, or save it anew from Word",
+          e);
     } catch (ZipException | IllegalArgumentException e) {
       throw new Unreadable("is a damaged zip archive", "save it anew from Word", e);
     }

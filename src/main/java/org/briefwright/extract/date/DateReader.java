@@ -129,7 +129,7 @@ public final class DateReader {
             || words.looksAhead(sentence.tokens(), clauseStart(sentence, found), found.from())
             || found.from() <= 2
                 && !holdsHad(sentence, found)
-                && words.looksAhead(sentence.tokens(), found.to(), clauseEnd(sentence, found));
+                && words.looksAhead(sentence.tokens(), found.to(), toldEnd(sentence, found));
     Optional<DateResolver.Resolved> resolved = resolver.resolve(found.expression(), ahead);
     // a date in a citation is that of another text: only the next sentence may count from it
     Optional<PartialDate> value = resolved.map(DateResolver.Resolved::value);
@@ -175,6 +175,10 @@ public final class DateReader {
 
   private static int clauseStart(AnnotatedSentence sentence, Found found) {
     int at = found.from();
+    if (at > 1 && sentence.is(at - 1, ",") && sentence.tokens().get(at - 2).isCapital()) {
+      // "promised it for Independence Day, August 31": the comma only tells which day that is
+      at--;
+    }
     while (at > 0
         && !sentence.is(at - 1, ";")
         && !sentence.is(at - 1, ":")
@@ -205,6 +209,20 @@ public final class DateReader {
       at++;
     }
     return Math.min(at, sentence.tokens().size());
+  }
+
+  /**
+   * {@code On 19 February the minister said that he would go}: the day is that of the telling,
+   * whatever is told; not before the verb that tells.
+   */
+  private int toldEnd(AnnotatedSentence sentence, Found found) {
+    int end = clauseEnd(sentence, found);
+    for (int i = found.to(); i < end; i++) {
+      if (words.tells(sentence.tokens().get(i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static String rule(Expression expression) {

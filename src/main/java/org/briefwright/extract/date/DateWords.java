@@ -23,6 +23,7 @@ final class DateWords {
   private final Set<String> counted;
   private final Set<String> afterDays;
   private final PhraseBook<Boolean> ahead;
+  private final Set<String> telling;
 
   /** The words with which an expression in words can begin. */
   private final WordSet first;
@@ -58,6 +59,7 @@ final class DateWords {
     second = lists.words(opening);
     ahead = lists.book();
     read.getOrDefault("ahead", List.of()).forEach(phrase -> ahead.add(phrase, true));
+    telling = new HashSet<>(read.getOrDefault("telling", List.of()));
   }
 
   /** False only where no calendar expression begins with token {@code i}. */
@@ -119,6 +121,11 @@ final class DateWords {
       }
     }
     return false;
+  }
+
+  /** Whether a verb tells what somebody said: what follows it may lie ahead, the telling not. */
+  boolean tells(Token token) {
+    return telling.contains(token.word());
   }
 
   private static OptionalInt number(Map<String, Integer> words, Token token) {

@@ -16,6 +16,9 @@ import org.briefwright.fact.Statement;
 /** Finds the dated happenings of a sentence, and the dated messages that others reply to. */
 final class EventReader {
 
+  /** The event word of a subject at the beginning of its sentence stands early. */
+  private static final int LAST_OF_SUBJECT = 4;
+
   private static final int FIRST_WORDS = 3;
 
   private final EventWords words;
@@ -54,11 +57,34 @@ final class EventReader {
                 .min(Comparator.comparingInt(m -> distance(sentence, m, at)))
                 .orElseThrow();
         if (!holdsSemicolon(sentence, nearest, at)) {
-          events.add(event(text, sentence, day.get(), nearest, kinds, dates));
+          Match<String> subject = subjectOf(sentence, found, nearest);
+          events.add(event(text, sentence, day.get(), subject, kinds, dates));
         }
       }
     }
     return events;
+  }
+
+  /** {@code A shooting at the dam on 8 May killed three}: the noun that its verb is told of. */
+  private Match<String> subjectOf(
+      AnnotatedSentence sentence, List<Match<String>> found, Match<String> word) {
+    if (isNoun(sentence, word)) {
+      return word;
+    }
+    return found.stream()
+        .filter(m -> m.from() <= LAST_OF_SUBJECT && m.from() < word.from())
+        .filter(m -> isNoun(sentence, m) && !holdsBreak(sentence, m.to(), word.from()))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static boolean holdsBreak(AnnotatedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, ",") || sentence.is(i, ";") || sentence.is(i, "after")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day is neither that of a citation nor the only mention of a statement's. */
@@ -99,6 +125,7 @@ final class EventReader {
                 sentence.paragraph(),
                 texts.clause(sentence, inside, dates),
                 Set.of(EventWords.HAPPENING),
+                words.matter(sentence),
                 false,
                 false));
       }
@@ -119,6 +146,7 @@ final class EventReader {
         sentence.paragraph(),
         words(sentence, word, dates),
         kinds,
+        words.matter(sentence),
         kinds.stream().anyMatch(kind -> kind.startsWith(EventWords.BLOW)),
         false);
   }
@@ -163,6 +191,7 @@ final class EventReader {
         sentence.paragraph(),
         name,
         Set.of(EventWords.MESSAGE),
+        words.matter(sentence),
         false,
         true);
   }

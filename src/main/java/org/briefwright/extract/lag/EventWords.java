@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Calendar;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -12,6 +14,11 @@ import org.briefwright.extract.text.WordLists;
 
 /** The words of {@code event-words.txt}. */
 final class EventWords {
+
+  private static final int SHORTEST = 5;
+  private static final int STEM = 4;
+  private static final int LONGEST_HERALD = 16;
+  private static final int NEXT_SENTENCES = 2;
 
   static final String BLOW = "blow";
   static final String GENERAL = "general";
@@ -23,11 +30,15 @@ final class EventWords {
   private final PhraseBook<Boolean> messages;
   private final PhraseBook<Boolean> reactions;
   private final PhraseBook<Boolean> replies;
+  private final PhraseBook<Boolean> answersFollow;
   private final PhraseBook<Boolean> before;
   private final PhraseBook<Boolean> counted;
   private final PhraseBook<Boolean> late;
   private final PhraseBook<Boolean> along;
   private final PhraseBook<Boolean> courtesies;
+  private final Set<String> telling;
+  private final Set<String> aftermath;
+  private final Set<String> noMatter;
   private final Set<String> endPhrase;
   private final Set<String> beforePhrase;
 
@@ -43,11 +54,15 @@ final class EventWords {
     messages = book(lists, read, MESSAGE);
     reactions = book(lists, read, "reaction");
     replies = book(lists, read, "reply");
+    answersFollow = book(lists, read, "answers follow");
     before = book(lists, read, "before an event");
     counted = book(lists, read, "counted");
     late = book(lists, read, "told late");
     along = book(lists, read, "goes along");
     courtesies = book(lists, read, "courtesy");
+    telling = new HashSet<>(read.getOrDefault("tells that", List.of()));
+    aftermath = new HashSet<>(read.getOrDefault("aftermath", List.of()));
+    noMatter = new HashSet<>(read.getOrDefault("no matter", List.of()));
     endPhrase = new HashSet<>(read.getOrDefault("ends a phrase", List.of()));
     beforePhrase = new HashSet<>(read.getOrDefault("before a noun phrase", List.of()));
   }
@@ -113,6 +128,55 @@ final class EventWords {
     return beforePhrase.contains(token.word());
   }
 
+  /** Whether a sentence may say that answers follow: {@code The reaction was swift}. */
+  boolean announcesAnswers(List<Token> tokens) {
+    return tokens.size() <= LONGEST_HERALD && !answersFollow.all(tokens).isEmpty();
+  }
+
+  /** Whether what {@code that} opens behind a token is what was said: {@code reported that}. */
+  boolean leadsToThat(Token token) {
+    return telling.contains(token.word());
+  }
+
+  /**
+   * The beginnings of the content words of a sentence: two sentences that share one may tell of one
+   * matter. Countries, days and offices are no matter.
+   */
+  Set<String> matter(AnnotatedSentence sentence) {
+    Set<String> matter = new HashSet<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean content =
+          token.isWord()
+              && token.word().length() >= SHORTEST
+              && !noMatter.contains(token.word())
+              && !Calendar.isMonthOrWeekday(token);
+      if (content && sentence.nameAt(i).filter(n -> n.country().isPresent()).isEmpty()) {
+        matter.add(token.word().substring(0, Math.min(STEM, token.word().length())));
+      }
+    }
+    return matter;
+  }
+
+  /**
+   * Whether a sentence may tell of the matter of an event: it shares a content word with it, takes
+   * it up, or tells what follows such events ({@code the culprits}, {@code an inquiry}); right
+   * behind it in its paragraph always.
+   */
+  boolean isOfMatter(AnnotatedSentence sentence, Event event) {
+    boolean follows =
+        sentence.paragraph() == event.paragraph()
+            && sentence.index() - event.citation().sentence() <= NEXT_SENTENCES;
+    return follows || sharesMatter(sentence, event);
+  }
+
+  /** Whether it shares a content word with an event, takes it up or tells what follows such. */
+  boolean sharesMatter(AnnotatedSentence sentence, Event event) {
+    return matter(sentence).stream().anyMatch(event.matter()::contains)
+        || sentence.tokens().stream()
+            .anyMatch(token -> aftermath.contains(token.word()) || isGeneral(token));
+  }
+
   /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */
   boolean tellsLate(List<Token> tokens) {
     return late.all(tokens).size() > 0 && !takenUp(tokens).isEmpty();
@@ -129,6 +193,22 @@ final class EventWords {
     for (int i = 1; i < tokens.size(); i++) {
       if (isGeneral(tokens.get(i)) && isDefinite(tokens, i)) {
         kinds.add(GENERAL);
+      }
+    }
+    return kinds;
+  }
+
+  /**
+   * The kinds of the events that a sentence names as known, or as what its statement is about:
+   * {@code the crash}, {@code condolences over a crash}.
+   */
+  Set<String> named(List<Token> tokens) {
+    Set<String> kinds = new HashSet<>();
+    for (Match<String> event : events(tokens)) {
+      boolean blow = event.value().startsWith(BLOW);
+      boolean led = leadsTo(tokens, event.from()) || leadsTo(tokens, event.from() - 1);
+      if (isDefinite(tokens, event.from()) || blow && (led || leadsTo(tokens, event.from() - 2))) {
+        kinds.add(event.value());
       }
     }
     return kinds;

@@ -61,12 +61,14 @@ public final class LagReader {
     List<Lag> lags = new ArrayList<>();
     Links links = new Links(words);
     List<Statement> unanswered = List.of();
+    List<Waiting> waiting = new ArrayList<>();
     Topic topic = new Topic();
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
       List<Event> here = topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
+      links.read(sentence, !said.isEmpty());
       topic.told().ifPresent(links::topic);
       if (isSection(sentence)) {
         links.endStory();
@@ -74,6 +76,7 @@ public final class LagReader {
       if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
         late(unanswered, here, lags);
       }
+      waiting = later(waiting, here, lags);
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
       if (now.isEmpty()) {
@@ -82,6 +85,7 @@ public final class LagReader {
       }
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
+      waiting.addAll(Waiting.of(unanswered, words.named(sentence.tokens())));
       // condolences that answer an event are answered by nobody: the others answer the event too
       boolean courtesy = words.isCourtesy(sentence.tokens());
       now.stream()
@@ -103,6 +107,43 @@ public final class LagReader {
     return lags.reversed().stream()
         .takeWhile(lag -> lag.citation().sentence() == said.citation().sentence())
         .noneMatch(lag -> lag.citation().equals(said.citation()));
+  }
+
+  /** A dated statement about events of some kinds, none of which has been told so far. */
+  private record Waiting(Statement said, Set<String> kinds) {
+
+    static List<Waiting> of(List<Statement> said, Set<String> kinds) {
+      return kinds.isEmpty()
+          ? List.of()
+          : said.stream().map(statement -> new Waiting(statement, kinds)).toList();
+    }
+
+    boolean isAbout(Event event) {
+      return !event.message()
+          && event.kinds().stream().anyMatch(kinds::contains)
+          && Links.isAnswerable(event, said.date().orElseThrow().first());
+    }
+  }
+
+  /**
+   * {@code He condoled over the crash on Saturday. … The airliner crashed on Wednesday}: newswire
+   * tells at its end what the statements at its head are about.
+   *
+   * @return those that still wait
+   */
+  private static List<Waiting> later(List<Waiting> waiting, List<Event> here, List<Lag> lags) {
+    List<Waiting> rest = new ArrayList<>();
+    for (Waiting one : waiting) {
+      Optional<Event> event = here.stream().filter(one::isAbout).findFirst();
+      if (event.isEmpty()) {
+        rest.add(one);
+        continue;
+      }
+      LocalDate day = one.said().date().orElseThrow().first();
+      Event e = event.get();
+      lags.add(lag(one.said(), day, e, "an event dated behind the statement", e.words()));
+    }
+    return rest;
   }
 
   /**
@@ -143,7 +184,10 @@ public final class LagReader {
       List<DateMention> dates,
       Links links,
       List<Lag> lags) {
-    Optional<AfterPhrase> phrase = said.isEmpty() ? Optional.empty() : AfterPhrase.in(sentence);
+    Optional<AfterPhrase> phrase =
+        said.isEmpty()
+            ? Optional.empty()
+            : AfterPhrase.in(sentence).filter(after -> !isTold(sentence, after.from()));
     if (phrase.isEmpty()) {
       return said;
     }
@@ -186,6 +230,17 @@ public final class LagReader {
               .orElse(statement));
     }
     return now;
+  }
+
+  /** {@code reported that on the day of the vote …}: the count belongs to what is told. */
+  private boolean isTold(AnnotatedSentence sentence, int count) {
+    for (int i = 1; i < count; i++) {
+      boolean opens = sentence.is(i, "that") && words.leadsToThat(sentence.tokens().get(i - 1));
+      if (opens && !sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> cited(Statement statement) {

@@ -21,6 +21,8 @@ final class Links {
 
   private static final int SOON_SENTENCES = 3;
 
+  private static final int CLOSE_SENTENCES = 4;
+
   /** After so many answers to what a document is about, it is a story of answers. */
   private static final int STORY_ANSWERS = 2;
 
@@ -36,6 +38,8 @@ final class Links {
   private int answers;
   private int answeredSentence;
   private int answeredParagraph;
+  private int matterParagraph = -1;
+  private int answersParagraph = -1;
 
   Links(EventWords words) {
     this.words = words;
@@ -56,6 +60,24 @@ final class Links {
   /** Remembers what the document is about. */
   void topic(Event event) {
     topic = Optional.of(event);
+  }
+
+  /** Goes past a sentence: what follows in its paragraph may go on with the matter of an event. */
+  void read(AnnotatedSentence sentence, boolean spoken) {
+    if (!spoken && words.announcesAnswers(sentence.tokens())) {
+      answersParagraph = sentence.paragraph();
+    }
+    if (!told.isEmpty()
+        && matterParagraph != sentence.paragraph()
+        && words.isOfMatter(sentence, told.getLast())) {
+      matterParagraph = sentence.paragraph();
+    }
+  }
+
+  private boolean isOfMatter(AnnotatedSentence sentence, Event event) {
+    boolean goesOn =
+        matterParagraph == sentence.paragraph() && !told.isEmpty() && told.getLast().equals(event);
+    return goesOn || words.isOfMatter(sentence, event);
   }
 
   /** Remembers that a sentence answered an event: the next one may go on to do so. */
@@ -125,13 +147,22 @@ final class Links {
       return last(possible.and(e -> !e.message() && (e.blow() || isNext(e, sentence))))
           .map(e -> new Link(e, "a dated reaction to the last event", first(sentence, reactions)));
     }
+    if (answersParagraph == sentence.paragraph()) {
+      // "The reaction in Osh was not long in coming. On Tuesday the ministry said"
+      Optional<Event> last = topic.filter(possible).or(() -> last(possible.and(e -> !e.message())));
+      if (last.isPresent()) {
+        return last.map(e -> new Link(e, "a dated statement among announced answers", e.words()));
+      }
+    }
     boolean counted = words.isCounted(sentence.tokens());
     return last(possible.and(e ->
         !e.message()
-            && (e.blow() && near(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
+            && isOfMatter(sentence, e)
+            && (e.blow() && isClose(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
                 || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
         .map(e -> new Link(e, "a dated statement right after an event", e.words()))
-        .or(() -> ofStory(day));
+        .or(() -> ofStory(day))
+        .or(() -> ofTopic(sentence, day));
   }
 
   /** In a story of answers to one event a statement soon after it is one more. */
@@ -140,6 +171,17 @@ final class Links {
         .filter(event -> answers >= STORY_ANSWERS)
         .filter(event -> isAnswerable(event, day) && LagReader.days(event, day) <= STORY_DAYS)
         .map(e -> new Link(e, "a dated statement in a story of answers to one event", e.words()));
+  }
+
+  /**
+   * A statement anywhere in a document of one event, soon after it and of its matter, answers it.
+   */
+  private Optional<Link> ofTopic(AnnotatedSentence sentence, LocalDate day) {
+    return topic
+        .filter(event -> told.stream().noneMatch(e -> e.blow() && !e.day().equals(event.day())))
+        .filter(event -> isAnswerable(event, day) && LagReader.days(event, day) <= STORY_DAYS)
+        .filter(event -> words.sharesMatter(sentence, event))
+        .map(e -> new Link(e, "a dated statement on the matter of the document", e.words()));
   }
 
   /** {@code When the dam failed on 1 May, …}. */
@@ -154,6 +196,12 @@ final class Links {
       }
     }
     return false;
+  }
+
+  /** Whether the event was told, or last answered, not long before: newswire begins many lines. */
+  private boolean isClose(Event event, AnnotatedSentence sentence) {
+    return near(event, sentence)
+        || sentence.index() - event.citation().sentence() <= CLOSE_SENTENCES;
   }
 
   /** Whether the event is told in the same sentence or the one before. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.briefwright.extract.money.NumberReader.Number;
+import org.briefwright.extract.money.Ranges.Range;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Token;
 import org.briefwright.fact.Bound;
@@ -20,13 +20,13 @@ import org.briefwright.fact.Country;
  */
 final class AmountScanner {
 
-  private static final Set<String> CHANGES = Grammar.words("changes");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private final NumberReader numbers;
   private final Currencies currencies;
   private final AmountWords words;
   private final BareNumbers bare;
+  private final Ranges ranges;
 
   /** What texts mean where these countries are spoken of; most sentences speak of the same. */
   private final Map<String, Optional<Currencies.Unit>> units = new HashMap<>();
@@ -44,6 +44,7 @@ final class AmountScanner {
     this.currencies = currencies;
     this.words = words;
     this.bare = new BareNumbers(words);
+    ranges = new Ranges(numbers, currencies);
   }
 
   /**
@@ -82,10 +83,10 @@ final class AmountScanner {
     if (number.isEmpty() || prefix.isPresent() && isModel(prefix.get(), number.get())) {
       return Optional.empty();
     }
-    Optional<Range> range = range(sentence, number.get(), prefix.isPresent());
+    Optional<Range> range = ranges.of(sentence, number.get(), prefix.isPresent());
     Number last = range.map(Range::second).orElse(number.get());
     Optional<Currencies.Sign> sign =
-        prefix.or(() -> range.flatMap(Range::sign)).or(() -> suffix(tokens, last.to()));
+        prefix.or(() -> range.flatMap(Range::sign)).or(() -> currencies.after(tokens, last.to()));
     if (sign.isPresent() && isModel(sign.get(), last)) {
       return Optional.empty();
     }
@@ -145,7 +146,8 @@ final class AmountScanner {
       AnnotatedSentence sentence, Number number, Collection<Country> spokenOf) {
     List<Token> tokens = sentence.tokens();
     Optional<String> own =
-        suffix(tokens, number.to())
+        currencies
+            .after(tokens, number.to())
             .flatMap(sign -> unit(sign, spokenOf))
             .map(Currencies.Unit::code);
     boolean open = words.leavesOpen(tokens, number.to());
@@ -168,18 +170,6 @@ final class AmountScanner {
         && tokens.get(i).isNumber()
         && !tokens.get(i).spaced()
         && (tokens.get(i - 1).isWord() || tokens.get(i - 1).is("/"));
-  }
-
-  private Optional<Currencies.Sign> suffix(List<Token> tokens, int at) {
-    int from = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
-    // in "a Turkish one $385 million" the sign belongs to what follows it
-    return currencies
-        .at(tokens, from)
-        .filter(sign ->
-            !sign.prefix()
-                || sign.to() >= tokens.size()
-                || !tokens.get(sign.to()).isNumber()
-                || tokens.get(sign.to()).spaced());
   }
 
   private Amount amount(
@@ -309,96 +299,6 @@ final class AmountScanner {
     Amount first = before.getLast();
     boolean share = sentence.is(first.from() - 1, "which") && sentence.is(first.from() - 2, "of");
     return share && isOneOf(sentence.tokens(), first.to(), "was", "were", "is", "are");
-  }
-
-  /**
-   * The second end of a range.
-   *
-   * @param sign a currency that stands before it
-   */
-  private record Range(Number second, Optional<Currencies.Sign> sign) {
-
-    /** {@code €30-35m}: the first end takes the multiplying word of the second. */
-    Number aligned(Number first) {
-      boolean takes =
-          !first.scaled()
-              && second.scaled()
-              && first.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-      return takes ? first.withScale(second.scale()) : first;
-    }
-  }
-
-  /**
-   * {@code $2-3 billion}, {@code between three and four billion}, {@code $300 to $320}; but from
-   * one amount to another is a change, not a range.
-   *
-   * @param prefixed whether a currency sign stands before the first number
-   */
-  private Optional<Range> range(AnnotatedSentence sentence, Number first, boolean prefixed) {
-    List<Token> tokens = sentence.tokens();
-    int at = first.to();
-    if (at + 1 >= tokens.size()) {
-      return Optional.empty();
-    }
-    Token joint = tokens.get(at);
-    boolean dash = joint.is("-") || joint.is("–") || joint.is("—");
-    boolean and = joint.is("and") && opensWith(tokens, first.from(), "between");
-    boolean to =
-        joint.is("to")
-            && !opensWith(tokens, first.from(), "by")
-            && (!opensWith(tokens, first.from(), "from")
-                || !first.scaled() && !isChange(tokens, first.from()));
-    if (!dash && !and && !to) {
-      return Optional.empty();
-    }
-    Optional<Currencies.Sign> sign = currencies.at(tokens, at + 1).filter(Currencies.Sign::prefix);
-    int secondAt = sign.map(Currencies.Sign::to).orElse(at + 1);
-    if (secondAt >= tokens.size()) {
-      return Optional.empty();
-    }
-    return numbers
-        .at(tokens, secondAt)
-        .filter(
-            second -> dash || and || sign.isPresent() || second.scaled() || isMoney(tokens, second))
-        .filter(second -> isAbove(first, second))
-        // "from $2m in 2012 to $5m": what has no sign is not the lower end of what has one
-        .filter(second -> !to || prefixed || sign.isEmpty())
-        // "the Swiss one to $5 billion": both ends are written in the same way
-        .filter(second -> dash || and || first.inWords() == second.inWords())
-        .map(second -> new Range(second, sign));
-  }
-
-  /** {@code rose from $2 to $3 billion}; but {@code costs from $2 to $3 billion} is a range. */
-  private static boolean isChange(List<Token> tokens, int number) {
-    for (int i = number - 1; i >= Math.max(0, number - 7); i--) {
-      if (CHANGES.contains(tokens.get(i).word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMoney(List<Token> tokens, Number number) {
-    return suffix(tokens, number.to()).isPresent();
-  }
-
-  private static boolean isAbove(Number first, Number second) {
-    BigDecimal low = first.scaled() ? first.total() : first.value().multiply(second.scale());
-    return second.total().compareTo(first.scaled() ? first.total() : first.value()) > 0
-        && (low.compareTo(second.total()) < 0 || first.value().compareTo(second.total()) < 0);
-  }
-
-  /** Whether {@code word} stands before the number, its currency sign and what limits it. */
-  private static boolean opensWith(List<Token> tokens, int number, String word) {
-    for (int i = number - 1; i >= Math.max(0, number - 4); i--) {
-      if (tokens.get(i).is(word)) {
-        return true;
-      }
-      if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean isOneOf(List<Token> tokens, int at, String... options) {

@@ -20,6 +20,7 @@ import org.briefwright.fact.Use.FigureKind;
  *     bought $2m} is exchange
  * @param priced whether it counts only where the amount is named as a price: {@code at $2m each}
  * @param verb whether it is a verb, which can have the amount as its object
+ * @param act whether it counts only where it is a verb: {@code the oil fund} tells nothing
  * @param sides whether it counts only where two sides are named
  */
 record Cue(
@@ -31,7 +32,8 @@ record Cue(
     boolean goods,
     boolean sides,
     boolean priced,
-    boolean verb) {
+    boolean verb,
+    boolean act) {
 
   static final String ANY = "ANY";
 
@@ -50,7 +52,8 @@ record Cue(
         parts.contains("goods"),
         parts.contains("sides"),
         parts.contains("priced"),
-        phrase.startsWith("{") || VerbMood.isPast(phrase));
+        phrase.startsWith("{") || VerbMood.isPast(phrase),
+        parts.contains("act"));
   }
 
   boolean isAny() {

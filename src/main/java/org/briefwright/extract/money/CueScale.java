@@ -56,6 +56,7 @@ final class CueScale {
     return switch (bond) {
       case HEAD, LINK -> BOUND * (1 + nearness) / 2;
       case OBJECT -> OBJECT * (1 + nearness) / 2;
+      case SUBJECT -> BOUND * (1 + nearness) / 2;
       case PURPOSE -> PURPOSE * nearness * shared(word, amount);
       case NONE -> nearness * shared(word, amount);
     };
@@ -70,7 +71,8 @@ final class CueScale {
    */
   private double shared(Match<?> word, Amount amount) {
     boolean elsewhere = sentence.isBracketed(word.from()) && !sentence.isBracketed(amount.from());
-    return elsewhere || isTaken(word, amount) ? ELSEWHERE : 1;
+    boolean other = word.value() instanceof Cue && bonds.measuresOther(word, amount);
+    return elsewhere || other || isTaken(word, amount) ? ELSEWHERE : 1;
   }
 
   private boolean isTaken(Match<?> word, Amount amount) {
@@ -132,6 +134,20 @@ final class CueScale {
       case "–", "—" -> 4;
       case "," -> 1.5;
       case "(", ")", "and", "but", "while" -> 1;
+      case "which",
+          "who",
+          "whom",
+          "whose",
+          "where",
+          "because",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "until",
+          "whereas",
+          "when" ->
+          4;
       default -> 0;
     };
   }

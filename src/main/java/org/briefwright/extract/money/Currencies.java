@@ -72,6 +72,18 @@ final class Currencies {
                 words.contains(match.value())));
   }
 
+  /** The currency text behind a number that ends before token {@code at}. */
+  Optional<Sign> after(List<Token> tokens, int at) {
+    int from = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
+    // in "a Turkish one $385 million" the sign belongs to what follows it
+    return at(tokens, from)
+        .filter(sign ->
+            !sign.prefix()
+                || sign.to() >= tokens.size()
+                || !tokens.get(sign.to()).isNumber()
+                || tokens.get(sign.to()).spaced());
+  }
+
   /** {@code RMB} and {@code SDR} are names that stand where a code does. */
   private static boolean isShort(String name) {
     return name.length() <= 4 && name.codePoints().allMatch(c -> 'A' <= c && c <= 'Z');

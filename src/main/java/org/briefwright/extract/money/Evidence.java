@@ -18,6 +18,7 @@ final class Evidence {
   private static final double LEAST_FOR_KIND = 0.35;
   private static final double HINT = 0.6;
   private static final double PRICED = 0.5;
+  private static final double NAMED = 0.4;
   private static final Comparator<Told> STRONGEST =
       Comparator.comparingDouble(Told::weight)
           // of two equal words the one that makes no deal
@@ -29,6 +30,8 @@ final class Evidence {
   private final List<Match<Cue>> words;
   private final CueScale scale;
   private final Bonds bonds;
+  private final Clauses clauses;
+  private final VerbObjects objects;
 
   /** The strongest of each kind. */
   private final List<Told> best = new ArrayList<>();
@@ -51,6 +54,8 @@ final class Evidence {
     this.words = words;
     this.scale = scale;
     this.bonds = bonds;
+    clauses = bonds.clauses();
+    objects = bonds.objects();
   }
 
   static Evidence of(
@@ -75,7 +80,7 @@ final class Evidence {
     if (!hint && !counts) {
       return;
     }
-    double nearness = scale.nearness(word, amount, bond) * price(word);
+    double nearness = scale.nearness(word, amount, bond) * price(word) * named(cue, bond);
     if (hint) {
       hints.add(new Told(word, HINT * cue.weight() * nearness));
     }
@@ -85,6 +90,12 @@ final class Evidence {
     }
   }
 
+  /** {@code the plant burns coal for $2m}: what is only named makes no deal. */
+  private static double named(Cue cue, Bond bond) {
+    boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
+    return project && bond == Bond.NONE ? NAMED : 1;
+  }
+
   /** Whether a word that grammar must bind to an amount may tell of it without. */
   private boolean isLikely(Match<Cue> word) {
     return word.from() >= amount.to() || !word.value().verb() && bonds.endsPhrase(word);
@@ -92,7 +103,7 @@ final class Evidence {
 
   /** {@code sold a stake to a lender for $5m}: what the verb is priced at is no other word's. */
   private double price(Match<Cue> word) {
-    return !word.value().goods() && isTradedBefore(word) && bonds.isPriced(word, amount)
+    return !word.value().goods() && isTradedBefore(word) && clauses.isPriced(word, amount)
         ? PRICED
         : 1;
   }
@@ -134,9 +145,11 @@ final class Evidence {
     Cue cue = word.value();
     boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
     if (cue.bound() && !isBound(bond)
-        || project && isBound(bond) && bonds.isPriced(word, amount)
-        || cue.sides() && !bonds.hasTwoSides()
-        || cue.priced() && !bonds.isPrice(amount)) {
+        || project && isBound(bond) && clauses.isPriced(word, amount)
+        || cue.sides() && !clauses.hasTwoSides()
+        || cue.priced() && !clauses.isPrice(amount)
+        || cue.act() && clauses.isNoun(word)
+        || cue.kind().equals("TARGET") && clauses.isDone(word)) {
       return false;
     }
     return !cue.goods() || !isMoneyTraded(word);
@@ -144,7 +157,7 @@ final class Evidence {
 
   private boolean isMoneyTraded(Match<Cue> verb) {
     for (Amount traded : amounts) {
-      if (bonds.isWhatIsTraded(verb, traded)) {
+      if (objects.isWhatIsTraded(verb, traded)) {
         return true;
       }
     }
@@ -152,17 +165,17 @@ final class Evidence {
   }
 
   private static boolean isBound(Bond bond) {
-    return bond == Bond.HEAD || bond == Bond.LINK || bond == Bond.OBJECT;
+    return bond == Bond.HEAD || bond == Bond.LINK || bond == Bond.OBJECT || bond == Bond.SUBJECT;
   }
 
   /** {@code a contract valued at $2m}: the transaction has the amount, not the valuing. */
   private Match<Cue> valued(Match<Cue> value) {
-    if (value.to() > amount.from()) {
+    if (value.to() > amount.from() || clauses.hasOwnObject(value)) {
       return value;
     }
     for (Match<Cue> word : words) {
       if (word.to() <= value.from() && isValued(word, value)
-          || word.value().deal() && bonds.isPredicateOf(word, amount)) {
+          || word.value().deal() && clauses.isPredicateOf(word, amount)) {
         return word;
       }
     }
@@ -175,11 +188,11 @@ final class Evidence {
       return false;
     }
     if (!cue.deal()) {
-      return !cue.kind().equals("OTHER") && bonds.isSameClause(word, value);
+      return !cue.kind().equals("OTHER") && clauses.isSameClause(word, value);
     }
     boolean transaction =
-        cue.weight() == 3 || !cue.kind().equals("INVESTMENT") || bonds.tellsWhatWasSpent(value);
-    return transaction ? bonds.isSameClause(word, value) : bonds.of(word, amount) == Bond.LINK;
+        cue.weight() == 3 || !cue.kind().equals("INVESTMENT") || clauses.tellsWhatWasSpent(value);
+    return transaction ? clauses.isSameClause(word, value) : bonds.of(word, amount) == Bond.LINK;
   }
 
   private void add(Told told) {
@@ -212,15 +225,15 @@ final class Evidence {
 
   /** {@code the budget sets aside $5m for irrigation}: a plan, where no project is named. */
   private Told ofBudget(Told told) {
-    if (!told.cue().isAny() || project.isPresent() || !bonds.plans(told.word())) {
+    if (!told.cue().isAny() || project.isPresent() || !clauses.plans(told.word())) {
       return told;
     }
     for (Match<Cue> word : words) {
       boolean subject =
           word.value().kind().equals("BUDGET")
               && word.to() <= told.word().from()
-              && bonds.isSubjectOf(word, told.word())
-              && !bonds.isGivenToNamed(amount);
+              && clauses.isSubjectOf(word, told.word())
+              && !clauses.isGivenToNamed(amount);
       if (subject) {
         return new Told(word, told.weight());
       }

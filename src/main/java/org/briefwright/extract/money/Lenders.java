@@ -120,7 +120,7 @@ final class Lenders {
   static boolean isExchange(
       AnnotatedSentence sentence, Amount amount, Bonds bonds, List<Match<Cue>> words) {
     for (Match<Cue> word : words) {
-      if (word.value().goods() && bonds.isWhatIsTraded(word, amount)) {
+      if (word.value().goods() && bonds.objects().isWhatIsTraded(word, amount)) {
         return hasCentralBank(sentence);
       }
     }

@@ -20,6 +20,8 @@ final class NamelessPayers {
   private static final int SUBJECT = 12;
 
   private static final Set<String> PEOPLE = Grammar.words("nameless payers");
+  private static final Set<String> PERSON = Grammar.words("nameless payer");
+  private static final Set<String> PARTIES = Grammar.words("parties");
   private static final Set<String> ANY_ONE = Grammar.words("any one");
   private static final Set<String> SIDES = Grammar.words("sides");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
@@ -28,9 +30,11 @@ final class NamelessPayers {
 
   private final AnnotatedSentence sentence;
   private final List<Amount> amounts;
+  private final Subjects subjects;
 
-  NamelessPayers(AnnotatedSentence sentence, List<Amount> amounts) {
+  NamelessPayers(AnnotatedSentence sentence, List<Amount> amounts, Subjects subjects) {
     this.sentence = sentence;
+    this.subjects = subjects;
     this.amounts = amounts;
   }
 
@@ -38,8 +42,49 @@ final class NamelessPayers {
   boolean are(int verb, Amount amount) {
     int clause = clause(verb);
     return verb < amount.from()
-        && (isNameless(clause, verb) || isAgain(clause, verb, amount))
+        && (isNameless(clause, verb) || isAgain(clause, verb, amount) || isNobody(verb))
         && !isNamedAfter(amount);
+  }
+
+  /** {@code the winner of the race receives}: the head of the subject can be no side of a deal. */
+  private boolean isNobody(int verb) {
+    int end = subjects.end(verb);
+    if (!isFinite(verb, end)) {
+      return false;
+    }
+    Subjects.Span subject = subjects.before(end);
+    int to = subject.isEmpty() ? 0 : subjects.nounEnd(subject.from(), subject.to());
+    if (to <= subject.from() || isJoined(end) || namesBody(subject.from(), to)) {
+      return false;
+    }
+    Token head = sentence.tokens().get(to - 1);
+    return head.isWord()
+        && !head.isCapital()
+        && !PARTIES.contains(head.word())
+        && !Grammar.isFunctionWord(head.word())
+        && sentence.actorAt(to - 1).isEmpty();
+  }
+
+  /** Whether a verb has a subject of its own: not {@code means to pay}, {@code spoke of paying}. */
+  private boolean isFinite(int verb, int end) {
+    for (int i = end; i < verb; i++) {
+      if (sentence.is(i, "to")) {
+        return false;
+      }
+    }
+    boolean participle = sentence.tokens().get(verb).word().endsWith("ing") && end == verb;
+    return !participle
+        && !subjects.isPreposition(end - 1)
+        && VerbMood.of(sentence, verb, verb + 1) != VerbMood.NOUN;
+  }
+
+  /** {@code it sold the mill and pays}, {@code the firm, which pays}: the subject is far away. */
+  private boolean isJoined(int end) {
+    return sentence.is(end - 1, "and")
+        || sentence.is(end - 1, "which")
+        || sentence.is(end - 1, "that")
+        || sentence.is(end - 1, "who")
+        || sentence.is(end - 1, "to");
   }
 
   /** {@code a lorry pays $5; by weight it would pay $7}. */
@@ -66,12 +111,16 @@ final class NamelessPayers {
   }
 
   private boolean isNameless(int from, int verb) {
+    if (ANY_ONE.contains(sentence.tokens().get(from).word())
+        && PERSON.contains(sentence.tokens().get(from + 1).word())) {
+      return !namesBody(from, verb);
+    }
     if (ANY_ONE.contains(sentence.tokens().get(from).word())) {
       return from + 1 < verb && !isSide(from + 1, verb) && isPlain(from + 1, verb);
     }
     for (int i = from; i < verb; i++) {
       Token token = sentence.tokens().get(i);
-      if (PEOPLE.contains(token.word())) {
+      if (PEOPLE.contains(token.word()) || PERSON.contains(token.word()) && i > from) {
         return !sentence.is(i + 1, "'") && !sentence.is(i + 1, "'s") && !namesBody(from, verb);
       }
       if (!isAttribute(i, token)) {

@@ -34,6 +34,7 @@ final class Priced {
   private static final Set<String> BREAKS = Grammar.words("clause breaks");
   private static final Set<String> PAID = Set.of("paid", "pay", "pays", "paying");
   private static final Set<String> PRICED = Set.of("a", "an", "the", "it", "them", "its", "their");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "which");
   private static final Set<String> SIGNS = Set.of(";", ":", "–", "—", "(", ")");
   private static final Set<String> EACH = Set.of("a", "an", "per", "each", "apiece", "every");
 
@@ -128,7 +129,7 @@ final class Priced {
         return Optional.of(new Trade(i, DealKind.PURCHASE, Stage.PROPOSED, true));
       }
       boolean built = BUILDING.contains(word(i));
-      boolean sold = SELLING.contains(word(i)) && bonds.hasTwoSides();
+      boolean sold = SELLING.contains(word(i)) && bonds.clauses().hasTwoSides();
       if ((built || sold || VERBS.contains(word(i)))
           && !sentence.tokens().get(i).isCapital()
           && hasSubject(i)) {
@@ -163,6 +164,7 @@ final class Priced {
   private boolean hasSubject(int verb) {
     for (int i = 0; i < verb; i++) {
       if (sentence.tokens().get(i).isCapital() && (i > 0 || sentence.nameAt(0).isPresent())
+          || PRONOUNS.contains(word(i))
           || sentence.actorAt(i).isPresent()) {
         return true;
       }

@@ -58,7 +58,7 @@ final class SentenceJudge {
     stages = new StageReader(sentence, scale, books.stages());
     denials = new Denials(sentence, scale, books.denials());
     deals = new DealTeller(sentence, lastSentence, stages, priced);
-    nameless = new NamelessPayers(sentence, amounts);
+    nameless = new NamelessPayers(sentence, amounts, bonds.subjects());
     goneOn = new GoneOn(sentence, lastSentence, further, costs);
   }
 
@@ -97,7 +97,8 @@ final class SentenceJudge {
   private Verdict byWords(
       Amount amount, Evidence evidence, Optional<Told> strongest, Optional<Verdict> before) {
     boolean deal = strongest.isPresent() && strongest.get().cue().deal();
-    if (!deal && Lenders.isExchange(sentence, amount, bonds, words)) {
+    boolean exchange = !deal || strongest.get().cue().kind().equals("PURCHASE");
+    if (exchange && Lenders.isExchange(sentence, amount, bonds, words)) {
       return new Verdict(
           new Use.Figure(FigureKind.INTERVENTION),
           Grounds.of("a central bank buys or sells currency"));
@@ -112,7 +113,10 @@ final class SentenceJudge {
           word.value().use(Stage.ANNOUNCED),
           Grounds.of("a word beside the amount tells its kind", written(word)));
     }
-    if (word.value().isAny() && word.value().verb() && nameless.are(word.from(), amount)) {
+    if (bonds.isCounted(word, amount)) {
+      return Verdict.figure("a statistic of what many have done");
+    }
+    if (word.value().verb() && nameless.are(word.from(), amount)) {
       return Verdict.figure("who pays is nobody in particular");
     }
     Optional<String> denial = denials.of(amount, word);

@@ -52,6 +52,7 @@ final class Discourse {
   private boolean personIsNews;
 
   private boolean spokeHere;
+  private boolean spokeBefore;
 
   /** The last two who were named, and the last two who spoke. */
   private final List<Actor> persons = new ArrayList<>();
@@ -75,6 +76,11 @@ final class Discourse {
   /** Goes on to a sentence, before anybody in it speaks. */
   void open(AnnotatedSentence sentence) {
     place.read(sentence);
+  }
+
+  /** Whether somebody spoke in the sentence before. */
+  boolean spokeBefore() {
+    return spokeBefore;
   }
 
   /** Remembers who spoke in a sentence. */
@@ -120,6 +126,7 @@ final class Discourse {
     }
     author = authorHere;
     authorHere = Optional.empty();
+    spokeBefore = spokeHere;
     spokeHere = false;
     for (ActorMention mention : sentence.actors()) {
       if (mention.isPerson() && mention.sure()) {
@@ -154,7 +161,8 @@ final class Discourse {
       if (wanted
           && mention.sure()
           && !sentence.isInCitation(mention.from())
-          && !sentence.isQuoted(mention.from())) {
+          && !sentence.isQuoted(mention.from())
+          && !Attributions.isRelay(actor.name())) {
         return Optional.of(actor);
       }
     }
@@ -274,15 +282,64 @@ final class Discourse {
   private List<Actor> pronoun(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
     return switch (pronoun.word()) {
       case "he", "she", "who" ->
-          personWithin(sentence, pronoun).or(() -> lastPerson(pronoun.word())).stream().toList();
-      case "it", "which" ->
-          bodyWithin(sentence, pronoun.token()).or(() -> author).or(this::lastBody).stream()
+          speakerGoingOn(sentence, pronoun)
+              .or(() -> personWithin(sentence, pronoun))
+              .or(() -> lastPerson(pronoun.word()))
+              .stream()
               .toList();
+      case "it", "which" ->
+          isPostponed(sentence, pronoun.token())
+              ? opening(sentence).or(() -> author).or(this::speakingBody).stream().toList()
+              : bodyWithin(sentence, pronoun.token()).or(() -> author).or(this::lastBody).stream()
+                  .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
       case "latter" -> latter(sentence, pronoun.token());
       default -> List.of();
     };
+  }
+
+  /**
+   * {@code Tokayev would come in May, he said}: whoever spoke before, not whom the words speak of.
+   */
+  private Optional<Actor> speakerGoingOn(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
+    boolean spoke = speakers.stream().anyMatch(Actor.Person.class::isInstance);
+    return isPostponed(sentence, pronoun.token()) && (spoke || personIsNews)
+        ? lastPerson(pronoun.word())
+        : Optional.empty();
+  }
+
+  /** Whether a pronoun and its verb close a sentence or clause: {@code …, it said on Monday.}. */
+  private static boolean isPostponed(AnnotatedSentence sentence, int pronoun) {
+    for (int i = 0; i < pronoun; i++) {
+      if (sentence.is(i, ";") || sentence.is(i, ":")) {
+        return false;
+      }
+    }
+    int behind = pronoun + 2;
+    boolean closes =
+        behind >= sentence.tokens().size()
+            || !sentence.tokens().get(behind).isWord()
+            || sentence.is(behind, "on")
+            || sentence.is(behind, "in");
+    return pronoun > 2 && sentence.is(pronoun - 1, ",") && closes;
+  }
+
+  /** {@code The bank would close, it said}: a body with which the sentence begins. */
+  private static Optional<Actor> opening(AnnotatedSentence sentence) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.from() <= 1 && mention.sure())
+        .filter(mention -> !sentence.is(mention.to(), "'s"))
+        .map(ActorMention::actor)
+        .filter(Actor.Body.class::isInstance)
+        .findFirst();
+  }
+
+  /** The state or body that spoke last, else the body that was named after it. */
+  private Optional<Actor> speakingBody() {
+    Optional<Actor> news = body.filter(one -> bodyIsNews && one instanceof Actor.Body);
+    return news.or(
+        () -> speakers.stream().filter(one -> !(one instanceof Actor.Person)).findFirst());
   }
 
   /** {@code Putin informed Tokayev, and the latter remarked}: the last person named. */

@@ -38,6 +38,10 @@ final class MessageFinder {
           && (isPending(sentence, actor.get().to()) || isPlanned(sentence, phrase.from()))) {
         continue;
       }
+      if (actor.filter(a -> isSentBy(sentence, a)).isPresent()) {
+        // "according to a statement by the group": whose it is stands behind it
+        continue;
+      }
       Subject subject =
           actor
               .<Subject>map(a -> new Subject.Named(List.of(a)))
@@ -48,6 +52,13 @@ final class MessageFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isSentBy(AnnotatedSentence sentence, ActorMention message) {
+    int next = message.to();
+    return message.actor() instanceof Actor.Message
+        && (sentence.is(next, "by") || sentence.is(next, "from"))
+        && sentence.tokens().size() > next + 1;
   }
 
   private static Utterance named(
@@ -144,6 +155,7 @@ final class MessageFinder {
                     || sentence.is(actor.from() - 1, "in"))
             .filter(match -> !isPending(sentence, match.to()))
             .filter(match -> !isJudged(sentence, actor.from()))
+            .filter(match -> !isAwaited(sentence, actor.from()))
             .ifPresent(match -> found.add(message(sentence, actor, match.from(), match.to())));
       } else if (sentence.is(actor.from() - 1, "of") || sentence.is(actor.from() - 2, "of")) {
         int of = sentence.is(actor.from() - 1, "of") ? actor.from() - 1 : actor.from() - 2;
@@ -178,6 +190,26 @@ final class MessageFinder {
   private boolean isJudged(AnnotatedSentence sentence, int owner) {
     int verb = sentence.is(owner - 1, "the") ? owner - 2 : owner - 1;
     return verb >= 0 && words.isJudging(sentence.tokens().get(verb));
+  }
+
+  /** {@code still waiting for Kabul's answer}: not given yet either. */
+  private static boolean isAwaited(AnnotatedSentence sentence, int owner) {
+    int at = sentence.is(owner - 1, "the") ? owner - 2 : owner - 1;
+    boolean waits =
+        sentence.is(at, "for")
+            && (sentence.is(at - 1, "waiting")
+                || sentence.is(at - 1, "waits")
+                || sentence.is(at - 1, "waited")
+                || sentence.is(at - 1, "wait")
+                || sentence.is(at - 1, "hopes")
+                || sentence.is(at - 1, "asked")
+                || sentence.is(at - 1, "calls"));
+    return waits
+        || sentence.is(at, "awaits")
+        || sentence.is(at, "awaiting")
+        || sentence.is(at, "await")
+        || sentence.is(at, "expects")
+        || sentence.is(at, "expecting");
   }
 
   /** {@code the president's answer is awaited}: not given yet. */
@@ -222,8 +254,9 @@ final class MessageFinder {
   }
 
   /** {@code The paper quoted an engineer as saying}: whom somebody else lets speak. */
-  List<Utterance> quoted(AnnotatedSentence sentence) {
+  List<Utterance> quoted(AnnotatedSentence sentence, Discourse discourse) {
     List<Utterance> found = new ArrayList<>();
+    quotedAgain(sentence, discourse).ifPresent(found::add);
     for (ActorMention actor : sentence.actors()) {
       int verb = actor.from() - 1;
       boolean quotes =
@@ -243,6 +276,23 @@ final class MessageFinder {
       }
     }
     return found;
+  }
+
+  /** {@code The agency quoted him as saying}: who was spoken of before. */
+  private static Optional<Utterance> quotedAgain(AnnotatedSentence sentence, Discourse discourse) {
+    for (int i = 1; i + 3 < sentence.tokens().size(); i++) {
+      boolean quotes =
+          (sentence.is(i, "quoted") || sentence.is(i, "quotes") || sentence.is(i, "cited"))
+              && sentence.is(i + 2, "as")
+              && !sentence.isQuoted(i);
+      List<Actor> speakers =
+          quotes ? discourse.resolve(sentence, pronounAt(sentence, i + 1)) : List.of();
+      if (!speakers.isEmpty()) {
+        Grounds grounds = Grounds.of("somebody is quoted as saying", sentence.text(i, i + 4));
+        return Optional.of(Utterance.said(i + 2, i + 4, i + 1, speakers, grounds));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

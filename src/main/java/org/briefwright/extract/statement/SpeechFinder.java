@@ -49,7 +49,8 @@ final class SpeechFinder {
           continue;
         }
         subject = own;
-        boolean inside = verb.value() != Strength.SAID && isToldInside(sentence, verb, found);
+        boolean inside =
+            verb.value() != Strength.SAID && isToldInside(sentence, verb, found, subject);
         boolean deed = filter.isDeedOfCourt(sentence, verb, subject);
         if (!SubjectWalk.isDenied(sentence, subject) && !inside && !deed) {
           byVerb(sentence, verb, subject, discourse).ifPresent(found::add);
@@ -75,7 +76,7 @@ final class SpeechFinder {
         .forEach(found::add);
     found.addAll(messages.owned(sentence));
     found.addAll(messages.heard(sentence));
-    found.addAll(messages.quoted(sentence));
+    found.addAll(messages.quoted(sentence, discourse));
     if (found.isEmpty()) {
       colon(sentence, discourse).ifPresent(found::add);
     }
@@ -117,16 +118,26 @@ final class SpeechFinder {
 
   /** {@code He stated that Dushanbe sees in it "a friend"}: what the clause tells are his words. */
   private static boolean isToldInside(
-      AnnotatedSentence sentence, Match<Strength> verb, List<Utterance> found) {
+      AnnotatedSentence sentence, Match<Strength> verb, List<Utterance> found, Subject subject) {
+    int own = subject.from(verb.from());
     return found.stream()
         .anyMatch(said -> {
           int that = said.to();
           return said.from() < verb.from()
               && sentence.is(that, "that")
               && IntStream.range(that + 1, verb.from())
-                  .noneMatch(
-                      i -> sentence.is(i, "and") || sentence.is(i, ";") || sentence.is(i, ","));
+                  .noneMatch(i ->
+                      sentence.is(i, "and") && !leadsTo(sentence, i, own)
+                          || sentence.is(i, ";")
+                          || sentence.is(i, ","));
         });
+  }
+
+  /**
+   * {@code said that it is late and the bank regrets it}: behind the joint a subject of its own.
+   */
+  private static boolean leadsTo(AnnotatedSentence sentence, int joint, int subject) {
+    return subject == joint + 1 || subject == joint + 2 && sentence.is(joint + 1, "the");
   }
 
   private Optional<Utterance> byVerb(

@@ -41,6 +41,8 @@ final class StatementDates {
   private final Set<String> relatives = set("relative");
   private final Set<String> contentVerbs = set("needs content");
   private final Set<String> afterVerb = set("after the verb");
+  private final Set<String> clauseVerbs = set("clause follows");
+  private final Set<String> noClause = set("no clause");
   private final List<String> about = read.getOrDefault("about", List.of());
 
   private Set<String> set(String label) {
@@ -48,6 +50,8 @@ final class StatementDates {
   }
 
   /**
+   * The day of a statement; what a document reports was not said after the document's own day.
+   *
    * @param entry the day at the head of the diary's entry that the sentence belongs to
    */
   Dated of(
@@ -61,6 +65,7 @@ final class StatementDates {
             .filter(date -> date.value().day().isPresent())
             .filter(date -> !isIn(sentence.citations(), date) && !isIn(sentence.quotes(), date))
             .filter(date -> belongs(sentence, utterance, date))
+            .filter(date -> published.isEmpty() || !date.value().first().isAfter(published.get()))
             .min(Comparator.comparingInt(date -> distance(sentence, utterance.near(), date)));
     Optional<DateMention> cited =
         dates.stream()
@@ -111,7 +116,7 @@ final class StatementDates {
     }
     if (from >= utterance.to()) {
       Set<String> marks = utterance.ofMessage() ? messageContent : content;
-      return !holds(marks, sentence, utterance.to(), from);
+      return !holds(marks, sentence, utterance.to(), from) && !opensClause(sentence, utterance);
     }
     if (sentence.is(0, "it") && sentence.is(1, "was") && from <= CLEFT_REACH) {
       // "It was only on 8 November that the ministry announced it"
@@ -161,6 +166,19 @@ final class StatementDates {
     int to = tokenAt(sentence, date.span().end() - 1) + 1;
     boolean heads = sentence.is(to, ".") || sentence.is(to, ":");
     return from == 0 && (heads || sentence.is(to, ",") && isTime(sentence, to + 1));
+  }
+
+  /** {@code said the fire broke out on 11 January}: a clause that nothing joins to its verb. */
+  private boolean opensClause(AnnotatedSentence sentence, Utterance utterance) {
+    int next = utterance.to();
+    if (next >= sentence.tokens().size() || utterance.subject() >= next) {
+      return false;
+    }
+    Token token = sentence.tokens().get(next);
+    return clauseVerbs.contains(sentence.tokens().get(utterance.from()).word())
+        && token.isWord()
+        && !noClause.contains(token.word())
+        && !ClauseWords.isAdverb(token);
   }
 
   private static boolean took(AnnotatedSentence sentence, int until) {
@@ -232,7 +250,7 @@ final class StatementDates {
    * {@code until Sunday}, {@code the raid of 9 March}, {@code the 9 March raid}, {@code Sunday's}.
    */
   private boolean isOfSomethingElse(AnnotatedSentence sentence, int from, int to, boolean fronted) {
-    int before = from - 1;
+    int before = beforeFeast(sentence, from - 1);
     boolean article =
         sentence.is(before, "the")
             || sentence.is(before, "its")
@@ -257,6 +275,15 @@ final class StatementDates {
         && !until
         && !reached
         && notAfter.contains(sentence.tokens().get(before).word());
+  }
+
+  /** {@code for Independence Day, 31 August}: what governs the day stands before its name. */
+  private static int beforeFeast(AnnotatedSentence sentence, int comma) {
+    int at = comma - 1;
+    while (sentence.is(comma, ",") && at > 0 && sentence.tokens().get(at).isCapital()) {
+      at--;
+    }
+    return at < comma - 1 && at > 0 && sentence.is(at, "for") ? at : comma;
   }
 
   private boolean isMessage(AnnotatedSentence sentence, int i) {

@@ -31,6 +31,7 @@ public final class StatementReader {
   private final SpeechFinder speech;
   private final SilenceFinder silence;
   private final StanceFinder stances;
+  private final Attributions attributions;
   private final StatementDates days = new StatementDates();
 
   public StatementReader(WordLists lists) {
@@ -38,6 +39,7 @@ public final class StatementReader {
     ClauseWords clauses = new ClauseWords(lists);
     speech = new SpeechFinder(words, clauses);
     silence = new SilenceFinder(words, clauses);
+    attributions = new Attributions(clauses);
     stances = new StanceFinder(lists, clauses);
   }
 
@@ -109,7 +111,9 @@ public final class StatementReader {
   private List<Utterance> utterances(
       AnnotatedSentence sentence, Discourse discourse, List<DateMention> dates) {
     List<Utterance> all = new ArrayList<>(silence.silences(sentence, discourse));
-    List<Utterance> said = speech.utterances(sentence, discourse);
+    List<Utterance> said =
+        attributions.spoken(
+            sentence, speech.utterances(sentence, discourse), discourse.spokeBefore());
     if (said.isEmpty() && all.isEmpty()) {
       return all;
     }
@@ -234,9 +238,11 @@ public final class StatementReader {
                   .map(h -> days.of(sentence, h, dates, entry, text.published()))
                   .orElse(own);
       boolean postponed = days.isPostponed(sentence, utterance);
-      int end = Wording.endOfClause(sentence, utterance, all);
+      int tail = attributions.from(sentence);
+      int clause = Wording.endOfClause(sentence, utterance, all);
+      int end = utterance.from() < tail ? Math.min(clause, tail) : clause;
       Wording wording =
-          Wording.of(sentence, utterance, all, quotes, postponed)
+          Wording.of(sentence, utterance, end, quotes, postponed)
               .taking(stances.of(sentence, utterance, quotes, end));
       for (Actor actor : utterance.speakers()) {
         Statement next = statement(text, sentence, utterance, actor, wording, dated);

@@ -73,12 +73,21 @@ final class SubjectFinder {
             // "The bank listed the trader, alleging that": whoever did the deed says why
             ? clauseOpener(sentence, from)
             : walk.before(sentence, start);
+    if (participle && isMessage(before) && !(previous instanceof Subject.Nobody)) {
+      // "Osh sent a message, wishing them well": Osh wishes
+      return previous;
+    }
     if (!(before instanceof Subject.Nobody)) {
       return before;
     }
     Subject behind =
         sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
     return behind instanceof Subject.Nobody ? noun(nouns.before(sentence, start)) : behind;
+  }
+
+  private static boolean isMessage(Subject subject) {
+    return subject instanceof Subject.Named named
+        && named.actors().stream().allMatch(a -> a.actor() instanceof Actor.Message);
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {

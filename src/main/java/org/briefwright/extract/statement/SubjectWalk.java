@@ -114,6 +114,17 @@ final class SubjectWalk {
       // what he owns is the subject, and cannot speak
       return isGoverned(sentence, actor) ? Optional.empty() : Optional.of(NOBODY);
     }
+    boolean floating =
+        sentence.is(actor.from(), "both")
+            && actor.to() == actor.from() + 1
+            && sentence.actorAt(Math.max(0, actor.from() - 1)).isPresent();
+    if (floating) {
+      // "Osh and Batken both protested"
+      return Optional.empty();
+    }
+    if (describesUnknown(sentence, actor)) {
+      return Optional.of(NOBODY);
+    }
     Optional<ActorMention> head = headOfRelative(sentence, actor);
     if (head.isPresent()) {
       return Optional.of(new Subject.Named(List.of(head.get())));
@@ -263,6 +274,17 @@ final class SubjectWalk {
     return Optional.empty();
   }
 
+  /** {@code the mission that left Tashkent said}: the mission speaks, and nobody knows it. */
+  private boolean describesUnknown(AnnotatedSentence sentence, ActorMention inner) {
+    int relative = inner.from() - 2;
+    if (relative < 1 || !words.isRelative(sentence.tokens().get(relative))) {
+      return false;
+    }
+    Token verb = sentence.tokens().get(relative + 1);
+    boolean past = verb.word().endsWith("ed") || words.isParticiple(verb);
+    return past && sentence.actorAt(relative - 1).isEmpty() && !verb.isCapital();
+  }
+
   /** One past an article or a word of possession at token {@code i}. */
   int afterDeterminer(AnnotatedSentence sentence, int i) {
     return isDeterminer(sentence, i) && i + 1 < sentence.tokens().size() ? i + 1 : i;
@@ -334,7 +356,8 @@ final class SubjectWalk {
     ActorMention first = last;
     boolean joined = false;
     while (true) {
-      int joint = first.from() - 1;
+      // "Osh and the United States"
+      int joint = sentence.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1;
       boolean word = isJoint(sentence, joint);
       boolean comma = joined && sentence.is(joint, ",");
       int at = word && sentence.is(joint - 1, ",") ? joint - 2 : joint - 1;

@@ -32,6 +32,7 @@ final class VerbFilter {
         && !isNegated(sentence, verb.from())
         && !isSupposed(sentence, verb.from())
         && !removesPerson(sentence, verb)
+        && !addsThing(sentence, verb)
         && !isQuestion(sentence);
   }
 
@@ -59,8 +60,35 @@ final class VerbFilter {
         .isPresent();
   }
 
+  /** {@code added two firms to its list}: a thing is added to another one, nothing is said. */
+  private boolean addsThing(AnnotatedSentence sentence, Match<Strength> verb) {
+    if (!sentence.tokens().get(verb.from()).word().startsWith("add")
+        || sentence.is(verb.to() - 1, "that")) {
+      return false;
+    }
+    for (int i = verb.to(); i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean clause =
+          words.isBe(token)
+              || words.isUnreal(token)
+              || token.is("has")
+              || token.is("had")
+              || token.is("that");
+      if (clause || sentence.isQuoted(i) || i == verb.to() && !token.isWord()) {
+        return false;
+      }
+      if (token.is("to") && (isOwner(sentence, i + 1) || sentence.is(i + 1, "the"))) {
+        return i > verb.to();
+      }
+    }
+    return false;
+  }
+
   private static boolean isOwner(AnnotatedSentence sentence, int i) {
-    return sentence.is(i, "his") || sentence.is(i, "her") || sentence.is(i, "its");
+    return sentence.is(i, "his")
+        || sentence.is(i, "her")
+        || sentence.is(i, "its")
+        || sentence.is(i, "their");
   }
 
   private boolean isNoun(AnnotatedSentence sentence, int i) {

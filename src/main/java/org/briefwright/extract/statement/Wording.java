@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Dateline;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
 import org.briefwright.fact.Span;
@@ -17,13 +18,17 @@ import org.briefwright.fact.Statement;
 /**
  * The words of a sentence that are a speaker's.
  *
- * @param words the quotations, else the reported clause; in the document's words
+ * @param words the quotations, else the reported clause, which may hold short quotations with their
+ *     marks; in the document's words
  * @param stance that words of the sentence carry
  */
 record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance> stance) {
 
   private static final int OTHER_CLAUSE = 25;
   private static final int SHORTEST = 3;
+
+  /** Quotations of no more words than these are printed with their clause. */
+  private static final int FEW = 4;
 
   private static final Set<String> WORKS =
       Set.copyOf(WordLists.read("said-words.txt").getOrDefault("work", List.of()));
@@ -153,21 +158,36 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   /**
    * What was said: the quotations, else the reported clause.
    *
-   * @param all the utterances of the sentence
+   * @param end one past the reported clause, where it stands behind the verb
    * @param postponed whether that clause stands before the subject
    */
   static Wording of(
       AnnotatedSentence sentence,
       Utterance utterance,
-      List<Utterance> all,
+      int end,
       List<Span> quotes,
       boolean postponed) {
     if (quotes.isEmpty()) {
-      Optional<String> clause = reported(sentence, utterance, all, postponed);
+      Optional<String> clause =
+          Attributions.isBare(sentence, utterance)
+              ? Optional.empty()
+              : reported(sentence, utterance, end, postponed);
       return new Wording(Statement.Manner.REPORTED, clause, Optional.empty());
     }
     String quoted = quotes.stream().map(q -> q.in(sentence.text())).collect(joining(" … "));
-    return new Wording(Statement.Manner.QUOTE, Optional.of(quoted), Optional.empty());
+    // a word or two in quotation marks tell nothing without the clause they stand in
+    Optional<String> whole =
+        quoted.split("\\s+").length > FEW
+            ? Optional.empty()
+            : reported(sentence, utterance, end, postponed)
+                .filter(w -> holdsAll(w, quotes, sentence));
+    return new Wording(
+        Statement.Manner.QUOTE, whole.or(() -> Optional.of(quoted)), Optional.empty());
+  }
+
+  private static boolean holdsAll(String clause, List<Span> quotes, AnnotatedSentence sentence) {
+    return quotes.stream().allMatch(quote -> clause.contains(quote.in(sentence.text())))
+        && clause.split("\\s+").length > FEW;
   }
 
   Wording taking(Optional<Stance> found) {
@@ -175,22 +195,20 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   }
 
   private static Optional<String> reported(
-      AnnotatedSentence sentence, Utterance utterance, List<Utterance> all, boolean behind) {
+      AnnotatedSentence sentence, Utterance utterance, int end, boolean behind) {
     // "True, the ministry confirmed": a word or two are no clause
     boolean postponed = behind && utterance.subject() > SHORTEST;
     boolean inverted =
         utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
     if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
-      String before = clause(sentence, 0, utterance.subject());
+      String before = clause(sentence, Dateline.end(sentence), utterance.subject());
       String after = clause(sentence, afterVerb(sentence, utterance) + 1, sentence.tokens().size());
       return Optional.of(after.isBlank() ? before : before + " … " + after);
     }
     boolean before = postponed || inverted;
-    int from = before ? 0 : Math.min(utterance.from(), sentence.tokens().size());
-    int to =
-        postponed
-            ? utterance.subject()
-            : inverted ? utterance.from() : endOfClause(sentence, utterance, all);
+    int from =
+        before ? Dateline.end(sentence) : Math.min(utterance.from(), sentence.tokens().size());
+    int to = postponed ? utterance.subject() : inverted ? utterance.from() : end;
     String clause = clause(sentence, from, to);
     return clause.isBlank() ? Optional.empty() : Optional.of(clause);
   }
@@ -239,7 +257,21 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
       to--;
     }
     boolean open = to > from && sentence.isBracketed(to - 1) && sentence.is(to, ")");
-    return sentence.text(from, open ? to + 1 : to);
+    return sentence.text(from, open ? to + 1 : withMark(sentence, from, to));
+  }
+
+  /** One past the mark that closes a quotation which the words open: {@code called it "late"}. */
+  private static int withMark(AnnotatedSentence sentence, int from, int to) {
+    for (int i = to; i < Math.min(to + 3, sentence.tokens().size()); i++) {
+      int mark = sentence.tokens().get(i).start();
+      boolean closes =
+          sentence.quotes().stream()
+              .anyMatch(q -> q.end() == mark && q.start() > sentence.tokens().get(from).start());
+      if (closes) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   private static boolean isNumber(AnnotatedSentence sentence, int i) {

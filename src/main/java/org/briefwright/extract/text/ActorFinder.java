@@ -111,6 +111,9 @@ final class ActorFinder {
     Set<Role> used = new HashSet<>();
     List<ActorMention> institutions = bodies.bodies(sentence, focus);
     for (Run run : runs) {
+      if (Dateline.holds(sentence, run.from())) {
+        continue;
+      }
       if (institutions.stream().noneMatch(body -> isOwner(sentence, run, body))) {
         person(sentence, run, roles, people, used)
             .filter(one ->
@@ -264,6 +267,7 @@ final class ActorFinder {
     List<ActorMention> found = new ArrayList<>();
     for (NameMention name : sentence.names()) {
       if (name.country().isPresent()
+          && !Dateline.holds(sentence, name.from())
           && (name.isA(Kind.COUNTRY) || name.isA(Kind.CAPITAL) || name.isA(Kind.SEAT))) {
         Actor state = new Actor.State(sentence.text(name.from(), name.to()), name.country());
         found.add(new ActorMention(name.from(), name.to(), state, true));

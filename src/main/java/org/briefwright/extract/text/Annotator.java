@@ -36,7 +36,7 @@ public final class Annotator {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph()) {
-        quotes.startParagraph();
+        quotes.startParagraph(paragraph(sentences, i));
       }
       List<NameMention> mentions = NameFinder.mentions(candidates.get(i), sure);
       List<Span> brackets = Brackets.in(sentence.text());
@@ -59,5 +59,16 @@ public final class Annotator {
       complete.add(annotated.get(i).with(found.get(i)));
     }
     return new AnnotatedText(article.document(), profile, complete, entries);
+  }
+
+  /** The text of the paragraph that begins with sentence {@code from}. */
+  private static String paragraph(List<Sentence> sentences, int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from;
+        i < sentences.size() && sentences.get(i).paragraph() == sentences.get(from).paragraph();
+        i++) {
+      text.append(sentences.get(i).text()).append(' ');
+    }
+    return text.toString();
   }
 }

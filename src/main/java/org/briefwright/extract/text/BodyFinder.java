@@ -54,6 +54,11 @@ final class BodyFinder {
         || tokens.get(i).is("committee");
   }
 
+  /** {@code Foreign Affairs}: whether only words of fields of government stand there. */
+  boolean areFields(List<Token> tokens, int from, int to) {
+    return phrases.areFields(tokens, from, to);
+  }
+
   /** Whether token {@code i} is what an official has to speak for him: {@code office}. */
   boolean isOffice(List<Token> tokens, int i) {
     return i < tokens.size()
@@ -125,7 +130,11 @@ final class BodyFinder {
 
   private Optional<ActorMention> around(
       AnnotatedSentence sentence, PhraseBook.Match<What> head, int floor, Focus focus) {
-    int from = phrases.startOfBody(sentence, head.from(), floor);
+    // "Osh and Batken both protested": the word belongs to no name before it
+    int from =
+        sentence.is(head.from(), "both")
+            ? head.from()
+            : phrases.startOfBody(sentence, head.from(), floor);
     boolean capital = sentence.tokens().get(head.from()).isCapital() && head.from() > 0;
     int headEnd = capital ? phrases.afterName(sentence, head.to(), false) : head.to();
     // who sent a message is an actor of his own

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The names of months and weekdays, which are capitalised and yet part of nobody's name. */
-final class Calendar {
+public final class Calendar {
 
   private static final Set<String> NAMES = names();
 
@@ -21,7 +21,7 @@ final class Calendar {
     return Set.copyOf(names);
   }
 
-  static boolean isMonthOrWeekday(Token token) {
+  public static boolean isMonthOrWeekday(Token token) {
     return token.isCapital() && NAMES.contains(token.word());
   }
 }

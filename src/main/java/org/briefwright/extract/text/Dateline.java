@@ -16,18 +16,44 @@ public final class Dateline {
   }
 
   /** One past its dash; 0 where the sentence has no dateline. */
-  private static int end(AnnotatedSentence sentence) {
-    if (sentence.tokens().isEmpty()
-        || !sentence.tokens().getFirst().isAllCapital()
-        || sentence.nameAt(0).isEmpty()) {
+  public static int end(AnnotatedSentence sentence) {
+    if (sentence.tokens().isEmpty() || !sentence.tokens().getFirst().isAllCapital()) {
       return 0;
     }
-    int place = sentence.nameAt(0).orElseThrow().to();
+    int place = sentence.nameAt(0).map(NameMention::to).orElseGet(() -> afterCapitals(sentence));
+    if (place == 0) {
+      return 0;
+    }
     for (int i = place; i < Math.min(place + LONGEST, sentence.tokens().size()); i++) {
-      if (sentence.is(i, "–") || sentence.is(i, "—") || sentence.is(i, "-")) {
+      Token token = sentence.tokens().get(i);
+      if (isDash(token)) {
         return i + 1;
+      }
+      if (token.isWord() && !token.isCapital()) {
+        return 0;
       }
     }
     return 0;
+  }
+
+  /** {@code NUR-SULTAN –}: a row of capitals that a spaced dash ends; 0 where it is none. */
+  private static int afterCapitals(AnnotatedSentence sentence) {
+    int at = 0;
+    while (at < Math.min(LONGEST, sentence.tokens().size())
+        && (sentence.tokens().get(at).isAllCapital()
+            || sentence.is(at, "-") && !sentence.tokens().get(at).spaced())) {
+      at++;
+    }
+    boolean report =
+        at > 0
+            && at + 1 < sentence.tokens().size()
+            && isDash(sentence.tokens().get(at))
+            && !Character.isLowerCase(sentence.tokens().get(at + 1).text().codePointAt(0));
+    return report ? at : 0;
+  }
+
+  /** A dash between words; not the hyphen of a name. */
+  private static boolean isDash(Token token) {
+    return token.is("–") || token.is("—") || token.is("-") && token.spaced();
   }
 }

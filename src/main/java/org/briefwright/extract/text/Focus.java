@@ -48,7 +48,8 @@ final class Focus {
   /** Reads a sentence when all that stands in it is found. */
   void read(AnnotatedSentence sentence, List<ActorMention> actors) {
     spokenOf(sentence, 0, sentence.tokens().size())
-        .or(() -> firstOf(actors))
+        .filter(found -> region.contains(found) || home.isEmpty() || !isOnlyPlace(sentence, found))
+        .or(() -> firstOf(actors).filter(found -> !isOnlyPlace(sentence, found)))
         .or(() ->
             country.isPresent()
                 ? Optional.empty()
@@ -75,6 +76,25 @@ final class Focus {
         }
       }
     }
+  }
+
+  /**
+   * {@code They were flown out from Kabul}: a country that is only where something happens is not
+   * the one whose ministries a report of the region goes on to name.
+   */
+  private static boolean isOnlyPlace(AnnotatedSentence sentence, Country country) {
+    return sentence.names().stream()
+        .filter(name -> name.country().filter(country::equals).isPresent())
+        .allMatch(name -> isPlace(sentence, name.from()));
+  }
+
+  private static boolean isPlace(AnnotatedSentence sentence, int from) {
+    int at = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+    return sentence.is(at, "in")
+        || sentence.is(at, "from")
+        || sentence.is(at, "to")
+        || sentence.is(at, "into")
+        || sentence.is(at, "of") && sentence.is(at - 1, "territory");
   }
 
   private static Optional<Country> firstOf(List<ActorMention> actors) {

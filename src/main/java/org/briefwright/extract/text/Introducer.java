@@ -49,6 +49,11 @@ final class Introducer {
       Focus focus,
       People people,
       Set<String> alone) {
+    boolean fields = bodies.areFields(sentence.tokens(), run.from(), run.to());
+    if (fields || Dateline.holds(sentence, run.from())) {
+      // "the Ministry of Foreign Affairs of Kazakhstan"
+      return;
+    }
     Optional<Role> role = roleOf(sentence, run, roles);
     String name = sentence.text(run.from(), run.to());
     boolean leader =

@@ -139,6 +139,16 @@ final class NounPhrases {
         && fields.contains(tokens.get(i).word());
   }
 
+  /** {@code Foreign Affairs}: whether only words of fields stand there, no name of anybody. */
+  boolean areFields(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isField(tokens, i)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
   /** {@code Oil and Gas}, {@code Resources, Ecology}: what joins two fields at token {@code i}. */
   boolean isJointOfFields(List<Token> tokens, int i) {
     if (i < 1 || i >= tokens.size()) {
@@ -264,7 +274,7 @@ final class NounPhrases {
       while (inner < tokens.size() && isDeterminer(tokens.get(inner))) {
         inner++;
       }
-      int after = afterName(sentence, inner, smallBodies);
+      int after = isState(tokens, inner) ? inner + 1 : afterName(sentence, inner, smallBodies);
       boolean place =
           tokens.get(at).is("in") || tokens.get(at).is("from") || tokens.get(at).is("on");
       boolean placeless = place && inner < tokens.size() && sentence.nameAt(inner).isEmpty();
@@ -274,6 +284,14 @@ final class NounPhrases {
       at = after;
     }
     return at;
+  }
+
+  /** {@code the Ministry of Health of the republic}: the country spoken of. */
+  private static boolean isState(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i - 1).is("the")
+        && (tokens.get(i).is("republic") || tokens.get(i).is("country"))
+        && !tokens.get(i).isCapital();
   }
 
   /** {@code in March} and {@code on Monday} belong to no name. */
@@ -292,7 +310,7 @@ final class NounPhrases {
       Optional<NameMention> name = sentence.nameAt(at);
       Optional<PhraseBook.Match<Boolean>> body =
           smallBodies ? bodies.at(tokens, at) : Optional.empty();
-      if (smallBodies && at > from && isNameOfPerson(sentence, at)) {
+      if (smallBodies && at > from && isNameOfPerson(sentence, from, at)) {
         break;
       } else if (name.isPresent() && !name.get().isA(Kind.LEADER)) {
         at = name.get().to();
@@ -312,17 +330,59 @@ final class NounPhrases {
   }
 
   /**
-   * {@code President of the Republic of Uzbekistan Shavkat Mirziyoyev}: behind the country of an
-   * office begins the name of its bearer, where the country has its full name or the profile knows
-   * the bearer.
+   * {@code President of the Republic of Uzbekistan Shavkat Mirziyoyev}, {@code Deputy Minister of
+   * Energy Olim Karimov}: behind the country or the fields of an office begins the name of its
+   * bearer: a leader whom the profile knows, or two capitalised words at the end of the row that
+   * are words of no name else.
    */
-  private static boolean isNameOfPerson(AnnotatedSentence sentence, int at) {
-    Optional<NameMention> before =
-        sentence.nameAt(at - 1).filter(name -> name.isA(Kind.COUNTRY) && name.to() == at);
-    return before.isPresent()
-        && sentence.tokens().get(at).isCapital()
-        && (before.get().to() - before.get().from() > 2
-            || sentence.nameAt(at).filter(name -> name.isA(Kind.LEADER)).isPresent());
+  private boolean isNameOfPerson(AnnotatedSentence sentence, int from, int at) {
+    Token token = sentence.tokens().get(at);
+    if (!token.isCapital() || !endsName(sentence, from, at)) {
+      return false;
+    }
+    Optional<NameMention> known = sentence.nameAt(at);
+    if (known.isPresent()) {
+      return known.get().isA(Kind.LEADER);
+    }
+    int end = at;
+    while (end < sentence.tokens().size() && isPartOfName(sentence, end)) {
+      end++;
+    }
+    return end - at > 1;
+  }
+
+  /** Whether all that stands before a token is a country, a body or fields of government. */
+  private boolean endsName(AnnotatedSentence sentence, int from, int at) {
+    Optional<NameMention> before = sentence.nameAt(at - 1).filter(name -> name.to() == at);
+    if (before.isPresent()) {
+      return before.get().isA(Kind.COUNTRY);
+    }
+    List<Token> tokens = sentence.tokens();
+    int i = from;
+    while (i < at) {
+      boolean field = isField(tokens, i) || isJointOfFields(tokens, i) || isLastJoint(tokens, i);
+      boolean small = roleLinks.contains(tokens.get(i).word()) || isDeterminer(tokens.get(i));
+      if (!field && !small && bodyEnd(tokens, i) == i) {
+        return false;
+      }
+      i = Math.max(i + 1, bodyEnd(tokens, i));
+    }
+    return i == at;
+  }
+
+  /** A capitalised word that is no word of an office's, a body's or a place's name. */
+  private boolean isPartOfName(AnnotatedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    boolean name =
+        sentence.nameAt(i).filter(n -> !n.isA(Kind.LEADER) && !n.isAmbiguous()).isPresent();
+    return token.isCapital()
+        && !token.isAllCapital()
+        && !name
+        && !isField(sentence.tokens(), i)
+        && !modifiers.contains(token.word())
+        && !Calendar.isMonthOrWeekday(token)
+        && bodies.at(List.of(token), 0).isEmpty()
+        && roles.at(List.of(token), 0).isEmpty();
   }
 
   /** {@code the Uzbek water inspectorate}: a word that describes the body behind it. */

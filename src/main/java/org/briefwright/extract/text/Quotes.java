@@ -14,9 +14,29 @@ final class Quotes {
 
   private char closing = NONE;
 
-  /** A quotation that was never closed ends with its paragraph. */
-  void startParagraph() {
-    closing = NONE;
+  /**
+   * A quotation that was never closed ends with its paragraph, unless the next one closes it
+   * without opening another.
+   *
+   * @param text of the paragraph that begins
+   */
+  void startParagraph(String text) {
+    boolean closesFirst =
+        (closing == '”' || closing == '»')
+            && text.indexOf(closing) >= 0
+            && firstOf(text, "“„«\"") > text.indexOf(closing);
+    if (!closesFirst) {
+      closing = NONE;
+    }
+  }
+
+  private static int firstOf(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   /** The stretches of {@code text} inside quotation marks, the marks left out. */

@@ -3,6 +3,7 @@ package org.briefwright.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.fact.Country;
 import org.briefwright.profile.Name.Kind;
 import org.briefwright.profile.Office;
@@ -13,6 +14,40 @@ import org.briefwright.profile.Profile;
  * {@code a deputy spokesman of the Afghan Foreign Ministry}, {@code the Kazakh leader}.
  */
 final class RoleFinder {
+
+  private static final Set<String> DESCRIBED =
+      Set.of(
+          "website",
+          "site",
+          "page",
+          "channel",
+          "account",
+          "statement",
+          "statements",
+          "visit",
+          "media",
+          "data",
+          "figures",
+          "statistics",
+          "position",
+          "version",
+          "results",
+          "language",
+          "information",
+          "report",
+          "reports",
+          "response",
+          "reaction",
+          "comment",
+          "telegram",
+          "opening",
+          "ceremony",
+          "newspaper",
+          "note",
+          "letter",
+          "talks",
+          "name",
+          "rate");
 
   private final PhraseBook<Boolean> roles;
   private final NounPhrases phrases;
@@ -91,7 +126,13 @@ final class RoleFinder {
 
   /** After {@code to} or a pronoun the words head, chief and the like are verbs. */
   private static boolean isVerb(AnnotatedSentence sentence, int i) {
-    return sentence.is(i, "head") && (sentence.is(i - 1, "to") || sentence.is(i - 1, "will"));
+    // "the palace's official website"
+    boolean describes =
+        sentence.is(i, "official")
+            && i + 1 < sentence.tokens().size()
+            && DESCRIBED.contains(sentence.tokens().get(i + 1).word());
+    return describes
+        || sentence.is(i, "head") && (sentence.is(i - 1, "to") || sentence.is(i - 1, "will"));
   }
 
   private Role around(AnnotatedSentence sentence, PhraseBook.Match<Boolean> head, int floor) {
