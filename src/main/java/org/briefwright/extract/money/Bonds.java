@@ -172,7 +172,10 @@ final class Bonds {
       Token token = sentence.tokens().get(i);
       boolean verb = !token.isCapital() && (VerbMood.isPast(token) || VerbMood.isHelper(token));
       boolean apposed = is(i, ",") && i == at - 1;
-      if (verb || !apposed && is(i, ",") || is(i, ";", ":", "(", ")", "for", "to") || token.isNumber()) {
+      if (verb
+          || !apposed && is(i, ",")
+          || is(i, ";", ":", "(", ")", "for", "to")
+          || token.isNumber()) {
         return false;
       }
     }

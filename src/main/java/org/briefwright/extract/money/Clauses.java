@@ -73,7 +73,16 @@ final class Clauses {
   /** {@code which values it at $5m}: what is valued stands between verb and amount. */
   boolean hasOwnObject(Match<?> value) {
     return value.to() - value.from() > 2
-        && is(value.from(), "value", "values", "valued", "valuing", "put", "puts", "reckons", "estimates");
+        && is(
+            value.from(),
+            "value",
+            "values",
+            "valued",
+            "valuing",
+            "put",
+            "puts",
+            "reckons",
+            "estimates");
   }
 
   /** {@code the oil fund}: no verb, whatever it looks like. */
