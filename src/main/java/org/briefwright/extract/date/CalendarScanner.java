@@ -194,13 +194,8 @@ final class CalendarScanner {
     if (!tokens.get(i).isNumber()) {
       return List.of();
     }
-    Matcher dotted = DOTTED.matcher(tokens.get(i).word());
-    if (dotted.matches()) {
-      return figures(i, i + 1, dotted.group(3), dotted.group(2), dotted.group(1));
-    }
-    Matcher shortYear = SHORT_YEAR.matcher(tokens.get(i).word());
-    if (shortYear.matches() && i > 0 && words.standsBeforeYears(tokens.get(i - 1))) {
-      return figures(i, i + 1, "20" + shortYear.group(3), shortYear.group(2), shortYear.group(1));
+    if (tokens.get(i).word().indexOf('.') > 0) {
+      return dotted(i);
     }
     if (i + 4 >= tokens.size() || tokens.get(i + 1).spaced() || tokens.get(i + 2).spaced()) {
       return List.of();
@@ -218,6 +213,17 @@ final class CalendarScanner {
           : figures(i, i + 5, third, second, first);
     }
     return List.of();
+  }
+
+  private List<Found> dotted(int i) {
+    Matcher dotted = DOTTED.matcher(tokens.get(i).word());
+    if (dotted.matches()) {
+      return figures(i, i + 1, dotted.group(3), dotted.group(2), dotted.group(1));
+    }
+    Matcher shortYear = SHORT_YEAR.matcher(tokens.get(i).word());
+    return shortYear.matches() && i > 0 && words.standsBeforeYears(tokens.get(i - 1))
+        ? figures(i, i + 1, "20" + shortYear.group(3), shortYear.group(2), shortYear.group(1))
+        : List.of();
   }
 
   private static boolean isPastTwelve(String number) {
