@@ -67,13 +67,23 @@ final class Clauses {
   /** {@code trade rose to $5m}: what has been reached is no goal. */
   boolean isDone(Match<?> word) {
     return VerbMood.isPast(sentence.tokens().get(word.from()))
+        && !is(word.from(), "set")
         && VerbMood.of(sentence, word.from(), word.to()) == VerbMood.DONE;
   }
 
   /** {@code which values it at $5m}: what is valued stands between verb and amount. */
   boolean hasOwnObject(Match<?> value) {
     return value.to() - value.from() > 2
-        && is(value.from(), "value", "values", "valued", "valuing", "put", "puts", "reckons", "estimates");
+        && is(
+            value.from(),
+            "value",
+            "values",
+            "valued",
+            "valuing",
+            "put",
+            "puts",
+            "reckons",
+            "estimates");
   }
 
   /** {@code the oil fund}: no verb, whatever it looks like. */

@@ -220,7 +220,8 @@ final class Evidence {
    * project is a deal: {@code from the budget $2m is set aside for a bridge}.
    */
   Optional<Told> strongest() {
-    Optional<Told> strongest = strongest(best, told -> !told.named() && told.weight() >= LEAST).map(this::ofBudget);
+    Optional<Told> strongest =
+        strongest(best, told -> !told.named() && told.weight() >= LEAST).map(this::ofBudget);
     if (project.isEmpty()
         || strongest.isEmpty()
         || !strongest.get().cue().kind().equals("BUDGET")) {
