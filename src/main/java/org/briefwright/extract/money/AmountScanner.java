@@ -63,10 +63,15 @@ final class AmountScanner {
         continue;
       }
       Optional<Amount> amount = at(sentence, i, spokenOf, amounts);
-      amount.ifPresent(amounts::add);
+      amount.filter(found -> !isRate(sentence, found)).ifPresent(amounts::add);
       i = amount.map(Amount::to).orElse(i + 1);
     }
     return amounts;
+  }
+
+  /** {@code ($1 = 48.72 soms)}: a rate by which a reader may convert. */
+  private static boolean isRate(AnnotatedSentence sentence, Amount amount) {
+    return sentence.is(amount.to(), "=") || sentence.is(amount.from() - 1, "=");
   }
 
   private Optional<Amount> at(
@@ -185,9 +190,18 @@ final class AmountScanner {
       outerCurrency = lastCurrency;
     }
     Number last = range.map(Range::second).orElse(number);
-    int to = prefixed ? last.to() : Math.max(sign.to(), last.to());
+    int to = prefixed ? again(sentence, last, sign) : Math.max(sign.to(), last.to());
     BigDecimal part = unit.hundredth() ? HUNDREDTH : BigDecimal.ONE;
     return finished(sentence, from, to, number, range, part, unit.code(), false);
+  }
+
+  /** {@code SAR985 million SAR}: the end of the currency that is written twice. */
+  private int again(AnnotatedSentence sentence, Number last, Currencies.Sign sign) {
+    return currencies
+        .after(sentence.tokens(), last.to())
+        .filter(other -> other.text().equals(sign.text()))
+        .map(Currencies.Sign::to)
+        .orElse(last.to());
   }
 
   private Amount finished(

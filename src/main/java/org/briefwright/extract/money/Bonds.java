@@ -148,7 +148,8 @@ final class Bonds {
               && i == word.to()
               && (i + 1 == amount.from()
                   || SAYS_AGAIN.contains(sentence.tokens().get(i + 1).word()));
-      if (!apposition && !LINKS.contains(token.word())) {
+      boolean says = i == word.to() + 1 && SAYS_AGAIN.contains(token.word());
+      if (!apposition && !says && !LINKS.contains(token.word())) {
         return false;
       }
     }
@@ -189,10 +190,14 @@ final class Bonds {
   /** {@code Solar park near Nukus: $5m}: a line that only names a thing and its amount. */
   private boolean isItemOf(Match<?> word, Amount amount) {
     boolean ends = amount.to() + 2 >= sentence.tokens().size();
-    if (!ends || !is(amount.from() - 1, ":", ",", "–", "—", "-")) {
+    int pause = amount.from() - 1;
+    while (pause > 0 && LINKS.contains(sentence.tokens().get(pause).word())) {
+      pause--;
+    }
+    if (!ends || !is(pause, ":", ",", "–", "—", "-")) {
       return false;
     }
-    for (int i = 0; i < amount.from() - 1; i++) {
+    for (int i = 0; i < pause; i++) {
       String token = sentence.tokens().get(i).word();
       if (BE.contains(token) && !token.equals("to") || VerbMood.isPast(token)) {
         return false;

@@ -67,6 +67,7 @@ final class Clauses {
   /** {@code trade rose to $5m}: what has been reached is no goal. */
   boolean isDone(Match<?> word) {
     return VerbMood.isPast(sentence.tokens().get(word.from()))
+        && !is(word.from(), "set")
         && VerbMood.of(sentence, word.from(), word.to()) == VerbMood.DONE;
   }
 

@@ -18,7 +18,6 @@ final class Evidence {
   private static final double LEAST_FOR_KIND = 0.35;
   private static final double HINT = 0.6;
   private static final double PRICED = 0.5;
-  private static final double NAMED = 0.4;
   private static final Comparator<Told> STRONGEST =
       Comparator.comparingDouble(Told::weight)
           // of two equal words the one that makes no deal
@@ -39,8 +38,17 @@ final class Evidence {
   private final List<Told> hints = new ArrayList<>();
   private Optional<Match<Cue>> project = Optional.empty();
 
-  /** A word with how much it counts. */
-  record Told(Match<Cue> word, double weight) {
+  /**
+   * A word with how much it counts.
+   *
+   * @param named whether it only names a project in passing: {@code the plant burns coal for $2m};
+   *     it may tell a deal's kind, but makes none
+   */
+  record Told(Match<Cue> word, double weight, boolean named) {
+
+    Told(Match<Cue> word, double weight) {
+      this(word, weight, false);
+    }
 
     Cue cue() {
       return word.value();
@@ -80,20 +88,19 @@ final class Evidence {
     if (!hint && !counts) {
       return;
     }
-    double nearness = scale.nearness(word, amount, bond) * price(word) * named(cue, bond);
+    double nearness = scale.nearness(word, amount, bond) * price(word);
     if (hint) {
       hints.add(new Told(word, HINT * cue.weight() * nearness));
     }
     if (counts) {
       Match<Cue> speaks = cue.valuing() ? valued(word) : word;
-      add(new Told(speaks, speaks.value().weight() * nearness));
+      add(new Told(speaks, speaks.value().weight() * nearness, isNamed(cue, bond)));
     }
   }
 
-  /** {@code the plant burns coal for $2m}: what is only named makes no deal. */
-  private static double named(Cue cue, Bond bond) {
+  private static boolean isNamed(Cue cue, Bond bond) {
     boolean project = cue.kind().equals("INVESTMENT") && cue.weight() < 3 && !cue.verb();
-    return project && bond == Bond.NONE ? NAMED : 1;
+    return project && bond == Bond.NONE;
   }
 
   /** Whether a word that grammar must bind to an amount may tell of it without. */
@@ -198,7 +205,8 @@ final class Evidence {
   private void add(Told told) {
     for (int i = 0; i < best.size(); i++) {
       if (best.get(i).cue().isOfKindOf(told.cue())) {
-        if (told.weight() > best.get(i).weight()) {
+        boolean better = told.weight() > best.get(i).weight();
+        if (told.named() == best.get(i).named() ? better : best.get(i).named()) {
           best.set(i, told);
         }
         return;
@@ -212,7 +220,8 @@ final class Evidence {
    * project is a deal: {@code from the budget $2m is set aside for a bridge}.
    */
   Optional<Told> strongest() {
-    Optional<Told> strongest = strongest(best, told -> told.weight() >= LEAST).map(this::ofBudget);
+    Optional<Told> strongest =
+        strongest(best, told -> !told.named() && told.weight() >= LEAST).map(this::ofBudget);
     if (project.isEmpty()
         || strongest.isEmpty()
         || !strongest.get().cue().kind().equals("BUDGET")) {

@@ -21,7 +21,6 @@ final class NamelessPayers {
 
   private static final Set<String> PEOPLE = Grammar.words("nameless payers");
   private static final Set<String> PERSON = Grammar.words("nameless payer");
-  private static final Set<String> PARTIES = Grammar.words("parties");
   private static final Set<String> ANY_ONE = Grammar.words("any one");
   private static final Set<String> SIDES = Grammar.words("sides");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
@@ -46,7 +45,7 @@ final class NamelessPayers {
         && !isNamedAfter(amount);
   }
 
-  /** {@code the winner of the race receives}: the head of the subject can be no side of a deal. */
+  /** {@code the winner of the race receives}: the head of the subject is nobody in particular. */
   private boolean isNobody(int verb) {
     int end = subjects.end(verb);
     if (!isFinite(verb, end)) {
@@ -57,12 +56,18 @@ final class NamelessPayers {
     if (to <= subject.from() || isJoined(end) || namesBody(subject.from(), to)) {
       return false;
     }
-    Token head = sentence.tokens().get(to - 1);
-    return head.isWord()
-        && !head.isCapital()
-        && !PARTIES.contains(head.word())
-        && !Grammar.isFunctionWord(head.word())
-        && sentence.actorAt(to - 1).isEmpty();
+    String head = sentence.tokens().get(to - 1).word();
+    return (PEOPLE.contains(head) || PERSON.contains(head)) && !isOfNation(subject.from(), to);
+  }
+
+  /** {@code Omani businessmen}, but not {@code the Tour's winner}: a name says which they are. */
+  private boolean isOfNation(int from, int to) {
+    for (int i = Math.max(from, 1); i < to; i++) {
+      if (sentence.tokens().get(i).isCapital() && !sentence.is(i + 1, "'s")) {
+        return true;
+      }
+    }
+    return from == 0 && sentence.nameAt(0).isPresent() && !sentence.is(1, "'s");
   }
 
   /** Whether a verb has a subject of its own: not {@code means to pay}, {@code spoke of paying}. */
@@ -120,7 +125,7 @@ final class NamelessPayers {
     }
     for (int i = from; i < verb; i++) {
       Token token = sentence.tokens().get(i);
-      if (PEOPLE.contains(token.word()) || PERSON.contains(token.word()) && i > from) {
+      if (PEOPLE.contains(token.word()) || isOne(from, i)) {
         return !sentence.is(i + 1, "'") && !sentence.is(i + 1, "'s") && !namesBody(from, verb);
       }
       if (!isAttribute(i, token)) {
@@ -128,6 +133,11 @@ final class NamelessPayers {
       }
     }
     return false;
+  }
+
+  /** {@code the driver}, but not {@code an Omani miner}. */
+  private boolean isOne(int from, int i) {
+    return i > from && PERSON.contains(sentence.tokens().get(i).word()) && !isOfNation(from, i);
   }
 
   /** {@code each side}, {@code a bank}: not named here, but somebody who can be. */

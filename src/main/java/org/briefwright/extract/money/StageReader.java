@@ -95,11 +95,29 @@ final class StageReader {
     }
     for (Sort sort : SORTS) {
       Optional<Reading> reading = nearest(sort, found, amount);
+      if (sort == Sort.NOUN && reading.isPresent()) {
+        Optional<Reading> unsigned = unsigned(found, amount);
+        reading = unsigned.isPresent() ? unsigned : reading;
+      }
       if (reading.isEmpty() && sort == Sort.VERB) {
         reading = predicate(found, amount);
       }
       if (reading.isPresent()) {
         return reading;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code talks to sign a pact for $2m}: an agreement that has yet to be signed. */
+  private Optional<Reading> unsigned(List<Told> found, Amount amount) {
+    for (Told told : found) {
+      boolean open =
+          told.mood() == VerbMood.COMING
+              || told.mood() == VerbMood.POSSIBLE
+              || told.mood() == VerbMood.DENIED;
+      if (open && told.word().value().stage() == Stage.SIGNED && told.from() < amount.from()) {
+        return told.stage().map(stage -> new Reading(stage, written(told.word()), false));
       }
     }
     return Optional.empty();
