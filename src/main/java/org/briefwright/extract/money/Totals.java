@@ -35,6 +35,8 @@ final class Totals {
 
   private static final int ROW_REACH = 12;
 
+  private static final Set<String> SUM_WORDS = Grammar.words("sums and rests");
+
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
   private final ToIntFunction<AnnotatedSentence> entry;
@@ -156,13 +158,31 @@ final class Totals {
       sum = sum.add(part.most());
       parts.add(i);
       if (parts.size() >= 2 && isSame(sum, whole.most())) {
-        return parts;
+        return isChance(amounts, whole, parts) ? List.of() : parts;
       }
       if (sum.compareTo(most) > 0) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /**
+   * Two amounts of different sentences add up to a third by chance, unless a word says that they
+   * are its parts: {@code the rest, in total, altogether}.
+   */
+  private static boolean isChance(List<Amount> amounts, Amount whole, List<Integer> parts) {
+    AnnotatedSentence first = amounts.get(parts.getFirst()).sentence();
+    AnnotatedSentence last = amounts.get(parts.getLast()).sentence();
+    return parts.size() == 2
+        && first.index() != last.index()
+        && !tellsSum(first)
+        && !tellsSum(last)
+        && !tellsSum(whole.sentence());
+  }
+
+  private static boolean tellsSum(AnnotatedSentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> SUM_WORDS.contains(token.word()));
   }
 
   /** {@code $5m for power, of which $3m is for wind}. */
