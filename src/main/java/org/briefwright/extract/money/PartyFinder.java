@@ -136,6 +136,8 @@ final class PartyFinder {
   private boolean isIdle(AnnotatedSentence sentence, ActorMention actor) {
     return isPlace(sentence, actor)
         || isGenitive(sentence, actor)
+        || isLeader(sentence, actor)
+        || isSecondHalf(sentence, actor)
         || sentence.isInCitation(actor.from())
         || Dateline.holds(sentence, actor.from());
   }
@@ -147,6 +149,27 @@ final class PartyFinder {
         && sentence
             .actorAt(actor.to() + 1)
             .filter(body -> body.sure() && body.actor() instanceof Actor.Body)
+            .isPresent();
+  }
+
+  /** {@code the Norway-led Fjord Bank}: the state only tells whose word counts there. */
+  private static boolean isLeader(AnnotatedSentence sentence, ActorMention actor) {
+    if (!(actor.actor() instanceof Actor.State)) {
+      return false;
+    }
+    String last = sentence.tokens().get(actor.to() - 1).word();
+    int to = actor.to();
+    return last.endsWith("-led")
+        || sentence.is(to, "-led")
+        || sentence.is(to, "-") && sentence.is(to + 1, "led");
+  }
+
+  /** {@code & Marsh} of {@code Holt & Marsh}, where Holt is a body that has the whole name. */
+  private static boolean isSecondHalf(AnnotatedSentence sentence, ActorMention actor) {
+    return isJoined(sentence, actor.from() - 1)
+        && sentence
+            .actorAt(actor.from() - 2)
+            .filter(first -> first.sure() && first.actor() instanceof Actor.Body)
             .isPresent();
   }
 

@@ -96,6 +96,7 @@ final class SentenceParties {
       if (!isHomeOf(one.who(), parties)
           && !isOnlyPlace(one, found)
           && !isReplaced(one, found, index)
+          && !isPartnerOfOther(one.who(), index)
           && parties.size() < MOST
           && bearers.add(one.who().bearer())) {
         parties.add(new Party(one.who().name(), one.who().country(), one.side()));
@@ -216,6 +217,33 @@ final class SentenceParties {
     return found.stream()
         .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
         .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
+  }
+
+  /** {@code a loan of $5m with Ankara and another for $2m with Oslo}: each amount has its own. */
+  private boolean isPartnerOfOther(Named who, int index) {
+    int own = partnerOf(who);
+    return own >= 0
+        && own != index
+        && named.stream().anyMatch(other -> partnerOf(other) == index);
+  }
+
+  /** The amount of {@code $5m with Ankara} or {@code with Ankara for $5m}; -1 without. */
+  private int partnerOf(Named who) {
+    ActorMention actor = who.actor();
+    int with = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+    if (sentence.is(actor.from(), "with")) {
+      with = actor.from();
+    }
+    if (!sentence.is(with, "with")) {
+      return -1;
+    }
+    for (int i = 0; i < amounts.size(); i++) {
+      boolean follows = sentence.is(actor.to(), "for") && amounts.get(i).from() == actor.to() + 1;
+      if (amounts.get(i).to() == with || follows) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code $5m from Ankara and $2m from Solvane}: who gives is named, though not known. */
