@@ -222,9 +222,7 @@ final class SentenceParties {
   /** {@code a loan of $5m with Ankara and another for $2m with Oslo}: each amount has its own. */
   private boolean isPartnerOfOther(Named who, int index) {
     int own = partnerOf(who);
-    return own >= 0
-        && own != index
-        && named.stream().anyMatch(other -> partnerOf(other) == index);
+    return own >= 0 && own != index && named.stream().anyMatch(other -> partnerOf(other) == index);
   }
 
   /** The amount of {@code $5m with Ankara} or {@code with Ankara for $5m}; -1 without. */

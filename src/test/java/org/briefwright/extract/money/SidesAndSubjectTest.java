@@ -36,6 +36,10 @@ class SidesAndSubjectTest {
         "Kazakhstan's Ertis Oil paid $12 million for a mill in Aktobe. | Ertis Oil GIVES",
         "The Kyrgyz government placed Eurobonds for $700 million in London."
             + " | Kyrgyz government TAKES_PART",
+        "The Norway-led Fjord Bank will lend Tajikistan $8 million."
+            + " | Fjord Bank GIVES, Tajikistan RECEIVES",
+        "Tajikistan got $15 million with the World Bank and another for $12 million with the EBRD."
+            + " | Tajikistan RECEIVES, World Bank GIVES",
       })
   void grammar_tells_which_way_the_money_goes(String text, String sides) {
     List<String> found =
