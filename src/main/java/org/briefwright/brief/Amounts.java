@@ -69,9 +69,26 @@ public final class Amounts {
     return usd.map(this::shortened).orElse(NONE);
   }
 
-  /** A range with both its ends: {@code 600 m – 700 m}. */
+  /** A range with both its ends: {@code 600–700 m}, {@code 900 m–1.2 bn}. */
   String usd(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-    return most.isEmpty() ? usd(least) : phrases.say("range", usd(least), usd(most));
+    if (most.isEmpty()) {
+      return usd(least);
+    }
+    String from = usd(least);
+    String to = usd(most);
+    String unit = to.substring(numberEnd(to));
+    boolean shared =
+        !unit.isEmpty() && from.endsWith(unit) && numberEnd(from) + unit.length() == from.length();
+    return (shared ? from.substring(0, numberEnd(from)) : from) + "–" + to;
+  }
+
+  private static int numberEnd(String amount) {
+    int end = 0;
+    while (end < amount.length()
+        && (Character.isDigit(amount.charAt(end)) || ".,".indexOf(amount.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code 4.2 bn}, {@code 587 m}, {@code 32,500}. */

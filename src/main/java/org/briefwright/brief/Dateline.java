@@ -20,7 +20,7 @@ final class Dateline {
       Arrays.stream(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .map(name -> name + "|" + name.substring(0, 3))
-          .collect(joining("|", "(?:", "|Sept)\\.?"));
+          .collect(joining("|", "(?i:", "|Sept)\\.?"));
   private static final String DAY =
       "(?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?";
   private static final Pattern OPENING =

@@ -16,7 +16,7 @@ import org.briefwright.fact.Sentence;
 
 /**
  * Ranks sentences by what they hold: the lead of a text, a deal, a dated statement, a silence, what
- * several sources report. The weights are printed with the method.
+ * several sources report, an event that was answered. The weights are printed with the method.
  *
  * <p>A sentence that would not be understood alone is not chosen ({@link Standalone}).
  */
@@ -81,6 +81,11 @@ final class KeySentences {
     weight += said ? 1 : 0;
     weight += dated ? 1 : 0;
     weight += facts.silences().stream().anyMatch(s -> s.citation().equals(citation)) ? 1.5 : 0;
+    boolean answered =
+        facts.lags().stream()
+            .filter(lag -> !lag.eventCitation().equals(lag.citation()))
+            .anyMatch(lag -> lag.eventCitation().equals(citation));
+    weight += answered ? 2.5 : 0;
     return weight;
   }
 

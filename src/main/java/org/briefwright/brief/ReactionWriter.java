@@ -78,6 +78,7 @@ final class ReactionWriter {
           .filter(Said::isSilence)
           .filter(row -> row.country().equals(Optional.of(country)))
           .filter(row -> texts.contains(row.citations().getFirst().document()))
+          .filter(row -> isOf(event, row) && !hasSpoken(country, event, row))
           .findFirst()
           .ifPresent(row ->
               silent.add(
@@ -88,6 +89,36 @@ final class ReactionWriter {
                       references.refs(event.id(), row.citations()))));
     }
     return silent;
+  }
+
+  /** A silence belongs to the event that its text told last, where the text tells one before. */
+  private boolean isOf(Events.Event event, Said silence) {
+    Citation silent = silence.citations().getFirst();
+    return events.all().stream()
+        .flatMap(one -> one.rows().stream())
+        .map(Events::lag)
+        .filter(lag -> isBefore(lag.eventCitation(), silent))
+        .max(Comparator.comparing((Lag lag) -> lag.eventCitation().sentence()))
+        .map(lag -> lag.event().equals(event.day()))
+        .orElse(true);
+  }
+
+  /** Whether a text that tells an event has words of a country between it and its silence. */
+  private boolean hasSpoken(Country country, Events.Event event, Said silence) {
+    Citation silent = silence.citations().getFirst();
+    return event.rows().stream()
+        .map(row -> Events.lag(row).eventCitation())
+        .filter(told -> isBefore(told, silent))
+        .anyMatch(told ->
+            said.stream()
+                .filter(row -> !row.isSilence())
+                .filter(row -> row.country().equals(Optional.of(country)))
+                .flatMap(row -> row.citations().stream())
+                .anyMatch(spoken -> isBefore(told, spoken) && isBefore(spoken, silent)));
+  }
+
+  private static boolean isBefore(Citation one, Citation other) {
+    return one.document().equals(other.document()) && one.sentence() <= other.sentence();
   }
 
   private List<Country> without(Set<Country> answered) {

@@ -43,7 +43,11 @@ public final class SafeFile {
    *     if {@code content} fails
    */
   public static void stream(Path file, Content content) {
-    Path target = file.toAbsolutePath();
+    Path target = behindLinks(file.toAbsolutePath());
+    if (isDevice(target)) {
+      pour(target, content);
+      return;
+    }
     Path folder = Objects.requireNonNullElse(target.getParent(), target);
     Path part = folder.resolve("." + target.getFileName() + "-" + UUID.randomUUID() + ".part");
     try {
@@ -56,6 +60,33 @@ public final class SafeFile {
       throw new ReportsException(
           Notice.of(file.toString(), "can't be written: " + reason(e, folder), remedy(e)),
           discarded(part, e),
+          isSpace(e));
+    }
+  }
+
+  /** The file that a link leads to: it is what changes, and the link stays one. */
+  private static Path behindLinks(Path target) {
+    try {
+      return Files.isRegularFile(target) ? target.toRealPath() : target;
+    } catch (IOException e) {
+      return target; // told when it can't be written
+    }
+  }
+
+  /**
+   * {@code /dev/null}, {@code /dev/stdout}, a pipe: what a renamed file would take the place of.
+   */
+  private static boolean isDevice(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+  }
+
+  private static void pour(Path device, Content content) {
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(device.toFile()))) {
+      content.to(out);
+    } catch (IOException e) {
+      throw new ReportsException(
+          Notice.of(device.toString(), "can't be written: " + reason(e, device), remedy(e)),
+          e,
           isSpace(e));
     }
   }

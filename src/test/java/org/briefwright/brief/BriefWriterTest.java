@@ -88,6 +88,33 @@ class BriefWriterTest {
   }
 
   @Test
+  void a_silence_belongs_to_the_event_that_its_text_told_last() {
+    Typed later =
+        storm()
+            .says("On 3 November a quake shook the hills, and Erlan Sadyq spoke of tents.", KZ)
+            .said("Erlan Sadyq", KZ, "tents", "2025-11-04")
+            .answers("a quake shook the hills", "2025-11-03")
+            .says("Tashkent kept quiet.", UZ)
+            .silent("Tashkent", UZ, "kept quiet");
+    assertThat(brief(later).reactions().getFirst().silent())
+        .extracting(row -> row.country().code())
+        .containsExactly("TJ");
+  }
+
+  @Test
+  void who_spoke_between_an_event_and_his_silence_is_not_silent_on_it() {
+    Typed spoken =
+        storm()
+            .says("Tashkent sent condolences.", UZ)
+            .said("Tashkent", UZ, "sent condolences", "2025-11-02")
+            .says("Tashkent kept quiet on the harvest.", UZ)
+            .silent("Tashkent", UZ, "kept quiet on the harvest");
+    assertThat(brief(spoken).reactions().getFirst().silent())
+        .extracting(row -> row.country().code())
+        .containsExactly("TJ");
+  }
+
+  @Test
   void who_speaks_in_a_text_on_the_event_is_not_said_to_be_unheard() {
     Typed later =
         storm()

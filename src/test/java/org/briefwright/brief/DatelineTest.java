@@ -22,6 +22,7 @@ class DatelineTest {
         "Osh, Kyrgyzstan (3 June 2024) — ",
         "OSH (Agency) – ",
         "OSH – ",
+        "OSH, JUNE 3 2024 (The Lake Bulletin) — ",
         "UST-KAMENOGORSK, Kazakhstan, Sept. 9 -- ",
         "Osh, June 3 (Agency): "
       })

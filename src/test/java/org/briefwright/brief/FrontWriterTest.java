@@ -19,6 +19,23 @@ class FrontWriterTest {
   }
 
   @Test
+  void an_event_that_was_answered_comes_before_a_statement_on_something_else() {
+    Typed text =
+        text("a.txt", "2025-11-05")
+            .says("The northern gates of the dam were opened at dawn.", KG)
+            .says("Snow lay on the pass to the lake until late in the day.", KG)
+            .says("The mayor of the lake town spoke of the price of wool.", KG)
+            .said("mayor", KG, "the price of wool", "2025-11-05")
+            .says("The storm of 1 November sank two ferries at the northern pier.", KG)
+            .says("The minister spoke of waves at the pier on Sunday.", KG)
+            .said("minister", KG, "waves", "2025-11-02")
+            .answers(3, "The storm", "2025-11-01");
+    assertThat(brief(text).developments())
+        .extracting(Development::text)
+        .contains("The storm of 1 November sank two ferries at the northern pier.");
+  }
+
+  @Test
   void every_country_that_is_spoken_of_has_a_line_before_any_has_two() {
     List<String> lines =
         lines(

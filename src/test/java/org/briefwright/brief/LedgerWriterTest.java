@@ -9,11 +9,14 @@ import static org.briefwright.brief.Typed.brief;
 import static org.briefwright.brief.Typed.section;
 import static org.briefwright.brief.Typed.text;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.briefwright.fact.Bound;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Use;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerWriterTest {
 
@@ -237,6 +240,15 @@ class LedgerWriterTest {
     assertThat(brief(first, second).ledger().deals())
         .singleElement()
         .satisfies(row -> assertThat(row.notes()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"800e6, 900e6, 800–900 m", "900e6, 1.2e9, 900 m–1.2 bn", "300, 450, 300–450"})
+  void a_range_has_both_its_ends_in_dollars(String least, String most, String printed) {
+    assertThat(
+            new Amounts(Phrases.in("en"))
+                .usd(Optional.of(new BigDecimal(least)), Optional.of(new BigDecimal(most))))
+        .isEqualTo(printed);
   }
 
   @Test

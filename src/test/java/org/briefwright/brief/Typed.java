@@ -228,6 +228,14 @@ final class Typed {
     return this;
   }
 
+  /** The last statement answers an event that the sentence of a number, from 0, tells. */
+  Typed answers(int sentence, String event, String day) {
+    LocalDate spoken = statements.getLast().date().orElseThrow().first();
+    Citation told = new Citation(file, sentence);
+    lags.add(new Lag(here(), spoken, LocalDate.parse(day), told, event, TYPED));
+    return this;
+  }
+
   Typed silent(String party, Country country, String words) {
     silences.add(
         new Silence(

@@ -1,12 +1,15 @@
 package org.briefwright.edition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,5 +54,30 @@ class SafeFileTest {
     assertThatThrownBy(() -> SafeFile.write(blocking.resolve("c.txt"), new byte[0]))
         .isInstanceOfSatisfying(ReportsException.class, e -> assertThat(e.isPassing()).isFalse())
         .hasMessageContaining(blocking + " is a file, no folder");
+  }
+
+  @Test
+  void a_link_stays_a_link_and_the_file_behind_it_changes() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.txt"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("latest.txt"), file);
+
+    SafeFile.write(link, "new".getBytes(UTF_8));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void a_pipe_is_written_into_and_not_replaced_by_a_file() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeThat(made.waitFor()).as("mkfifo").isZero();
+    FutureTask<String> reader = new FutureTask<>(() -> Files.readString(pipe));
+    Thread.ofVirtual().start(reader);
+
+    SafeFile.write(pipe, "whole".getBytes(UTF_8));
+
+    assertThat(reader.get(30, SECONDS)).isEqualTo("whole");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 }

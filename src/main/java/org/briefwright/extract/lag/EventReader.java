@@ -88,7 +88,7 @@ final class EventReader {
   }
 
   /** Whether a day is neither that of a citation nor the only mention of a statement's. */
-  private static boolean isOpen(
+  private boolean isOpen(
       AnnotatedSentence sentence,
       DateMention date,
       List<DateMention> dates,
@@ -101,7 +101,33 @@ final class EventReader {
                 d.span().start() > date.span().start()
                     && d.text().contains("same day")
                     && d.value().day().filter(day::equals).isPresent());
-    return !cited && (!spoken.contains(day) || again);
+    return !cited
+        && !isDayOfNews(sentence, date)
+        && !words.namesDigest(sentence.tokens(), behind(sentence, date))
+        && (!spoken.contains(day) || again);
+  }
+
+  private static int behind(AnnotatedSentence sentence, DateMention date) {
+    int behind = 0;
+    while (behind < sentence.tokens().size()
+        && sentence.tokens().get(behind).start() < date.span().end()) {
+      behind++;
+    }
+    return behind;
+  }
+
+  /** {@code on 18 May, it was reported that}: the day of the news, not of what happened. */
+  private static boolean isDayOfNews(AnnotatedSentence sentence, DateMention date) {
+    int behind = behind(sentence, date);
+    int it = sentence.is(behind, ",") ? behind + 1 : behind;
+    boolean passive =
+        sentence.is(it + 1, "was")
+            && (sentence.is(it + 2, "reported")
+                || sentence.is(it + 2, "announced")
+                || sentence.is(it + 2, "revealed"));
+    boolean known = sentence.is(it + 1, "became") && sentence.is(it + 2, "known");
+    boolean news = passive || known || sentence.is(it + 1, "emerged");
+    return sentence.is(it, "it") && news;
   }
 
   /** A dated sentence without an event word: {@code The airliner skidded off the runway}. */

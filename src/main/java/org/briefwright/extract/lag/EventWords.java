@@ -11,6 +11,7 @@ import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
+import org.briefwright.profile.Name.Kind;
 
 /** The words of {@code event-words.txt}. */
 final class EventWords {
@@ -36,6 +37,7 @@ final class EventWords {
   private final PhraseBook<Boolean> late;
   private final PhraseBook<Boolean> along;
   private final PhraseBook<Boolean> courtesies;
+  private final PhraseBook<Boolean> digests;
   private final Set<String> telling;
   private final Set<String> aftermath;
   private final Set<String> noMatter;
@@ -60,6 +62,7 @@ final class EventWords {
     late = book(lists, read, "told late");
     along = book(lists, read, "goes along");
     courtesies = book(lists, read, "courtesy");
+    digests = book(lists, read, "digest");
     telling = new HashSet<>(read.getOrDefault("tells that", List.of()));
     aftermath = new HashSet<>(read.getOrDefault("aftermath", List.of()));
     noMatter = new HashSet<>(read.getOrDefault("no matter", List.of()));
@@ -106,6 +109,11 @@ final class EventWords {
     return !courtesies.all(tokens).isEmpty();
   }
 
+  /** {@code our Monday round-up}: a day, behind which {@code i} stands, that names a digest. */
+  boolean namesDigest(List<Token> tokens, int i) {
+    return i < tokens.size() && digests.at(tokens, i).isPresent();
+  }
+
   boolean isCounted(List<Token> tokens) {
     return !counted.all(tokens).isEmpty();
   }
@@ -146,16 +154,44 @@ final class EventWords {
     Set<String> matter = new HashSet<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      boolean content =
-          token.isWord()
-              && token.word().length() >= SHORTEST
-              && !noMatter.contains(token.word())
-              && !Calendar.isMonthOrWeekday(token);
-      if (content && sentence.nameAt(i).filter(n -> n.country().isPresent()).isEmpty()) {
+      if (isContent(token) && sentence.nameAt(i).filter(n -> n.country().isPresent()).isEmpty()) {
         matter.add(token.word().substring(0, Math.min(STEM, token.word().length())));
       }
     }
     return matter;
+  }
+
+  private boolean isContent(Token token) {
+    return token.isWord()
+        && token.word().length() >= SHORTEST
+        && !noMatter.contains(token.word())
+        && !Calendar.isMonthOrWeekday(token);
+  }
+
+  /**
+   * The beginnings of the names that describe the event which a sentence names: {@code the attack
+   * on the depot of the Silk Pipeline in Guryevka}. Empty where no name stands behind it.
+   */
+  Set<String> places(AnnotatedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Set<String> places = new HashSet<>();
+    int from =
+        events(tokens).stream()
+            .filter(event -> isDefinite(tokens, event.from()))
+            .mapToInt(Match::to)
+            .findFirst()
+            .orElse(tokens.size());
+    for (int i = from; i < tokens.size() && !endsNames(tokens.get(i)); i++) {
+      boolean ofCountry = sentence.nameAt(i).filter(n -> n.isA(Kind.COUNTRY)).isPresent();
+      if (tokens.get(i).isCapital() && isContent(tokens.get(i)) && !ofCountry) {
+        places.add(tokens.get(i).word().substring(0, STEM));
+      }
+    }
+    return places;
+  }
+
+  private static boolean endsNames(Token token) {
+    return !token.isWord() && !token.isNumber() && !token.is("'s") && !token.is("-");
   }
 
   /**
@@ -180,6 +216,11 @@ final class EventWords {
   /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */
   boolean tellsLate(List<Token> tokens) {
     return late.all(tokens).size() > 0 && !takenUp(tokens).isEmpty();
+  }
+
+  /** {@code a drone attack hit another depot}: not the event that was spoken of before. */
+  boolean tellsAnother(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.is("another")) && !events(tokens).isEmpty();
   }
 
   /** The kinds of the nouns that a sentence takes up with an article: {@code the raid}. */

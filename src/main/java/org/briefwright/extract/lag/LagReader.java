@@ -32,6 +32,7 @@ import org.briefwright.profile.Name.Kind;
 public final class LagReader {
 
   private static final int SECTION_START = 2;
+  private static final int LONGEST_HEADING = 8;
   private static final String COUNTED = "a count of days from an event";
 
   private final EventWords words;
@@ -76,7 +77,8 @@ public final class LagReader {
       if (said.isEmpty() && words.tellsLate(sentence.tokens())) {
         late(unanswered, here, lags);
       }
-      waiting = later(waiting, here, lags);
+      waiting =
+          words.tellsAnother(sentence.tokens()) ? waiting : later(waiting, sentence, here, lags);
       List<Statement> now = counted(text, sentence, said, days, links, lags);
       dated.addAll(now);
       if (now.isEmpty()) {
@@ -85,7 +87,8 @@ public final class LagReader {
       }
       answers(sentence, now, here, links, lags);
       unanswered = now.stream().filter(s -> isDated(s) && isFree(s, lags)).toList();
-      waiting.addAll(Waiting.of(unanswered, words.named(sentence.tokens())));
+      waiting.addAll(
+          Waiting.of(unanswered, words.named(sentence.tokens()), words.places(sentence)));
       // condolences that answer an event are answered by nobody: the others answer the event too
       boolean courtesy = words.isCourtesy(sentence.tokens());
       now.stream()
@@ -98,7 +101,11 @@ public final class LagReader {
 
   /** The heading of a digest's part: {@code Kyrgyzstan: sorry about the lights}. */
   private static boolean isSection(AnnotatedSentence sentence) {
-    return sentence.sentence().isHeading()
+    boolean line =
+        !sentence.tokens().isEmpty()
+            && sentence.tokens().size() <= LONGEST_HEADING
+            && sentence.tokens().getLast().isWord();
+    return (line || sentence.sentence().isHeading())
         && sentence.names().stream()
             .anyMatch(name -> name.isA(Kind.COUNTRY) && name.from() <= SECTION_START);
   }
@@ -110,16 +117,22 @@ public final class LagReader {
   }
 
   /** A dated statement about events of some kinds, none of which has been told so far. */
-  private record Waiting(Statement said, Set<String> kinds) {
+  private record Waiting(Statement said, Set<String> kinds, Set<String> names) {
 
-    static List<Waiting> of(List<Statement> said, Set<String> kinds) {
+    static List<Waiting> of(List<Statement> said, Set<String> kinds, Set<String> names) {
       return kinds.isEmpty()
           ? List.of()
-          : said.stream().map(statement -> new Waiting(statement, kinds)).toList();
+          : said.stream().map(statement -> new Waiting(statement, kinds, names)).toList();
     }
 
-    boolean isAbout(Event event) {
+    /**
+     * Who names the place of what he answers answers nothing that neither names it nor takes up
+     * what was spoken of.
+     */
+    boolean isAbout(Event event, List<String> takenUp) {
+      boolean there = names.isEmpty() || names.stream().anyMatch(event.matter()::contains);
       return !event.message()
+          && (there || takenUp.stream().anyMatch(kinds::contains))
           && event.kinds().stream().anyMatch(kinds::contains)
           && Links.isAnswerable(event, said.date().orElseThrow().first());
     }
@@ -131,10 +144,15 @@ public final class LagReader {
    *
    * @return those that still wait
    */
-  private static List<Waiting> later(List<Waiting> waiting, List<Event> here, List<Lag> lags) {
+  private List<Waiting> later(
+      List<Waiting> waiting, AnnotatedSentence sentence, List<Event> here, List<Lag> lags) {
+    if (waiting.isEmpty() || here.isEmpty()) {
+      return waiting;
+    }
+    List<String> takenUp = words.takenUp(sentence.tokens());
     List<Waiting> rest = new ArrayList<>();
     for (Waiting one : waiting) {
-      Optional<Event> event = here.stream().filter(one::isAbout).findFirst();
+      Optional<Event> event = here.stream().filter(e -> one.isAbout(e, takenUp)).findFirst();
       if (event.isEmpty()) {
         rest.add(one);
         continue;

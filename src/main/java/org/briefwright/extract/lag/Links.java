@@ -35,6 +35,7 @@ final class Links {
   private final List<Event> told = new ArrayList<>();
   private Optional<Event> answered = Optional.empty();
   private Optional<Event> topic = Optional.empty();
+  private int ofHead = -1;
   private int answers;
   private int answeredSentence;
   private int answeredParagraph;
@@ -52,9 +53,16 @@ final class Links {
     told.addAll(events);
   }
 
-  /** A section about another country is another story. */
+  /**
+   * A section about another country is another story: of the events told so far only those before
+   * the first section are still spoken of.
+   */
   void endStory() {
     topic = Optional.empty();
+    if (ofHead < 0) {
+      ofHead = told.size();
+    }
+    told.subList(ofHead, told.size()).clear();
   }
 
   /** Remembers what the document is about. */

@@ -86,7 +86,9 @@ final class Attributions {
   private boolean passesOn(
       AnnotatedSentence sentence, Utterance said, List<Utterance> all, int tail) {
     boolean other =
-        all.stream().anyMatch(u -> u.from() < tail && u.to() <= tail && !u.speakers().isEmpty());
+        all.stream()
+            .filter(u -> !u.speakers().isEmpty())
+            .anyMatch(u -> u.from() < tail && u.to() <= tail || isNearer(u, said));
     if (sources.contains(sentence.tokens().get(said.from()).word()) && all.size() > 1) {
       return said.from() >= tail;
     }
@@ -101,6 +103,11 @@ final class Attributions {
         || reports
             && said.speakers().stream()
                 .allMatch(a -> a.country().isEmpty() && !(a instanceof Actor.Person));
+  }
+
+  /** {@code …, according to the bank, reported the agency}: the bank's words, passed on. */
+  private boolean isNearer(Utterance other, Utterance said) {
+    return other.to() <= Math.min(said.from(), said.subject()) && !areRelays(other);
   }
 
   private boolean areRelays(Utterance said) {

@@ -72,6 +72,11 @@ final class ClauseWords {
     return is("message", token);
   }
 
+  /** {@code demand that Osh explain itself}: behind its {@code that} a wish follows. */
+  boolean demands(Token token) {
+    return is("demanding", token);
+  }
+
   /** Whether it may stand between a subject and its verb. */
   boolean standsBetween(Token token) {
     return is("between", token) || token.isNumber() || isAdverb(token);

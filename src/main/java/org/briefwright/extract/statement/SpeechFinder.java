@@ -22,7 +22,7 @@ final class SpeechFinder {
 
   private static final int THAT_REACH = 9;
 
-  private static final Set<String> PAST_FORMS = Set.of("said", "told", "wrote", "spoke", "put");
+  static final Set<String> PAST_FORMS = Set.of("said", "told", "wrote", "spoke", "put");
 
   private final SpeechWords words;
   private final SubjectFinder subjects;

@@ -15,6 +15,7 @@ final class VerbFilter {
 
   private static final int REACH = 3;
   private static final int ALL_REACH = 5;
+  private static final int DEMAND_REACH = 8;
 
   private final ClauseWords words;
 
@@ -162,11 +163,49 @@ final class VerbFilter {
     if (sentence.is(verb.to(), "of") && verb.to() == at + 1 && isNounForm(sentence, at)) {
       return false;
     }
+    if (hasParticiple(sentence, verb) || isDemanded(sentence, at)) {
+      return false;
+    }
     boolean infinitive =
         sentence.is(at - 1, "to") || sentence.isQuoted(at) && toBefore(sentence, at);
     return !infinitive
         || words.realisedFrom(sentence.tokens(), at) >= 0
         || words.tookTo(sentence, at).isPresent();
+  }
+
+  /** {@code protests sparked by}: behind a form in -s a participle tells that it is a plural. */
+  private static boolean hasParticiple(AnnotatedSentence sentence, Match<Strength> verb) {
+    int next = verb.to();
+    return next == verb.from() + 1
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(verb.from()).word().endsWith("s")
+        && (sentence.tokens().get(next).word().endsWith("ed")
+            || sentence.is(next, "led")
+            || sentence.is(next, "made"))
+        && sentence.is(next + 1, "by");
+  }
+
+  /** {@code demand that Osh explain itself}: what somebody shall say, said by nobody. */
+  private boolean isDemanded(AnnotatedSentence sentence, int at) {
+    if (!isBaseForm(sentence.tokens().get(at).word())) {
+      return false;
+    }
+    for (int i = at - 1; i > Math.max(0, at - DEMAND_REACH); i--) {
+      if (sentence.is(i, ",") || sentence.is(i, "and") || sentence.is(i, ";")) {
+        return false;
+      }
+      if (sentence.is(i, "that")) {
+        return words.demands(sentence.tokens().get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBaseForm(String word) {
+    return !word.endsWith("s")
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !SpeechFinder.PAST_FORMS.contains(word);
   }
 
   /** {@code a Kazakh official said}: here the word before is whoever spoke. */
