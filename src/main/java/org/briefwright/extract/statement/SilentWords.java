@@ -41,6 +41,7 @@ final class SilentWords {
   private static boolean isInList(AnnotatedSentence sentence, int comma) {
     return sentence.is(comma, ",")
         && comma + 1 < sentence.tokens().size()
+        && sentence.tokens().get(comma - 1).isCapital()
         && sentence.actorAt(comma - 1).isPresent()
         && sentence.actorAt(comma + 1).isPresent();
   }

@@ -30,6 +30,8 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   /** Quotations of no more words than these are printed with their clause. */
   private static final int FEW = 4;
 
+  private static final String NAMELY = ", namely that ";
+
   private static final Set<String> WORKS =
       Set.copyOf(WordLists.read("said-words.txt").getOrDefault("work", List.of()));
 
@@ -180,9 +182,16 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
         quoted.split("\\s+").length > FEW
             ? Optional.empty()
             : reported(sentence, utterance, end, postponed)
+                .map(Wording::message)
                 .filter(w -> holdsAll(w, quotes, sentence));
     return new Wording(
         Statement.Manner.QUOTE, whole.or(() -> Optional.of(quoted)), Optional.empty());
+  }
+
+  /** {@code received the same answer, namely that he would stay}: only what follows was said. */
+  private static String message(String clause) {
+    int at = clause.indexOf(NAMELY);
+    return at < 0 ? clause : clause.substring(at + NAMELY.length());
   }
 
   private static boolean holdsAll(String clause, List<Span> quotes, AnnotatedSentence sentence) {
