@@ -53,6 +53,13 @@ class BriefingFileTest {
   }
 
   @Test
+  void a_file_without_a_name_is_told_how_to_write_one() {
+    assertThatThrownBy(() -> read("profile: central-asia\n"))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("\"name\" is missing; write a line with a name for files");
+  }
+
+  @Test
   void every_fault_is_named_at_once() {
     assertThatThrownBy(() -> read("name: Weekly News\npaper: A5\nperiods: week\n"))
         .isInstanceOfSatisfying(ProfileException.class, e -> assertThat(e.notices()).hasSize(3));
