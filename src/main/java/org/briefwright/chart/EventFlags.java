@@ -16,6 +16,10 @@ record EventFlags(List<Flag> flags) {
   static final double LEVEL = 10;
   static final int UNNAMED = -1;
   private static final int LEVELS = 3;
+
+  /** More would push the drawing off its page; the last line then tells which events are left. */
+  private static final int MOST_LINES = 12;
+
   private static final double CLEARANCE = 4;
 
   // The line stands at the beginning of its day, clear of the marks in the day's middle.
@@ -65,26 +69,30 @@ record EventFlags(List<Flag> flags) {
     Ruler ruler = style.ruler();
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (Flag flag : flags) {
-      String entry =
-          flag.event().id()
-              + ", "
-              + (days.areWithinAYear()
-                  ? style.day(flag.event().day())
-                  : style.dayAndYear(flag.event().day()))
-              + ": "
-              + flag.event().label();
+    for (int i = 0; i < flags.size(); i++) {
+      String entry = called(i, style, days) + ": " + flags.get(i).event().label();
       String longer = line.isEmpty() ? entry : line + "   " + entry;
       if (line.isEmpty() || ruler.widthPt(longer, false, Ink.SMALL) <= width) {
         line = longer;
-      } else {
-        lines.add(line);
-        line = entry;
+        continue;
+      }
+      lines.add(line);
+      line = entry;
+      if (lines.size() == MOST_LINES - 1 && flags.size() - i > 1) {
+        line = called(i, style, days) + " – " + called(flags.size() - 1, style, days);
+        break;
       }
     }
     if (!line.isEmpty()) {
       lines.add(line);
     }
     return lines.stream().map(text -> Ink.fit(ruler, text, width, false, Ink.SMALL)).toList();
+  }
+
+  /** {@code E3, 4 May}. */
+  private String called(int flag, Style style, Days days) {
+    Event event = flags.get(flag).event();
+    String day = days.areWithinAYear() ? style.day(event.day()) : style.dayAndYear(event.day());
+    return event.id() + ", " + day;
   }
 }

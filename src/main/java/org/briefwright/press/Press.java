@@ -35,7 +35,7 @@ public final class Press {
 
   // Each mends what the one before broke badly; seldom are there more than two. Long editions have
   // as many: of 126 pages, one more layout takes a tenth of the time that the whole edition does.
-  private static final int MOST_LAYOUTS = 8;
+  private static final int MOST_LAYOUTS = 20;
 
   private final Typecase typecase;
   private final Duration limit;

@@ -146,6 +146,15 @@ class TimingChartTest {
   }
 
   @Test
+  void of_very_many_events_the_key_names_the_first_and_tells_which_are_left() {
+    StatementTiming many = timing(2, 2, 60, 49);
+    RecordingInk ink = RecordingInk.of(sketch(many));
+    assertThat(ink.texts()).anyMatch(text -> text.startsWith("E1, 3 Nov: what happened"));
+    assertThat(ink.texts()).anyMatch(text -> text.endsWith(" – E49, 21 Dec"));
+    assertThat(sketch(many).heightPt()).isLessThan(sketch(timing(2, 2, 60, 40)).heightPt() + 1);
+  }
+
+  @Test
   void nothing_at_all_is_a_frame_that_says_so() {
     StatementTiming nothing = new StatementTiming(List.of(new Lane("A", List.of())), List.of());
     assertThat(RecordingInk.of(sketch(nothing)).texts())
