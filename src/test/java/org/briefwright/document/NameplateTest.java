@@ -138,6 +138,15 @@ class NameplateTest extends InboxTest {
   }
 
   @Test
+  void a_name_above_and_below_the_text_against_the_label_that_ends_it() {
+    String text = "Lake Courier, 3 June 2025\n\n" + HEADLINE + "\n\n" + BODY;
+
+    assertThat(publisher(text + "\nKABAR\n\nFollow the Lake Courier on X.\n"))
+        .isEqualTo("Lake Courier");
+    assertThat(publisher(HEADLINE + "\n\n" + BODY + "\nKABAR\n")).isEqualTo("KABAR");
+  }
+
+  @Test
   void the_name_of_a_feed() {
     String page =
         "<html><head><title>%s</title><link rel=\"alternate\" type=\"application/rss+xml\""

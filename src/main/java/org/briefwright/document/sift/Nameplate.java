@@ -16,13 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefwright.document.date.DayScanner;
 import org.briefwright.document.draft.Block;
+import org.briefwright.document.draft.Claim;
 import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 import org.briefwright.document.sift.NameParts.Run;
 
 /**
  * Step 14: whose text it is, where nothing said so outright: of all names in the lines around the
- * text, in its dateline and at the beginning of its first sentence, the one for which most speaks.
+ * text, of what other steps took for one, in its dateline and at the beginning of its first
+ * sentence, the one for which most speaks.
  *
  * <p>For a name speak: a word of outlets or offices in it, the make of the word ({@code
  * "HillInform"}, {@code "24.hill"}), a word of publishing on its line ("source", "reporter",
@@ -41,6 +43,9 @@ final class Nameplate implements Step {
   /** Words on the lines of those who send, not of those who write. */
   private static final Set<String> SENDING =
       Set.of("unsubscribe", "subscribe", "subscription", "newsletter", "rights", "copyright");
+
+  /** What another step took for a name as it stands alone below the text, and its votes. */
+  private static final Map<String, Integer> GUESSES = Map.of("sign-off", 3);
 
   private static final int LINES_OF_LABELS = 6;
   private static final int MOST_LINES = 60;
@@ -95,8 +100,11 @@ final class Nameplate implements Step {
 
   @Override
   public void apply(Page page) {
-    if (page.claim(Topic.PUBLISHER).isEmpty()) {
-      new Search(page).winner().ifPresent(name -> page.claim(Topic.PUBLISHER, name, "nameplate"));
+    List<Claim> claims = page.claims(Topic.PUBLISHER);
+    if (claims.isEmpty() || GUESSES.containsKey(claims.getFirst().from())) {
+      new Search(page, claims)
+          .winner()
+          .ifPresent(name -> page.settle(Topic.PUBLISHER, name, "nameplate"));
     }
   }
 
@@ -109,10 +117,11 @@ final class Nameplate implements Step {
     private final Map<String, Integer> votes = new HashMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
 
-    Search(Page page) {
+    Search(Page page, List<Claim> claims) {
       this.page = page;
       this.first = Math.min(page.firstProse(), page.size());
       this.ordinary = ordinary(page, first);
+      claims.forEach(claim -> vote(claim.value(), GUESSES.getOrDefault(claim.from(), 0)));
       int last = page.kept().max().orElse(-1);
       around(last).forEach(this::voteLine);
       if (first < page.size()) {

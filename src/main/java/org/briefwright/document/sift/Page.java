@@ -101,6 +101,16 @@ final class Page {
     return claims.stream().filter(claim -> claim.topic() == topic).map(Claim::value).findFirst();
   }
 
+  /** All claims on {@code topic}, the most trusted first. */
+  List<Claim> claims(Claim.Topic topic) {
+    return claims.stream().filter(claim -> claim.topic() == topic).toList();
+  }
+
+  /** Takes {@code value} for what is most to be trusted on {@code topic}. */
+  void settle(Claim.Topic topic, String value, String from) {
+    claims.addFirst(new Claim(topic, value, from));
+  }
+
   List<Block> blocks() {
     return lines.stream().map(Line::block).toList();
   }
