@@ -30,7 +30,6 @@ record Briefing(
     Optional<MailSettings> mail,
     Optional<Place> archive) {
 
-  private static final String USUAL_FILE = "briefing.yaml";
   private static final String USUAL_ARCHIVE = "data/briefwright.db";
 
   /**
@@ -52,7 +51,7 @@ record Briefing(
    * @throws OrderException if two have one name
    */
   static List<Briefing> read(List<Path> files, Surroundings surroundings) {
-    List<Path> named = files.isEmpty() ? List.of(Path.of(USUAL_FILE)) : files;
+    List<Path> named = files.isEmpty() ? List.of(Surroundings.USUAL_BRIEFING) : files;
     Map<String, Path> byName = new LinkedHashMap<>();
     List<Briefing> briefings = new ArrayList<>();
     for (Path file : named) {

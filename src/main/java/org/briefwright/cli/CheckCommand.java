@@ -10,7 +10,6 @@ import org.briefwright.edition.OrderCheck;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: tells whether a briefing file would work, and what it comes to. */
@@ -23,13 +22,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "BRIEFING", description = "The briefing file.")
-  private Path briefing = Path.of("briefing.yaml");
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
+  private Path briefing = Surroundings.USUAL_BRIEFING;
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -40,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     OrderCheck check =
         OrderCheck.of(
             surroundings.resolve(briefing),
-            surroundings.home().resolve("templates"),
+            surroundings.templates(),
             surroundings.clock());
     List<Notice> faults = new ArrayList<>(check.faults());
     Optional<Briefing> whole = Optional.empty();
@@ -49,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         whole =
             Optional.of(Briefing.read(surroundings.resolve(briefing), surroundings.environment()));
       } catch (Refusal e) {
-        faults.add(e.notice());
+        faults.addAll(e.notices());
       }
     }
     if (!faults.isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,7 @@ import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Bindery;
 import org.briefwright.press.Inspection;
-import org.briefwright.press.Press;
 import org.briefwright.press.Sheet;
-import org.briefwright.press.Typecase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +37,6 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CopiesCommand implements Callable<Integer> {
 
-  private static final Duration COVER_LIMIT = Duration.ofMinutes(1);
   private static final int LONGEST_NAME = 60;
 
   private final Surroundings surroundings;
@@ -82,12 +78,6 @@ final class CopiesCommand implements Callable<Integer> {
       description = "A picture of each page. Default: ${FALLBACK-VALUE} dots an inch.")
   private @Nullable Integer preview;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   CopiesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -102,7 +92,7 @@ final class CopiesCommand implements Callable<Integer> {
     if (makesPdf()) {
       pdf = copy(pdf);
       file = file.resolveSibling(name(stem(file)) + ".pdf");
-      SafeFile.write(file, locked(pdf));
+      SafeFile.write(file, passwordFile == null ? pdf : locked(pdf, passwordFile));
       surroundings.out().println(shown(file));
     }
     if (preview != null) {
@@ -121,8 +111,7 @@ final class CopiesCommand implements Callable<Integer> {
 
   private byte[] copy(byte[] master) {
     Instant moment = surroundings.clock().instant();
-    Typecase typecase = Typecase.open(surroundings.home().resolve("fonts"));
-    Bindery bindery = new Bindery(typecase, new Press(typecase, COVER_LIMIT));
+    Bindery bindery = surroundings.bindery();
     byte[] pdf = master;
     if (!before.isEmpty()) {
       List<byte[]> editions = new ArrayList<>();
@@ -136,13 +125,8 @@ final class CopiesCommand implements Callable<Integer> {
     return booklet == null ? pdf : bindery.booklet(pdf, booklet, moment);
   }
 
-  private byte[] locked(byte[] pdf) {
-    if (passwordFile == null) {
-      return pdf;
-    }
-    Typecase typecase = Typecase.open(surroundings.home().resolve("fonts"));
-    return new Bindery(typecase, new Press(typecase, COVER_LIMIT))
-        .locked(pdf, password(passwordFile));
+  private byte[] locked(byte[] pdf, Path file) {
+    return surroundings.bindery().locked(pdf, password(file));
   }
 
   private String password(Path file) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code doctor}: tries everything that a briefing needs, and says what to mend. */
@@ -21,12 +20,6 @@ final class DoctorCommand implements Callable<Integer> {
       paramLabel = "BRIEFING",
       description = "Briefing files; ./briefing.yaml where none are named.")
   private List<Path> files = List.of();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   DoctorCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

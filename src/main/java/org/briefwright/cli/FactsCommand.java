@@ -88,13 +88,7 @@ final class FactsCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE|-",
       description = "Where to write; of csv, a folder. Default: standard output.")
-  private String output = "-";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
+  private String output = Surroundings.OUT;
 
   FactsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -109,14 +103,14 @@ final class FactsCommand implements Callable<Integer> {
           throw new OrderException(
               Notice.of("--format", "\"" + format + "\" is not known", "write jsonl, json or csv"));
     }
-    if (!output.equals("-")) {
+    if (!output.equals(Surroundings.OUT)) {
       surroundings.out().println(output);
     }
     return ExitCode.DONE;
   }
 
   private void json() throws IOException {
-    if (output.equals("-")) {
+    if (output.equals(Surroundings.OUT)) {
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
       json(out);
       out.flush();
@@ -157,17 +151,13 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private void csv() {
-    if (output.equals("-")) {
+    if (output.equals(Surroundings.OUT)) {
       throw new OrderException(
           Notice.of("--format", "csv is one table a layer", "name a folder for them with -o"));
     }
     try (FactsCsv csv = new FactsCsv(surroundings.resolve(Path.of(output)))) {
       each(csv::write);
     }
-  }
-
-  private interface Use {
-    void facts(org.briefwright.fact.Facts facts);
   }
 
   /** What became of one file: the facts of a document that was read. */
@@ -195,8 +185,8 @@ final class FactsCommand implements Callable<Integer> {
                   count(++done[0]);
                 }
               });
-      Objects.requireNonNull(
-          extractor.get()); // a wrong profile is an error even where no document came to need it
+      // A wrong profile is an error even where no document came to need it.
+      Objects.requireNonNull(extractor.get());
     }
     if (strict && !unusable.isEmpty()) {
       throw new IncompleteException(unusable);

@@ -1,7 +1,6 @@
 package org.briefwright.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +48,6 @@ import picocli.CommandLine.Parameters;
     description = "Reads documents and prints one dated PDF briefing.",
     sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
-
-  private static final String BRIEFING = "briefing.yaml";
 
   private final Surroundings surroundings;
 
@@ -144,12 +141,6 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Where to write, - for standard output; else the folder reports/.")
   private @Nullable String output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   GenerateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -161,11 +152,8 @@ final class GenerateCommand implements Callable<Integer> {
     Order order = order(file.map(BriefingFile::order).orElseGet(Order::of));
     Optional<Place> place = place(file);
     Desk desk =
-        new Desk(
-                surroundings.home().resolve("templates"),
-                surroundings.home().resolve("fonts"),
-                clock(),
-                surroundings.progress())
+        surroundings
+            .desk(clock())
             .announcing(Timetable.after(file.flatMap(ScheduleFile::read)));
     return place.isEmpty()
         ? run(desk, order, format)
@@ -187,7 +175,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private int publish(Desk desk, Order order, Format format) {
-    Reports reports = new Reports(surroundings.resolve(Path.of("reports")));
+    Reports reports = new Reports(surroundings.reports());
     return switch (desk.publish(order, reports, force, skipEmpty)) {
       case Outcome.Published published -> {
         published.edition().notices().forEach(surroundings::tell);
@@ -212,25 +200,16 @@ final class GenerateCommand implements Callable<Integer> {
 
   private int write(Edition edition, Format format, String place) {
     edition.notices().forEach(surroundings::tell);
-    byte[] bytes =
-        format.isJson() ? edition.toJson().getBytes(StandardCharsets.UTF_8) : edition.copy().pdf();
-    if (place.equals("-")) {
-      try {
-        surroundings.out().write(bytes);
-        surroundings.out().flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return ExitCode.DONE;
-    }
+    byte[] json = edition.toJson().getBytes(StandardCharsets.UTF_8);
+    byte[] pdf = edition.copy().pdf();
     Path file = surroundings.resolve(Path.of(place));
     if (format.isBoth()) {
-      SafeFile.write(
-          Reports.sidecar(file, ".json"), edition.toJson().getBytes(StandardCharsets.UTF_8));
+      SafeFile.write(Reports.sidecar(file, ".json"), json);
     }
-    SafeFile.write(file, bytes);
-    pictures(file, edition.copy().pdf());
-    surroundings.out().println(place);
+    surroundings.write(format.isJson() ? json : pdf, place);
+    if (!place.equals(Surroundings.OUT)) {
+      pictures(file, pdf);
+    }
     return ExitCode.DONE;
   }
 
@@ -307,24 +286,25 @@ final class GenerateCommand implements Callable<Integer> {
     if (briefing != null) {
       return Optional.of(BriefingFile.open(surroundings.resolve(briefing)));
     }
-    Path own = surroundings.resolve(Path.of(BRIEFING));
+    Path own = surroundings.resolve(Surroundings.USUAL_BRIEFING);
     if (Files.exists(own)) {
       return Optional.of(BriefingFile.open(own));
     }
     if (!documents.isEmpty()) {
       return Optional.empty();
     }
-    Path sample = surroundings.home().resolve("src/example").resolve(BRIEFING);
+    Path sample = surroundings.home().resolve("src/example").resolve(Surroundings.USUAL_BRIEFING);
     if (Files.exists(sample)) {
       surroundings
           .err()
-          .println("briefwright: no " + BRIEFING + " here; making the shipped sample");
+          .println(
+              "briefwright: no " + Surroundings.USUAL_BRIEFING + " here; making the shipped sample");
       return Optional.of(BriefingFile.open(sample));
     }
     throw new OrderException(
         Notice.of(
             surroundings.here().toAbsolutePath().toString(),
-            "there is no " + BRIEFING,
+            "there is no " + Surroundings.USUAL_BRIEFING,
             "name a briefing file, or the documents with --documents PATH"));
   }
 

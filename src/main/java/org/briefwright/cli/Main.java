@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,11 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.briefwright.edition.IncompleteException;
-import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
-import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import org.briefwright.fact.StorageRefusal;
 import org.briefwright.layout.LayoutException;
 import org.briefwright.press.PressException;
-import org.briefwright.profile.ProfileException;
 import picocli.CommandLine;
 
 /**
@@ -34,7 +32,7 @@ public final class Main {
   private static final String COMPLETION = "completion";
 
   // Only the verb that is asked for is built: each costs some milliseconds.
-  private static final Map<String, Function<Surroundings, CommandLine>> VERBS = verbs();
+  private static final Map<String, Function<Surroundings, Object>> VERBS = verbs();
 
   private final Surroundings surroundings;
 
@@ -43,13 +41,7 @@ public final class Main {
    * @param here the folder from which relative paths start
    * @param out takes data, in UTF-8
    * @param err takes messages
-   */
-  public Main(
-      Path home, Path here, Clock clock, OutputStream out, OutputStream err, boolean terminal) {
-    this(home, here, clock, out, err, terminal, Map.of());
-  }
-
-  /**
+   * @param terminal whether somebody watches {@code err}
    * @param environment variables by name, from which secrets may come
    */
   public Main(
@@ -92,25 +84,19 @@ public final class Main {
 
   /** Runs one verb; see {@link ExitCode} for what is returned. */
   public int run(String... args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      surroundings.out().println(Program.nameAndVersion());
-      return ExitCode.DONE;
-    }
     CommandLine line = new CommandLine(new RootCommand(surroundings));
-    Map<String, Function<Surroundings, CommandLine>> named =
-        args.length > 0 && VERBS.containsKey(args[0]) && !args[0].equals(COMPLETION)
-            ? Map.of(args[0], VERBS.getOrDefault(args[0], where -> line))
-            : VERBS;
-    named.values().forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
+    verbs(args).forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    line.getCommandSpec().versionProvider(() -> new String[] {Program.nameAndVersion()});
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     line.setParameterExceptionHandler(this::misused);
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setUsageHelpWidth(100);
     try {
-      return line.execute(args);
+      return whole(line.execute(args));
     } catch (StackOverflowError | OutOfMemoryError e) {
       surroundings
           .err()
@@ -123,21 +109,39 @@ public final class Main {
     }
   }
 
-  private static Map<String, Function<Surroundings, CommandLine>> verbs() {
-    Map<String, Function<Surroundings, CommandLine>> verbs = new LinkedHashMap<>();
-    verbs.put("generate", where -> new CommandLine(new GenerateCommand(where)));
-    verbs.put("facts", where -> new CommandLine(new FactsCommand(where)));
-    verbs.put("check", where -> new CommandLine(new CheckCommand(where)));
-    verbs.put("explain", where -> new CommandLine(new ExplainCommand(where)));
-    verbs.put("verify", where -> new CommandLine(new VerifyCommand(where)));
-    verbs.put("copies", where -> new CommandLine(new CopiesCommand(where)));
-    verbs.put("templates", where -> new CommandLine(new TemplatesCommand(where)));
+  /** What went into a full disk, or to nobody, is not done. */
+  private int whole(int code) {
+    if (!surroundings.out().checkError()) {
+      return code;
+    }
+    surroundings
+        .err()
+        .println(
+            "briefwright: standard output: could not be written to its end; free some space, or read"
+                + " all of it");
+    return code == ExitCode.DONE ? ExitCode.UNEXPECTED : code;
+  }
+
+  private static Collection<Function<Surroundings, Object>> verbs(String... args) {
+    Function<Surroundings, Object> verb = args.length == 0 ? null : VERBS.get(args[0]);
+    return verb == null || args[0].equals(COMPLETION) ? VERBS.values() : List.of(verb);
+  }
+
+  private static Map<String, Function<Surroundings, Object>> verbs() {
+    Map<String, Function<Surroundings, Object>> verbs = new LinkedHashMap<>();
+    verbs.put("generate", GenerateCommand::new);
+    verbs.put("facts", FactsCommand::new);
+    verbs.put("check", CheckCommand::new);
+    verbs.put("explain", ExplainCommand::new);
+    verbs.put("verify", VerifyCommand::new);
+    verbs.put("copies", CopiesCommand::new);
+    verbs.put("templates", TemplatesCommand::new);
     verbs.put("editions", EditionsCommand::line);
     verbs.put("schedule", ScheduleCommand::line);
-    verbs.put("send", where -> new CommandLine(new SendCommand(where)));
-    verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
-    verbs.put("backup", where -> new CommandLine(new BackupCommand(where)));
-    verbs.put(COMPLETION, where -> new CommandLine(new CompletionCommand(where)));
+    verbs.put("send", SendCommand::new);
+    verbs.put("doctor", DoctorCommand::new);
+    verbs.put("backup", BackupCommand::new);
+    verbs.put(COMPLETION, CompletionCommand::new);
     return verbs;
   }
 
@@ -168,9 +172,7 @@ public final class Main {
 
   private int failed(Exception e) {
     if (e instanceof Refusal refusal) {
-      for (Notice notice : notices(refusal)) {
-        surroundings.err().println("briefwright: " + notice);
-      }
+      refusal.notices().forEach(notice -> surroundings.err().println("briefwright: " + notice));
       return code(refusal);
     }
     surroundings.err().println("briefwright: unexpected: " + e);
@@ -178,15 +180,6 @@ public final class Main {
       surroundings.err().println("    at " + element);
     }
     return ExitCode.UNEXPECTED;
-  }
-
-  private static List<Notice> notices(Refusal refusal) {
-    return switch (refusal) {
-      case ProfileException faults -> faults.notices();
-      case IncompleteException incomplete -> incomplete.notices();
-      case OrderException order -> order.notices();
-      default -> List.of(refusal.notice());
-    };
   }
 
   private static int code(Refusal refusal) {

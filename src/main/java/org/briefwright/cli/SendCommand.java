@@ -77,12 +77,6 @@ final class SendCommand implements Callable<Integer> {
       description = "The folder of --dry-run; default outbox.")
   private Path output = Path.of("outbox");
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   SendCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -107,10 +101,10 @@ final class SendCommand implements Callable<Integer> {
     try (Archive archive =
         Archive.open(Briefing.archive(one, surroundings), surroundings.clock())) {
       Shelf shelf =
-          new Shelf(archive, surroundings.resolve(Path.of("reports")), surroundings.here());
+          new Shelf(archive, surroundings.reports(), surroundings.here());
       Issue issue = issue(shelf, found);
       return dryRun
-          ? rehearse(mail, CopyMaker.of(mail, surroundings.home(), secrets), issue, recipients)
+          ? rehearse(mail, CopyMaker.of(mail, surroundings, secrets), issue, recipients)
           : send(archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
     }
   }

@@ -46,10 +46,10 @@ final class Station {
     this.log = log;
     clock = surroundings.clock();
     desk = Desk.at(surroundings.home(), clock);
-    reports = surroundings.resolve(Path.of("reports"));
+    reports = surroundings.reports();
     shelf = new Shelf(archive, reports, surroundings.here());
     name = node(surroundings.environment());
-    offices = offices(surroundings.home());
+    offices = offices(surroundings);
   }
 
   private static String node(Map<String, String> environment) {
@@ -92,7 +92,7 @@ final class Station {
         offices, archive.deliveries(), secrets, new Mailroom.Node(name, hold), log::tell, clock);
   }
 
-  private Map<String, PostOffice> offices(Path home) {
+  private Map<String, PostOffice> offices(Surroundings surroundings) {
     Map<String, PostOffice> open = new LinkedHashMap<>();
     for (Briefing briefing : briefings) {
       briefing
@@ -100,7 +100,7 @@ final class Station {
           .ifPresent(mail ->
               open.put(
                   briefing.name(),
-                  new PostOffice(mail, shelf::issue, CopyMaker.of(mail, home, secrets))));
+                  new PostOffice(mail, shelf::issue, CopyMaker.of(mail, surroundings, secrets))));
     }
     return open;
   }

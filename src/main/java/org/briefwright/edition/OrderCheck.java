@@ -15,7 +15,6 @@ import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
 import org.briefwright.layout.Theme;
 import org.briefwright.profile.Profile;
-import org.briefwright.profile.ProfileException;
 import org.briefwright.profile.Profiles;
 
 /** Looks a briefing file over without making an edition: finds every fault, not the first alone. */
@@ -59,10 +58,8 @@ public final class OrderCheck {
   private void run(Runnable part) {
     try {
       part.run();
-    } catch (ProfileException e) {
-      faults.addAll(e.notices());
     } catch (Refusal e) {
-      faults.add(e.notice());
+      faults.addAll(e.notices());
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +210,7 @@ class MainTest {
   private Answer run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = new Main(Path.of(""), folder, CLOCK, out, err, false).run(args);
+    int code = new Main(Path.of(""), folder, CLOCK, out, err, false, Map.of()).run(args);
     return new Answer(code, out.toByteArray(), err.toString(UTF_8));
   }
 
