@@ -17,13 +17,17 @@ import org.briefwright.press.Inspection;
 public final class Explanation {
 
   private static final String PDF = "%PDF-";
-  private static final Pattern SENTENCE = Pattern.compile("(\\d+)\\.(\\d+)");
+  private static final Pattern SENTENCE = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+  // A look on one country has its rows in its focus.
   private static final List<String> ROWS =
       List.of(
           "brief.ledger.deals",
           "brief.ledger.elsewhere",
           "brief.ledger.figures",
-          "brief.reactions");
+          "brief.reactions",
+          "brief.focus.deals",
+          "brief.focus.figures",
+          "brief.focus.statements");
 
   private final JsonTree edition;
   private final String file;
@@ -50,7 +54,8 @@ public final class Explanation {
       }
       return new Explanation(tree, path.toString());
     } catch (NoSuchFileException e) {
-      throw refused(path, "is not there");
+      throw refused(
+          named, path.equals(named) ? "is not there" : "is not there, nor " + path.getFileName());
     } catch (IOException e) {
       throw refused(path, "can't be read as JSON");
     }
@@ -111,6 +116,10 @@ public final class Explanation {
     for (JsonTree country : edition.at("brief.countries").items()) {
       rows.addAll(country.at("statements").items());
     }
+    // Last: an event of a time line is told in full where a look has room for its answers.
+    for (JsonTree figure : edition.at("brief.figures").items()) {
+      rows.addAll(figure.at("series.events").items());
+    }
     return rows;
   }
 
@@ -138,8 +147,8 @@ public final class Explanation {
     List<String> parts = new ArrayList<>();
     for (String field :
         List.of(
-            "amount", "parties", "speaker", "event", "kind", "stage", "manner", "date", "basis",
-            "subject", "about")) {
+            "amount", "parties", "speaker", "event", "label", "kind", "stage", "manner", "date",
+            "day", "basis", "subject", "about")) {
       String text = row.at(field).text();
       if (!text.isEmpty() && !text.equals("–")) {
         parts.add(text);
