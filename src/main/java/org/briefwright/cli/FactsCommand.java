@@ -157,6 +157,7 @@ final class FactsCommand implements Callable<Integer> {
     }
     try (FactsCsv csv = new FactsCsv(surroundings.resolve(Path.of(output)))) {
       each(csv::write);
+      csv.finish();
     }
   }
 
