@@ -67,7 +67,7 @@ final class ArchiveOption {
         new OrderException(
             Notice.of(
                 file.toString(),
-                "names no archive",
-                "write \"data: data/\" into the briefing file, or name one with --archive")));
+                Files.exists(file) ? "names no archive" : "is not there to name an archive",
+                "write \"data: data/\" into it, name another with --briefing, or an archive with --archive")));
   }
 }

@@ -1,14 +1,12 @@
 package org.briefwright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.briefwright.edition.Order;
 import org.briefwright.edition.OrderCheck;
 import org.briefwright.fact.Notice;
-import org.briefwright.fact.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,27 +30,17 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     OrderCheck check =
         OrderCheck.of(
-            surroundings.resolve(briefing),
-            surroundings.templates(),
-            surroundings.clock());
-    List<Notice> faults = new ArrayList<>(check.faults());
-    Optional<Briefing> whole = Optional.empty();
-    if (faults.isEmpty()) {
-      try {
-        whole =
-            Optional.of(Briefing.read(surroundings.resolve(briefing), surroundings.environment()));
-      } catch (Refusal e) {
-        faults.addAll(e.notices());
-      }
-    }
+            surroundings.resolve(briefing), surroundings.templates(), surroundings.clock());
+    Set<Notice> faults = new LinkedHashSet<>(check.faults());
+    faults.addAll(Briefing.faults(surroundings.resolve(briefing), surroundings.environment()));
     if (!faults.isEmpty()) {
       faults.forEach(fault -> surroundings.err().println("briefwright: " + fault));
       return ExitCode.USAGE;
     }
     Order order = check.order().orElseThrow();
     check.effective(order).forEach(surroundings.out()::println);
-    whole.ifPresent(found ->
-        Timetable.effective(found, surroundings.clock()).forEach(surroundings.out()::println));
+    Briefing whole = Briefing.read(surroundings.resolve(briefing), surroundings.environment());
+    Timetable.effective(whole, surroundings.clock()).forEach(surroundings.out()::println);
     return ExitCode.DONE;
   }
 }

@@ -45,6 +45,13 @@ final class Checkup {
         });
   }
 
+  void withoutBriefing() {
+    look("folder", this::folder);
+    look(
+        "briefings",
+        () -> "no " + Surroundings.USUAL_BRIEFING + " here; name a briefing file to have it tried");
+  }
+
   void briefings(List<Path> files) {
     look(
         "briefings",

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.briefwright.edition.OrderException;
+import org.briefwright.edition.Reports;
 import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Bindery;
@@ -84,20 +86,22 @@ final class CopiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    byte[] pdf = read(edition);
-    if (!makesPdf() && preview == null) {
+    Optional<Pictures> pictures =
+        Optional.ofNullable(preview).map(dpi -> new Pictures(surroundings, dpi));
+    if (!makesPdf() && pictures.isEmpty()) {
       throw refused("copies", "no copy was asked for", "name one: --for, --booklet, …; see --help");
     }
-    Path file = surroundings.resolve(edition);
-    if (makesPdf()) {
-      pdf = copy(pdf);
-      file = file.resolveSibling(name(stem(file)) + ".pdf");
-      SafeFile.write(file, passwordFile == null ? pdf : locked(pdf, passwordFile));
-      surroundings.out().println(shown(file));
+    byte[] master = read(edition);
+    Path place = surroundings.resolve(edition);
+    if (!makesPdf()) {
+      pictures.ifPresent(drawn -> drawn.write(place, master));
+      return ExitCode.DONE;
     }
-    if (preview != null) {
-      new Pictures(surroundings).write(file, pdf, preview);
-    }
+    byte[] pdf = copy(master);
+    Path file = place.resolveSibling(name(stem(place)) + ".pdf");
+    SafeFile.write(file, passwordFile == null ? pdf : locked(pdf, passwordFile));
+    surroundings.out().println(shown(file));
+    pictures.ifPresent(drawn -> drawn.write(file, pdf));
     return ExitCode.DONE;
   }
 
@@ -143,13 +147,9 @@ final class CopiesCommand implements Callable<Integer> {
   }
 
   private byte[] read(Path file) {
-    try {
-      byte[] pdf = Files.readAllBytes(surroundings.resolve(file));
-      Inspection.requirePdf(pdf, file.toString());
-      return pdf;
-    } catch (IOException e) {
-      throw refused(file.toString(), "can't be read", "name the PDF of an edition");
-    }
+    byte[] pdf = Reports.read(surroundings.resolve(file));
+    Inspection.requirePdf(pdf, file.toString());
+    return pdf;
   }
 
   private static OrderException refused(String where, String problem, String remedy) {

@@ -1,5 +1,6 @@
 package org.briefwright.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "BRIEFING",
-      description = "Briefing files; ./briefing.yaml where none are named.")
+      description = "Briefing files; ./briefing.yaml where none are named, if it is there.")
   private List<Path> files = List.of();
 
   DoctorCommand(Surroundings surroundings) {
@@ -29,7 +30,11 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Checkup checkup = new Checkup(surroundings);
     checkup.installation();
-    checkup.briefings(files);
+    if (files.isEmpty() && !Files.exists(surroundings.resolve(Surroundings.USUAL_BRIEFING))) {
+      checkup.withoutBriefing();
+    } else {
+      checkup.briefings(files);
+    }
     return checkup.isHealthy() ? ExitCode.DONE : ExitCode.USAGE;
   }
 }

@@ -18,7 +18,6 @@ import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.Program;
 import org.briefwright.fact.Refusal;
 import org.briefwright.fact.StorageRefusal;
-import org.briefwright.layout.LayoutException;
 import org.briefwright.press.PressException;
 import picocli.CommandLine;
 
@@ -185,7 +184,6 @@ public final class Main {
   private static int code(Refusal refusal) {
     return switch (refusal) {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
-      case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
       case StorageRefusal storage -> storage.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;

@@ -14,12 +14,15 @@ final class Pictures {
   private static final int MOST_DPI = 600;
 
   private final Surroundings surroundings;
+  private final int dpi;
 
-  Pictures(Surroundings surroundings) {
+  /**
+   * @param dpi dots an inch
+   * @throws OrderException if pages can't be drawn with so many
+   */
+  Pictures(Surroundings surroundings, int dpi) {
     this.surroundings = surroundings;
-  }
-
-  void write(Path pdf, byte[] bytes, int dpi) {
+    this.dpi = dpi;
     if (dpi < LEAST_DPI || dpi > MOST_DPI) {
       throw new OrderException(
           Notice.of(
@@ -27,6 +30,12 @@ final class Pictures {
               dpi + " dots an inch can't be drawn",
               "name from " + LEAST_DPI + " to " + MOST_DPI));
     }
+  }
+
+  /**
+   * @param pdf what the pictures are named for and lie beside
+   */
+  void write(Path pdf, byte[] bytes) {
     String stem = CopiesCommand.stem(pdf);
     List<byte[]> pictures = Bindery.pictures(bytes, dpi);
     for (int page = 1; page <= pictures.size(); page++) {

@@ -61,6 +61,10 @@ final class ScheduleRunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (hold < 1) {
+      throw new OrderException(
+          Notice.of("--hold", hold + " is below 1", "write how many seconds, for example 60"));
+    }
     List<Briefing> briefings = Briefing.read(files, surroundings);
     for (Briefing briefing : briefings) {
       if (briefing.plan().isEmpty()) {

@@ -43,10 +43,11 @@ public final class OrderCheck {
 
   private void look(Order found) {
     run(() -> profile = Optional.of(Profiles.standard().load(found.profile(), found.base())));
+    List<Theme> theme = new ArrayList<>();
+    run(() -> theme.add(found.frame().theme().map(Theme::read).orElseGet(Theme::plain)));
     run(() -> {
-      Theme theme = found.frame().theme().map(Theme::read).orElseGet(Theme::plain);
-      new Compositor()
-          .check(Design.open(templates.resolve(found.template()), found.paper(), theme));
+      Theme worn = theme.isEmpty() ? Theme.plain() : theme.getFirst();
+      new Compositor().check(Design.open(templates.resolve(found.template()), found.paper(), worn));
     });
     run(() -> {
       Given given = new Given(found.manifest(), Optional.empty());

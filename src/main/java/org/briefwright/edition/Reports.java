@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -200,6 +201,23 @@ public final class Reports {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       cause.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Reads the PDF of an edition.
+   *
+   * @throws OrderException if it is not there, or can't be read
+   */
+  public static byte[] read(Path pdf) {
+    try {
+      return Files.readAllBytes(pdf);
+    } catch (NoSuchFileException e) {
+      throw new OrderException(
+          Notice.of(pdf.toString(), "is not there", "name the PDF of an edition"));
+    } catch (IOException e) {
+      throw new OrderException(
+          Notice.of(pdf.toString(), "can't be read", "name a file that can be read"));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,19 +150,25 @@ class MainTest {
         "generate --documents inbox --now yesterday",
         "generate --documents inbox --profile atlantis",
         "generate --documents inbox --template none",
+        "generate --documents inbox --theme none.yaml",
+        "generate --documents inbox --preview 5",
         "generate --documents inbox --format docx",
         "generate nothing.yaml",
         "facts",
         "facts inbox --format xml",
         "facts inbox --date soon",
-        "explain nothing.pdf D1"
+        "facts inbox --format csv",
+        "explain nothing.pdf D1",
+        "verify nothing.pdf",
+        "copies nothing.pdf --booklet",
+        "schedule run --once --hold 0"
       })
   void a_wrong_call_is_answered_with_code_two_and_one_line_without_a_stack(String call) {
     write("inbox/a.txt", LOAN);
 
     Answer answer = run(call.split(" "));
 
-    assertThat(answer.code()).as(answer.messages()).isIn(ExitCode.USAGE, ExitCode.RENDERING);
+    assertThat(answer.code()).as(answer.messages()).isEqualTo(ExitCode.USAGE);
     assertThat(answer.messages()).startsWith("briefwright: ").doesNotContain("\tat ", "    at ");
     assertThat(answer.data()).isEmpty();
     assertThat(folder.resolve("reports")).doesNotExist();
@@ -181,6 +188,47 @@ class MainTest {
 
     assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
     assertThat(answer.messages()).contains("is a file, no folder");
+  }
+
+  @Test
+  void data_that_did_not_all_go_out_are_no_success() {
+    write("inbox/a.txt", LOAN);
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        new Main(Path.of(""), folder, CLOCK, full, err, false, Map.of()).run("facts", "inbox");
+
+    assertThat(code).isEqualTo(ExitCode.UNEXPECTED);
+    assertThat(err.toString(UTF_8)).contains("standard output: could not be written to its end");
+  }
+
+  @Test
+  void tables_of_a_run_that_ends_early_leave_those_of_the_last_one() throws IOException {
+    write("inbox/a.txt", LOAN);
+    run("facts", "inbox", "--format", "csv", "-o", "tables");
+    String before = Files.readString(folder.resolve("tables/money.csv"));
+    write("inbox/b.txt", "");
+
+    Answer answer = run("facts", "inbox", "--format", "csv", "-o", "tables", "--strict");
+
+    assertThat(answer.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(folder.resolve("tables/money.csv")).hasContent(before);
+    assertThat(folder.resolve("tables")).isDirectoryNotContaining("glob:**/*.part");
+  }
+
+  @Test
+  void a_doctor_without_a_briefing_looks_at_the_installation() {
+    Answer answer = run("doctor");
+
+    assertThat(answer.code()).as(answer.text()).isZero();
+    assertThat(answer.text()).contains("fonts", "no briefing.yaml here").doesNotContain("FAULT");
   }
 
   @ParameterizedTest
