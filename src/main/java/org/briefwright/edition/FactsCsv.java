@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.briefwright.fact.Concern;
@@ -256,7 +257,7 @@ public final class FactsCsv implements AutoCloseable {
     try {
       writer.writeRecord(record);
     } catch (UncheckedIOException e) {
-      throw refused(e.getCause());
+      throw refused(Objects.requireNonNull(e.getCause()));
     }
   }
 

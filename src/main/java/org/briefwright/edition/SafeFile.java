@@ -95,7 +95,7 @@ public final class SafeFile {
     } catch (IOException e) {
       throw refused(device, device.resolveSibling(""), e);
     } catch (UncheckedIOException e) {
-      throw refused(device, device.resolveSibling(""), e.getCause());
+      throw refused(device, device.resolveSibling(""), Objects.requireNonNull(e.getCause()));
     }
   }
 
@@ -106,7 +106,7 @@ public final class SafeFile {
       out.flush();
       file.getFD().sync();
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw Objects.requireNonNull(e.getCause());
     } catch (RuntimeException e) {
       Files.deleteIfExists(part);
       throw e;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefwright.fact.Nearest;
 import org.briefwright.fact.Notice;
 import org.briefwright.profile.Yaml.Fields;
 import org.briefwright.profile.Yaml.Items;
