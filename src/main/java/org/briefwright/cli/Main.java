@@ -3,19 +3,25 @@ package org.briefwright.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.Program;
+import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import org.briefwright.fact.StorageRefusal;
 import org.briefwright.press.PressException;
@@ -174,11 +180,27 @@ public final class Main {
       refusal.notices().forEach(notice -> surroundings.err().println("briefwright: " + notice));
       return code(refusal);
     }
+    if (e instanceof UncheckedIOException && e.getCause() instanceof FileSystemException file) {
+      surroundings.err().println("briefwright: " + notice(file));
+      return ExitCode.USAGE;
+    }
     surroundings.err().println("briefwright: unexpected: " + e);
     for (StackTraceElement element : e.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }
     return ExitCode.UNEXPECTED;
+  }
+
+  /** A file of the installation, or one beside it, that no room has told of. */
+  private static Notice notice(FileSystemException e) {
+    String problem =
+        switch (e) {
+          case AccessDeniedException denied -> "this user may not read or write it";
+          case NoSuchFileException missing -> "is not there";
+          default -> Objects.requireNonNullElse(e.getReason(), "can't be read or written");
+        };
+    return Notice.of(
+        String.valueOf(e.getFile()), problem, "mend that, or use another installation or folder");
   }
 
   private static int code(Refusal refusal) {

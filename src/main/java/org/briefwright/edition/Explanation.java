@@ -3,7 +3,6 @@ package org.briefwright.edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,18 +45,19 @@ public final class Explanation {
    */
   public static Explanation of(Path named) {
     Path path = Files.exists(named) ? named : Reports.sidecar(named, ".json");
+    if (!Files.exists(path)) {
+      throw refused(
+          named, path.equals(named) ? "is not there" : "is not there, nor " + path.getFileName());
+    }
+    byte[] bytes = Reports.read(path);
     try {
-      byte[] bytes = Files.readAllBytes(path);
       JsonTree tree = JsonTree.parse(isPdf(bytes) ? inside(bytes, path) : text(bytes));
       if (tree.at("edition.content_sha256").isEmpty()) {
         throw refused(path, "is no edition");
       }
       return new Explanation(tree, path.toString());
-    } catch (NoSuchFileException e) {
-      throw refused(
-          named, path.equals(named) ? "is not there" : "is not there, nor " + path.getFileName());
     } catch (IOException e) {
-      throw refused(path, "can't be read as JSON");
+      throw refused(path, "is neither PDF nor JSON");
     }
   }
 

@@ -1,10 +1,15 @@
 package org.briefwright.edition;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -100,11 +105,11 @@ public final class SafeFile {
   }
 
   private static void flush(Path part, Content content) throws IOException {
-    try (FileOutputStream file = new FileOutputStream(part.toFile());
-        OutputStream out = new BufferedOutputStream(file)) {
+    try (FileChannel file = FileChannel.open(part, CREATE_NEW, WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
       content.to(out);
       out.flush();
-      file.getFD().sync();
+      file.force(true);
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     } catch (RuntimeException e) {
