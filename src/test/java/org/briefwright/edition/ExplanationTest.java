@@ -84,6 +84,21 @@ class ExplanationTest {
         .hasMessageContaining("none.pdf: is not there, nor none.json");
   }
 
+  @Test
+  void the_readme_shows_what_is_printed_of_the_sample() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+
+    assertThat(readme)
+        .contains("explain reports/sample/central-asia-sample.pdf D7\n" + sample("D7") + "\n```")
+        .contains("`'€10 billion'`");
+    assertThat(sample("€10 billion")).startsWith("D1  €10 billion");
+  }
+
+  private static String sample(String reference) {
+    Path edition = Path.of("reports/sample/central-asia-sample.pdf");
+    return String.join("\n", Explanation.of(edition).of(reference));
+  }
+
   private static String lines(String reference) {
     return String.join("\n", Explanation.of(folder.resolve("loan.pdf")).of(reference));
   }
