@@ -98,7 +98,7 @@ final class CopiesCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     byte[] pdf = copy(master);
-    Path file = place.resolveSibling(name(stem(place)) + ".pdf");
+    Path file = place.resolveSibling(name(Reports.id(place)) + ".pdf");
     SafeFile.write(file, passwordFile == null ? pdf : locked(pdf, passwordFile));
     surroundings.out().println(shown(file));
     pictures.ifPresent(drawn -> drawn.write(file, pdf));
@@ -180,11 +180,6 @@ final class CopiesCommand implements Callable<Integer> {
             .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
             .replaceAll("^-|-$", "");
     return plain.isEmpty() ? "copy" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-  }
-
-  static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".pdf") ? name.substring(0, name.length() - ".pdf".length()) : name;
   }
 
   private Path shown(Path file) {

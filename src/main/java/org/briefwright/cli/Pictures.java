@@ -3,6 +3,7 @@ package org.briefwright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefwright.edition.OrderException;
+import org.briefwright.edition.Reports;
 import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Bindery;
@@ -36,7 +37,7 @@ final class Pictures {
    * @param pdf what the pictures are named for and lie beside
    */
   void write(Path pdf, byte[] bytes) {
-    String stem = CopiesCommand.stem(pdf);
+    String stem = Reports.id(pdf);
     List<byte[]> pictures = Bindery.pictures(bytes, dpi);
     for (int page = 1; page <= pictures.size(); page++) {
       Path picture = pdf.resolveSibling(stem + "_p" + page + ".png");

@@ -105,10 +105,8 @@ public record Issue(
   public static Issue read(Path pdf) {
     Path json = Reports.sidecar(pdf, ".json");
     try {
-      String name = String.valueOf(pdf.getFileName());
-      String id = name.endsWith(".pdf") ? name.substring(0, name.length() - 4) : name;
       return of(
-          id,
+          Reports.id(pdf),
           pdf.toAbsolutePath().normalize().toString(),
           Files.readString(json, StandardCharsets.UTF_8),
           Files.readAllBytes(pdf));
