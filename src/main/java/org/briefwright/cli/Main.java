@@ -1,5 +1,8 @@
 package org.briefwright.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -39,6 +42,7 @@ public final class Main {
   // Only the verb that is asked for is built: each costs some milliseconds.
   private static final Map<String, Function<Surroundings, Object>> VERBS = verbs();
 
+  private final Spout spout;
   private final Surroundings surroundings;
 
   /**
@@ -57,12 +61,13 @@ public final class Main {
       OutputStream err,
       boolean terminal,
       Map<String, String> environment) {
+    spout = new Spout(out);
     surroundings =
         new Surroundings(
             home,
             here,
             clock,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(spout, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             environment);
@@ -78,12 +83,12 @@ public final class Main {
             home,
             Path.of(""),
             Clock.systemUTC(),
-            System.out,
+            // System.out keeps it silent where it can't be written.
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             System.err,
             terminal,
             System.getenv());
     int code = main.run(args);
-    System.out.flush();
     System.exit(code);
   }
 
@@ -114,16 +119,18 @@ public final class Main {
     }
   }
 
-  /** What went into a full disk, or to nobody, is not done. */
+  /** What went into a full disk is not done. */
   private int whole(int code) {
-    if (!surroundings.out().checkError()) {
+    surroundings.out().flush();
+    if (spout.fault().isEmpty()) {
       return code;
     }
-    surroundings
-        .err()
-        .println(
-            "briefwright: standard output: could not be written to its end; free some space, or read"
-                + " all of it");
+    Notice notice =
+        Notice.of(
+            "standard output",
+            "was not written to its end: " + spout.fault().get(),
+            "free some space, or write to another place");
+    surroundings.err().println("briefwright: " + notice);
     return code == ExitCode.DONE ? ExitCode.UNEXPECTED : code;
   }
 

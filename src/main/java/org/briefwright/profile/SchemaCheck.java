@@ -100,7 +100,7 @@ final class SchemaCheck {
 
   private static String shape(Yaml value) {
     return switch (value) {
-      case Items items -> "a list";
+      case Items items -> items.values().isEmpty() ? "an empty list" : "a list";
       case Fields fields -> "a set of keys";
       case Scalar scalar ->
           switch (scalar.type()) {
