@@ -9,7 +9,7 @@ import javax.sql.DataSource;
  *
  * <pre>{@code
  * try (Archive archive = Archive.open(new Place.File(Path.of("data/briefwright.db")), clock)) {
- *   archive.deliveries().plan(edition, recipients);
+ *   archive.editions().list().forEach(entry -> out.println(entry.id()));
  * }
  * }</pre>
  *
@@ -65,8 +65,8 @@ public final class Archive implements AutoCloseable {
     new Backup(database).write(file);
   }
 
-  /** For a room that brings its own tables, as a timer. */
-  public DataSource source() {
+  /** Connections to its tables. */
+  DataSource source() {
     return database.source();
   }
 

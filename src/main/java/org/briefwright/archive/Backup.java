@@ -30,6 +30,7 @@ final class Backup {
    */
   void write(Path file) {
     Path target = file.toAbsolutePath().normalize();
+    mustNotBeArchive(target);
     Path folder = Objects.requireNonNullElse(target.getParent(), target);
     Path part = folder.resolve("." + target.getFileName() + "-" + UUID.randomUUID() + ".part");
     try {
@@ -54,6 +55,22 @@ final class Backup {
           String.valueOf(e.getMessage()).contains("No space left"));
     } finally {
       discard(part);
+    }
+  }
+
+  /** Others who have it open would go on in a file without a name. */
+  private void mustNotBeArchive(Path target) {
+    try {
+      if (database.place() instanceof Place.File archive
+          && Files.exists(target)
+          && Files.isSameFile(archive.path(), target)) {
+        throw new ArchiveException(
+            Notice.of(
+                target.toString(), "is the archive itself", "name another file for the copy"));
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(
+          Notice.of(target.toString(), "can't be read: " + e.getMessage(), "name another file"), e);
     }
   }
 

@@ -1,9 +1,7 @@
 package org.briefwright.archive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.briefwright.edition.Kit;
+import org.briefwright.fact.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -24,7 +22,7 @@ final class Kits {
         handle.prepareBatch(
             "insert into edition_file (edition, name, file) values (:edition, :name, :file)");
     for (Kit.Item item : kit.items()) {
-      String sha256 = sha256(item.content());
+      String sha256 = Sha256.of(item.content());
       files.bind("sha256", sha256).bind("content", item.content()).add();
       names.bind("edition", edition).bind("name", item.name()).bind("file", sha256).add();
     }
@@ -43,13 +41,5 @@ final class Kits {
             .bind("edition", edition)
             .map((rows, context) -> new Kit.Item(rows.getString("name"), rows.getBytes("content")))
             .list());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

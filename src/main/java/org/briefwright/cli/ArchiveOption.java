@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
 /** Which archive a verb is about. */
 final class ArchiveOption {
 
-  private static final String BRIEFING = "briefing.yaml";
-
   private final Surroundings surroundings;
 
   @Option(
@@ -56,7 +54,7 @@ final class ArchiveOption {
       }
       return place;
     }
-    Path file = surroundings.resolve(briefing == null ? Path.of(BRIEFING) : briefing);
+    Path file = surroundings.resolve(briefing == null ? Surroundings.USUAL_BRIEFING : briefing);
     Optional<Place> named =
         briefing == null && !Files.exists(file)
             ? Optional.empty()
@@ -69,7 +67,7 @@ final class ArchiveOption {
         new OrderException(
             Notice.of(
                 file.toString(),
-                "names no archive",
-                "write \"data: data/\" into the briefing file, or name one with --archive")));
+                Files.exists(file) ? "names no archive" : "is not there to name an archive",
+                "write \"data: data/\" into it, name another with --briefing, or an archive with --archive")));
   }
 }

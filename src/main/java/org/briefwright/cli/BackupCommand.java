@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backup}: copies the archive. */
@@ -16,9 +15,10 @@ import picocli.CommandLine.Parameters;
       "  briefwright backup copy.db --archive jdbc:postgresql://db.example.org/briefwright",
       ""
     },
-    description =
-        "Writes a copy of the archive, as it is at one moment, also while others work on it. The copy"
-            + " is an SQLite file and can itself be used as an archive.",
+    description = {
+      "Writes a copy of the archive, as it is at one moment, also while others work on it.",
+      "The copy is an SQLite file and can itself be used as an archive."
+    },
     sortOptions = false)
 final class BackupCommand implements Callable<Integer> {
 
@@ -28,12 +28,6 @@ final class BackupCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Mixin private ArchiveOption archive;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   BackupCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.briefwright.archive.Place;
 import org.briefwright.archive.Places;
 import org.briefwright.delivery.MailFile;
@@ -15,6 +18,7 @@ import org.briefwright.edition.BriefingFile;
 import org.briefwright.edition.Order;
 import org.briefwright.edition.OrderException;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.Refusal;
 import org.briefwright.schedule.Plan;
 
 /**
@@ -30,7 +34,6 @@ record Briefing(
     Optional<MailSettings> mail,
     Optional<Place> archive) {
 
-  private static final String USUAL_FILE = "briefing.yaml";
   private static final String USUAL_ARCHIVE = "data/briefwright.db";
 
   /**
@@ -46,13 +49,34 @@ record Briefing(
         new Places(environment).of(opened));
   }
 
+  /** All that is wrong in a file, whichever part of it says so; none where it can be read. */
+  static List<Notice> faults(Path file, Map<String, String> environment) {
+    Set<Notice> faults = new LinkedHashSet<>();
+    try {
+      BriefingFile opened = BriefingFile.open(file);
+      List<Consumer<BriefingFile>> parts =
+          List.of(
+              BriefingFile::order, ScheduleFile::read, MailFile::read, new Places(environment)::of);
+      for (Consumer<BriefingFile> part : parts) {
+        try {
+          part.accept(opened);
+        } catch (Refusal e) {
+          faults.addAll(e.notices());
+        }
+      }
+    } catch (Refusal e) {
+      faults.addAll(e.notices());
+    }
+    return List.copyOf(faults);
+  }
+
   /**
    * Reads several; {@code briefing.yaml} where none are named.
    *
    * @throws OrderException if two have one name
    */
   static List<Briefing> read(List<Path> files, Surroundings surroundings) {
-    List<Path> named = files.isEmpty() ? List.of(Path.of(USUAL_FILE)) : files;
+    List<Path> named = files.isEmpty() ? List.of(Surroundings.USUAL_BRIEFING) : files;
     Map<String, Path> byName = new LinkedHashMap<>();
     List<Briefing> briefings = new ArrayList<>();
     for (Path file : named) {

@@ -1,16 +1,13 @@
 package org.briefwright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.briefwright.edition.Order;
 import org.briefwright.edition.OrderCheck;
 import org.briefwright.fact.Notice;
-import org.briefwright.fact.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: tells whether a briefing file would work, and what it comes to. */
@@ -23,13 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "BRIEFING", description = "The briefing file.")
-  private Path briefing = Path.of("briefing.yaml");
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
+  private Path briefing = Surroundings.USUAL_BRIEFING;
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -39,27 +30,17 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     OrderCheck check =
         OrderCheck.of(
-            surroundings.resolve(briefing),
-            surroundings.home().resolve("templates"),
-            surroundings.clock());
-    List<Notice> faults = new ArrayList<>(check.faults());
-    Optional<Briefing> whole = Optional.empty();
-    if (faults.isEmpty()) {
-      try {
-        whole =
-            Optional.of(Briefing.read(surroundings.resolve(briefing), surroundings.environment()));
-      } catch (Refusal e) {
-        faults.add(e.notice());
-      }
-    }
+            surroundings.resolve(briefing), surroundings.templates(), surroundings.clock());
+    Set<Notice> faults = new LinkedHashSet<>(check.faults());
+    faults.addAll(Briefing.faults(surroundings.resolve(briefing), surroundings.environment()));
     if (!faults.isEmpty()) {
       faults.forEach(fault -> surroundings.err().println("briefwright: " + fault));
       return ExitCode.USAGE;
     }
     Order order = check.order().orElseThrow();
     check.effective(order).forEach(surroundings.out()::println);
-    whole.ifPresent(found ->
-        Timetable.effective(found, surroundings.clock()).forEach(surroundings.out()::println));
+    Briefing whole = Briefing.read(surroundings.resolve(briefing), surroundings.environment());
+    Timetable.effective(whole, surroundings.clock()).forEach(surroundings.out()::println);
     return ExitCode.DONE;
   }
 }

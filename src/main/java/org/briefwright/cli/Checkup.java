@@ -40,10 +40,16 @@ final class Checkup {
     look(
         "fonts",
         () -> {
-          Path fonts = surroundings.home().resolve("fonts");
-          Typecase.open(fonts);
-          return fonts.toString();
+          Typecase.open(surroundings.fonts());
+          return surroundings.fonts().toString();
         });
+  }
+
+  void withoutBriefing() {
+    look("folder", this::folder);
+    look(
+        "briefings",
+        () -> "no " + Surroundings.USUAL_BRIEFING + " here; name a briefing file to have it tried");
   }
 
   void briefings(List<Path> files) {
@@ -59,7 +65,7 @@ final class Checkup {
   }
 
   private String folder() {
-    Path reports = surroundings.resolve(Path.of("reports"));
+    Path reports = surroundings.reports();
     try {
       Files.createDirectories(reports);
       Files.delete(Files.createTempFile(reports, ".doctor", ""));
@@ -82,8 +88,7 @@ final class Checkup {
   private void briefing(Briefing briefing) {
     String name = briefing.name() + " ";
     OrderCheck check =
-        OrderCheck.of(
-            briefing.file(), surroundings.home().resolve("templates"), surroundings.clock());
+        OrderCheck.of(briefing.file(), surroundings.templates(), surroundings.clock());
     check.faults().forEach(fault -> fault(name + "order", fault));
     if (check.faults().isEmpty()) {
       look(
@@ -148,7 +153,7 @@ final class Checkup {
       String found = trial.get();
       surroundings.out().println("ok     " + what + ": " + secrets.redact(found));
     } catch (Refusal e) {
-      fault(what, e.notice());
+      e.notices().forEach(notice -> fault(what, notice));
     } catch (RuntimeException e) {
       fault(what, Notice.of(what, String.valueOf(e.getMessage()), "see the message"));
     }

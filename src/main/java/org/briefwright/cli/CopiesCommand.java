@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.briefwright.edition.OrderException;
+import org.briefwright.edition.Reports;
 import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Bindery;
 import org.briefwright.press.Inspection;
-import org.briefwright.press.Press;
 import org.briefwright.press.Sheet;
-import org.briefwright.press.Typecase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +39,6 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CopiesCommand implements Callable<Integer> {
 
-  private static final Duration COVER_LIMIT = Duration.ofMinutes(1);
   private static final int LONGEST_NAME = 60;
 
   private final Surroundings surroundings;
@@ -82,32 +80,28 @@ final class CopiesCommand implements Callable<Integer> {
       description = "A picture of each page. Default: ${FALLBACK-VALUE} dots an inch.")
   private @Nullable Integer preview;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   CopiesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    byte[] pdf = read(edition);
-    if (!makesPdf() && preview == null) {
+    Optional<Pictures> pictures =
+        Optional.ofNullable(preview).map(dpi -> new Pictures(surroundings, dpi));
+    if (!makesPdf() && pictures.isEmpty()) {
       throw refused("copies", "no copy was asked for", "name one: --for, --booklet, …; see --help");
     }
-    Path file = surroundings.resolve(edition);
-    if (makesPdf()) {
-      pdf = copy(pdf);
-      file = file.resolveSibling(name(stem(file)) + ".pdf");
-      SafeFile.write(file, locked(pdf));
-      surroundings.out().println(shown(file));
+    byte[] master = read(edition);
+    Path place = surroundings.resolve(edition);
+    if (!makesPdf()) {
+      pictures.ifPresent(drawn -> drawn.write(place, master));
+      return ExitCode.DONE;
     }
-    if (preview != null) {
-      new Pictures(surroundings).write(file, pdf, preview);
-    }
+    byte[] pdf = copy(master);
+    Path file = place.resolveSibling(name(Reports.id(place)) + ".pdf");
+    SafeFile.write(file, passwordFile == null ? pdf : locked(pdf, passwordFile));
+    surroundings.out().println(shown(file));
+    pictures.ifPresent(drawn -> drawn.write(file, pdf));
     return ExitCode.DONE;
   }
 
@@ -121,8 +115,7 @@ final class CopiesCommand implements Callable<Integer> {
 
   private byte[] copy(byte[] master) {
     Instant moment = surroundings.clock().instant();
-    Typecase typecase = Typecase.open(surroundings.home().resolve("fonts"));
-    Bindery bindery = new Bindery(typecase, new Press(typecase, COVER_LIMIT));
+    Bindery bindery = surroundings.bindery();
     byte[] pdf = master;
     if (!before.isEmpty()) {
       List<byte[]> editions = new ArrayList<>();
@@ -136,13 +129,8 @@ final class CopiesCommand implements Callable<Integer> {
     return booklet == null ? pdf : bindery.booklet(pdf, booklet, moment);
   }
 
-  private byte[] locked(byte[] pdf) {
-    if (passwordFile == null) {
-      return pdf;
-    }
-    Typecase typecase = Typecase.open(surroundings.home().resolve("fonts"));
-    return new Bindery(typecase, new Press(typecase, COVER_LIMIT))
-        .locked(pdf, password(passwordFile));
+  private byte[] locked(byte[] pdf, Path file) {
+    return surroundings.bindery().locked(pdf, password(file));
   }
 
   private String password(Path file) {
@@ -159,13 +147,9 @@ final class CopiesCommand implements Callable<Integer> {
   }
 
   private byte[] read(Path file) {
-    try {
-      byte[] pdf = Files.readAllBytes(surroundings.resolve(file));
-      Inspection.requirePdf(pdf, file.toString());
-      return pdf;
-    } catch (IOException e) {
-      throw refused(file.toString(), "can't be read", "name the PDF of an edition");
-    }
+    byte[] pdf = Reports.read(surroundings.resolve(file));
+    Inspection.requirePdf(pdf, file.toString());
+    return pdf;
   }
 
   private static OrderException refused(String where, String problem, String remedy) {
@@ -196,11 +180,6 @@ final class CopiesCommand implements Callable<Integer> {
             .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
             .replaceAll("^-|-$", "");
     return plain.isEmpty() ? "copy" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-  }
-
-  static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".pdf") ? name.substring(0, name.length() - ".pdf".length()) : name;
   }
 
   private Path shown(Path file) {

@@ -1,7 +1,5 @@
 package org.briefwright.cli;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import org.briefwright.delivery.Copies;
 import org.briefwright.delivery.Issue;
 import org.briefwright.delivery.MailSettings;
@@ -9,13 +7,9 @@ import org.briefwright.delivery.MailSettings.Personal;
 import org.briefwright.delivery.Recipient;
 import org.briefwright.delivery.Secrets;
 import org.briefwright.press.Bindery;
-import org.briefwright.press.Press;
-import org.briefwright.press.Typecase;
 
 /** Makes each recipient's copy: with a line of their own on each page, behind a password. */
 final class CopyMaker implements Copies {
-
-  private static final Duration COVER_LIMIT = Duration.ofMinutes(1);
 
   private final Personal personal;
   private final Bindery bindery;
@@ -27,16 +21,11 @@ final class CopyMaker implements Copies {
     this.secrets = secrets;
   }
 
-  /**
-   * @param home the folder of the installation, which holds the fonts
-   */
-  static Copies of(MailSettings mail, Path home, Secrets secrets) {
-    if (mail.personal().isEmpty()) {
-      return Copies.plain();
-    }
-    Typecase typecase = Typecase.open(home.resolve("fonts"));
-    Bindery bindery = new Bindery(typecase, new Press(typecase, COVER_LIMIT));
-    return new CopyMaker(mail.personal().get(), bindery, secrets);
+  /** What makes the copies of that mail: everybody's plain where it asks for nothing else. */
+  static Copies of(MailSettings mail, Surroundings surroundings, Secrets secrets) {
+    return mail.personal()
+        .<Copies>map(personal -> new CopyMaker(personal, surroundings.bindery(), secrets))
+        .orElseGet(Copies::plain);
   }
 
   @Override

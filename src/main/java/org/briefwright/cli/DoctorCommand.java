@@ -1,10 +1,10 @@
 package org.briefwright.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code doctor}: tries everything that a briefing needs, and says what to mend. */
@@ -19,14 +19,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "BRIEFING",
-      description = "Briefing files; ./briefing.yaml where none are named.")
+      description = "Briefing files; ./briefing.yaml where none are named, if it is there.")
   private List<Path> files = List.of();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   DoctorCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -36,7 +30,11 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Checkup checkup = new Checkup(surroundings);
     checkup.installation();
-    checkup.briefings(files);
+    if (files.isEmpty() && !Files.exists(surroundings.resolve(Surroundings.USUAL_BRIEFING))) {
+      checkup.withoutBriefing();
+    } else {
+      checkup.briefings(files);
+    }
     return checkup.isHealthy() ? ExitCode.DONE : ExitCode.USAGE;
   }
 }

@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import org.briefwright.archive.Archive;
 import org.briefwright.archive.ArchiveMemory;
-import org.briefwright.delivery.Issue;
 import org.briefwright.delivery.MailSettings;
 import org.briefwright.delivery.Notes;
+import org.briefwright.delivery.Secrets;
 import org.briefwright.edition.Desk;
 import org.briefwright.edition.Desk.Outcome;
 import org.briefwright.edition.Order;
@@ -29,31 +26,21 @@ final class EditionJob implements Job {
 
   private final Map<String, Briefing> briefings;
   private final Desk desk;
-  private final Reports reports;
-  private final Function<String, Issue> issues;
-  private final Archive archive;
+  private final Shelf shelf;
   private final Log log;
-  private final UnaryOperator<String> redaction;
+  private final Secrets secrets;
 
   /**
    * @param briefings by name
-   * @param issues finds a kept edition by its id
+   * @param shelf where editions are kept
+   * @param secrets taken out of what the owner is told
    */
-  EditionJob(
-      Map<String, Briefing> briefings,
-      Desk desk,
-      Reports reports,
-      Function<String, Issue> issues,
-      Archive archive,
-      Log log,
-      UnaryOperator<String> redaction) {
+  EditionJob(Map<String, Briefing> briefings, Desk desk, Shelf shelf, Log log, Secrets secrets) {
     this.briefings = Map.copyOf(briefings);
     this.desk = desk;
-    this.reports = reports;
-    this.issues = issues;
-    this.archive = archive;
+    this.shelf = shelf;
     this.log = log;
-    this.redaction = redaction;
+    this.secrets = secrets;
   }
 
   @Override
@@ -76,10 +63,10 @@ final class EditionJob implements Job {
   }
 
   private Outcome publish(Briefing briefing, Order order) {
-    try (ArchiveMemory memory = archive.memory()) {
+    try (ArchiveMemory memory = shelf.archive().memory()) {
       return desk.remembering(memory)
           .announcing(Timetable.after(briefing.plan()))
-          .publish(order, reports, false, false);
+          .publish(order, new Reports(shelf.reports()), false, false);
     }
   }
 
@@ -97,18 +84,17 @@ final class EditionJob implements Job {
 
   private String kept(Briefing briefing, Run run, Path pdf, String event) {
     log.tell(run.id(), event, pdf.toString());
-    String name = String.valueOf(pdf.getFileName());
-    String edition = name.substring(0, name.length() - ".pdf".length());
+    String edition = Reports.id(pdf);
     briefing.mail().ifPresent(mail -> enter(mail, run, edition));
     return edition;
   }
 
   private void enter(MailSettings mail, Run run, String edition) {
-    if (!mail.sendEmpty() && issues.apply(edition).isEmpty()) {
+    if (!mail.sendEmpty() && shelf.issue(edition).isEmpty()) {
       log.tell(run.id(), "mail.skipped", "nothing was found, and mail.empty is skip");
       return;
     }
-    archive.deliveries().enter(run.briefing(), edition, mail.recipients());
+    shelf.archive().deliveries().enter(run.briefing(), edition, mail.recipients());
   }
 
   @Override
@@ -117,12 +103,13 @@ final class EditionJob implements Job {
     if (briefing == null) {
       return;
     }
-    String words = redaction.apply(String.valueOf(cause.getMessage()));
+    String words = secrets.redact(String.valueOf(cause.getMessage()));
     briefing
         .mail()
         .flatMap(MailSettings::owner)
         .ifPresent(owner ->
-            archive
+            shelf
+                .archive()
                 .deliveries()
                 .enter(Notes.ofRun(run.briefing(), run.id(), run.attempt(), words, again), owner));
   }

@@ -1,5 +1,6 @@
 package org.briefwright.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefwright.archive.Editions;
@@ -37,10 +38,12 @@ final class EditionsDiffCommand implements Callable<Integer> {
   public Integer call() {
     return archive.with(open -> {
       Editions editions = open.editions();
-      for (Difference difference :
-          editions.differences(editions.find(earlier), editions.find(later))) {
-        surroundings.out().println(line(difference));
+      List<Difference> differences =
+          editions.differences(editions.find(earlier), editions.find(later));
+      if (differences.isEmpty()) {
+        surroundings.err().println("briefwright: nothing has changed between the two");
       }
+      differences.forEach(difference -> surroundings.out().println(line(difference)));
       return ExitCode.DONE;
     });
   }

@@ -1,6 +1,5 @@
 package org.briefwright.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,20 +50,14 @@ final class EditionsRebuildCommand implements Callable<Integer> {
       Entry entry = editions.find(ref);
       Edition kept = editions.load(entry);
       Kit kit = editions.kit(entry);
-      Desk desk =
-          new Desk(
-              surroundings.home().resolve("templates"),
-              surroundings.home().resolve("fonts"),
-              surroundings.clock(),
-              surroundings.progress());
+      Desk desk = surroundings.desk(surroundings.clock());
       Copy again = desk.reprint(kept, kit);
       if (!again.sha256().equals(entry.pdfSha256())) {
         tell(entry, again, reasons(entry.made(), desk.made(kept.order(), kit)));
         return ExitCode.RENDERING;
       }
       if (output == null) {
-        Path reports = surroundings.resolve(Path.of("reports"));
-        surroundings.out().println(new Reports(reports).restore(kept));
+        surroundings.out().println(new Reports(surroundings.reports()).restore(kept));
       } else {
         surroundings.write(again.pdf(), output);
       }

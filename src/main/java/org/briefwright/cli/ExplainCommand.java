@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.briefwright.edition.Explanation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: prints document, sentence and rule behind a number or line. */
@@ -30,12 +29,6 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "REF",
       description = "4.7, D3, F2, S12, E1, or an amount as printed.")
   private String reference = "";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

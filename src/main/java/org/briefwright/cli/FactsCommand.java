@@ -8,31 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.briefwright.document.Given;
-import org.briefwright.document.Library;
-import org.briefwright.document.Limits;
-import org.briefwright.document.Reading;
 import org.briefwright.edition.FactsCsv;
 import org.briefwright.edition.FactsJson;
 import org.briefwright.edition.IncompleteException;
 import org.briefwright.edition.OrderException;
 import org.briefwright.edition.SafeFile;
-import org.briefwright.extract.Extractor;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Notice;
-import org.briefwright.profile.Profile;
-import org.briefwright.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,13 +76,7 @@ final class FactsCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE|-",
       description = "Where to write; of csv, a folder. Default: standard output.")
-  private String output = "-";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
+  private String output = Surroundings.OUT;
 
   FactsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -109,14 +91,14 @@ final class FactsCommand implements Callable<Integer> {
           throw new OrderException(
               Notice.of("--format", "\"" + format + "\" is not known", "write jsonl, json or csv"));
     }
-    if (!output.equals("-")) {
+    if (!output.equals(Surroundings.OUT)) {
       surroundings.out().println(output);
     }
     return ExitCode.DONE;
   }
 
   private void json() throws IOException {
-    if (output.equals("-")) {
+    if (output.equals(Surroundings.OUT)) {
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
       json(out);
       out.flush();
@@ -157,47 +139,19 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private void csv() {
-    if (output.equals("-")) {
+    if (output.equals(Surroundings.OUT)) {
       throw new OrderException(
           Notice.of("--format", "csv is one table a layer", "name a folder for them with -o"));
     }
     try (FactsCsv csv = new FactsCsv(surroundings.resolve(Path.of(output)))) {
       each(csv::write);
+      csv.finish();
     }
   }
 
-  private interface Use {
-    void facts(org.briefwright.fact.Facts facts);
-  }
-
-  /** What became of one file: the facts of a document that was read. */
-  private record Outcome(Reading reading, Optional<Facts> facts) {}
-
-  /** A few documents at a time, handed on in order, so that any number of them fits into memory. */
   private void each(Consumer<Facts> use) {
     List<Path> places = paths.stream().map(surroundings::resolve).toList();
-    Library library = new Library(Limits.standard());
-    List<Notice> unusable = new ArrayList<>();
-    int[] done = {0};
-    try (Stream<Supplier<List<Reading>>> files = library.unopened(places, given())) {
-      Supplier<Extractor> extractor = extractor();
-      Iterator<Supplier<List<Outcome>>> work =
-          files
-              .map(file -> (Supplier<List<Outcome>>) () -> outcomes(file.get(), extractor))
-              .iterator();
-      new InOrder(threads())
-          .each(
-              work,
-              outcomes -> {
-                for (Outcome outcome : outcomes) {
-                  tell(outcome.reading(), unusable);
-                  outcome.facts().ifPresent(use);
-                  count(++done[0]);
-                }
-              });
-      Objects.requireNonNull(
-          extractor.get()); // a wrong profile is an error even where no document came to need it
-    }
+    List<Notice> unusable = new Harvest(surroundings, profile, threads()).of(places, given(), use);
     if (strict && !unusable.isEmpty()) {
       throw new IncompleteException(unusable);
     }
@@ -209,53 +163,6 @@ final class FactsCommand implements Callable<Integer> {
           Notice.of("--threads", threads + " is below 1", "write how many, for example 2"));
     }
     return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-  }
-
-  /**
-   * Profile and word lists are made ready, each by itself, while the first files are being read.
-   */
-  private Supplier<Extractor> extractor() {
-    FutureTask<Profile> reading =
-        new FutureTask<>(() -> Profiles.standard().load(profile, surroundings.here()));
-    FutureTask<Extractor> making =
-        new FutureTask<>(() -> new Extractor(() -> InOrder.result(reading)));
-    for (FutureTask<?> task : List.of(reading, making)) {
-      if (threads() > 1) {
-        Thread.ofPlatform().daemon().name("words").start(task);
-      } else {
-        task.run();
-      }
-    }
-    return () -> InOrder.result(making);
-  }
-
-  private static List<Outcome> outcomes(List<Reading> readings, Supplier<Extractor> extractor) {
-    return readings.stream().map(reading -> outcome(reading, extractor)).toList();
-  }
-
-  private static Outcome outcome(Reading reading, Supplier<Extractor> extractor) {
-    return switch (reading) {
-      case Reading.Read read ->
-          new Outcome(read, Optional.of(extractor.get().extract(read.article())));
-      case Reading.Unread unread -> new Outcome(unread, Optional.empty());
-    };
-  }
-
-  private void tell(Reading reading, List<Notice> unusable) {
-    switch (reading) {
-      case Reading.Read read -> read.article().notices().forEach(surroundings::tell);
-      case Reading.Unread unread -> {
-        surroundings.tell(unread.notice());
-        unusable.add(unread.notice());
-      }
-    }
-  }
-
-  private void count(int done) {
-    if (surroundings.terminal() && done % 100 == 0) {
-      surroundings.err().print("\r" + done + " documents");
-      surroundings.err().flush();
-    }
   }
 
   private Given given() {

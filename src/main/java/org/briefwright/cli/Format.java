@@ -35,7 +35,7 @@ enum Format {
       json = output != null && output.toLowerCase(Locale.ROOT).endsWith(".json");
       pdf = !json;
     }
-    if (pdf && json && "-".equals(output)) {
+    if (pdf && json && Surroundings.OUT.equals(output)) {
       throw new OrderException(
           Notice.of(
               "--format", "two formats don't fit into one stream", "write pdf or json with -o -"));

@@ -1,27 +1,33 @@
 package org.briefwright.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.briefwright.edition.IncompleteException;
-import org.briefwright.edition.OrderException;
 import org.briefwright.edition.Program;
 import org.briefwright.fact.Notice;
 import org.briefwright.fact.Refusal;
 import org.briefwright.fact.StorageRefusal;
-import org.briefwright.layout.LayoutException;
 import org.briefwright.press.PressException;
-import org.briefwright.profile.ProfileException;
 import picocli.CommandLine;
 
 /**
@@ -34,8 +40,9 @@ public final class Main {
   private static final String COMPLETION = "completion";
 
   // Only the verb that is asked for is built: each costs some milliseconds.
-  private static final Map<String, Function<Surroundings, CommandLine>> VERBS = verbs();
+  private static final Map<String, Function<Surroundings, Object>> VERBS = verbs();
 
+  private final Spout spout;
   private final Surroundings surroundings;
 
   /**
@@ -43,13 +50,7 @@ public final class Main {
    * @param here the folder from which relative paths start
    * @param out takes data, in UTF-8
    * @param err takes messages
-   */
-  public Main(
-      Path home, Path here, Clock clock, OutputStream out, OutputStream err, boolean terminal) {
-    this(home, here, clock, out, err, terminal, Map.of());
-  }
-
-  /**
+   * @param terminal whether somebody watches {@code err}
    * @param environment variables by name, from which secrets may come
    */
   public Main(
@@ -60,12 +61,13 @@ public final class Main {
       OutputStream err,
       boolean terminal,
       Map<String, String> environment) {
+    spout = new Spout(out);
     surroundings =
         new Surroundings(
             home,
             here,
             clock,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(spout, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             environment);
@@ -81,36 +83,30 @@ public final class Main {
             home,
             Path.of(""),
             Clock.systemUTC(),
-            System.out,
+            // System.out keeps it silent where it can't be written.
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             System.err,
             terminal,
             System.getenv());
     int code = main.run(args);
-    System.out.flush();
     System.exit(code);
   }
 
   /** Runs one verb; see {@link ExitCode} for what is returned. */
   public int run(String... args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      surroundings.out().println(Program.nameAndVersion());
-      return ExitCode.DONE;
-    }
     CommandLine line = new CommandLine(new RootCommand(surroundings));
-    Map<String, Function<Surroundings, CommandLine>> named =
-        args.length > 0 && VERBS.containsKey(args[0]) && !args[0].equals(COMPLETION)
-            ? Map.of(args[0], VERBS.getOrDefault(args[0], where -> line))
-            : VERBS;
-    named.values().forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
+    verbs(args).forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
     line.getSubcommands().values().forEach(Main::examplesFirst);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    line.getCommandSpec().versionProvider(() -> new String[] {Program.nameAndVersion()});
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     line.setParameterExceptionHandler(this::misused);
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setUsageHelpWidth(100);
     try {
-      return line.execute(args);
+      return whole(line.execute(args));
     } catch (StackOverflowError | OutOfMemoryError e) {
       surroundings
           .err()
@@ -123,21 +119,41 @@ public final class Main {
     }
   }
 
-  private static Map<String, Function<Surroundings, CommandLine>> verbs() {
-    Map<String, Function<Surroundings, CommandLine>> verbs = new LinkedHashMap<>();
-    verbs.put("generate", where -> new CommandLine(new GenerateCommand(where)));
-    verbs.put("facts", where -> new CommandLine(new FactsCommand(where)));
-    verbs.put("check", where -> new CommandLine(new CheckCommand(where)));
-    verbs.put("explain", where -> new CommandLine(new ExplainCommand(where)));
-    verbs.put("verify", where -> new CommandLine(new VerifyCommand(where)));
-    verbs.put("copies", where -> new CommandLine(new CopiesCommand(where)));
-    verbs.put("templates", where -> new CommandLine(new TemplatesCommand(where)));
+  /** What went into a full disk is not done. */
+  private int whole(int code) {
+    surroundings.out().flush();
+    if (spout.fault().isEmpty()) {
+      return code;
+    }
+    Notice notice =
+        Notice.of(
+            "standard output",
+            "was not written to its end: " + spout.fault().get(),
+            "free some space, or write to another place");
+    surroundings.err().println("briefwright: " + notice);
+    return code == ExitCode.DONE ? ExitCode.UNEXPECTED : code;
+  }
+
+  private static Collection<Function<Surroundings, Object>> verbs(String... args) {
+    Function<Surroundings, Object> verb = args.length == 0 ? null : VERBS.get(args[0]);
+    return verb == null || args[0].equals(COMPLETION) ? VERBS.values() : List.of(verb);
+  }
+
+  private static Map<String, Function<Surroundings, Object>> verbs() {
+    Map<String, Function<Surroundings, Object>> verbs = new LinkedHashMap<>();
+    verbs.put("generate", GenerateCommand::new);
+    verbs.put("facts", FactsCommand::new);
+    verbs.put("check", CheckCommand::new);
+    verbs.put("explain", ExplainCommand::new);
+    verbs.put("verify", VerifyCommand::new);
+    verbs.put("copies", CopiesCommand::new);
+    verbs.put("templates", TemplatesCommand::new);
     verbs.put("editions", EditionsCommand::line);
     verbs.put("schedule", ScheduleCommand::line);
-    verbs.put("send", where -> new CommandLine(new SendCommand(where)));
-    verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
-    verbs.put("backup", where -> new CommandLine(new BackupCommand(where)));
-    verbs.put(COMPLETION, where -> new CommandLine(new CompletionCommand(where)));
+    verbs.put("send", SendCommand::new);
+    verbs.put("doctor", DoctorCommand::new);
+    verbs.put("backup", BackupCommand::new);
+    verbs.put(COMPLETION, CompletionCommand::new);
     return verbs;
   }
 
@@ -168,10 +184,12 @@ public final class Main {
 
   private int failed(Exception e) {
     if (e instanceof Refusal refusal) {
-      for (Notice notice : notices(refusal)) {
-        surroundings.err().println("briefwright: " + notice);
-      }
+      refusal.notices().forEach(notice -> surroundings.err().println("briefwright: " + notice));
       return code(refusal);
+    }
+    if (e instanceof UncheckedIOException && e.getCause() instanceof FileSystemException file) {
+      surroundings.err().println("briefwright: " + notice(file));
+      return ExitCode.USAGE;
     }
     surroundings.err().println("briefwright: unexpected: " + e);
     for (StackTraceElement element : e.getStackTrace()) {
@@ -180,19 +198,21 @@ public final class Main {
     return ExitCode.UNEXPECTED;
   }
 
-  private static List<Notice> notices(Refusal refusal) {
-    return switch (refusal) {
-      case ProfileException faults -> faults.notices();
-      case IncompleteException incomplete -> incomplete.notices();
-      case OrderException order -> order.notices();
-      default -> List.of(refusal.notice());
-    };
+  /** A file of the installation, or one beside it, that no room has told of. */
+  private static Notice notice(FileSystemException e) {
+    String problem =
+        switch (e) {
+          case AccessDeniedException denied -> "this user may not read or write it";
+          case NoSuchFileException missing -> "is not there";
+          default -> Objects.requireNonNullElse(e.getReason(), "can't be read or written");
+        };
+    return Notice.of(
+        String.valueOf(e.getFile()), problem, "mend that, or use another installation or folder");
   }
 
   private static int code(Refusal refusal) {
     return switch (refusal) {
       case IncompleteException incomplete -> ExitCode.INCOMPLETE;
-      case LayoutException layout -> ExitCode.RENDERING;
       case PressException press -> ExitCode.RENDERING;
       case StorageRefusal storage -> storage.isPassing() ? ExitCode.UNEXPECTED : ExitCode.USAGE;
       default -> ExitCode.USAGE;

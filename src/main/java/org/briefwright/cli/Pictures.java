@@ -3,6 +3,7 @@ package org.briefwright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefwright.edition.OrderException;
+import org.briefwright.edition.Reports;
 import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
 import org.briefwright.press.Bindery;
@@ -14,12 +15,15 @@ final class Pictures {
   private static final int MOST_DPI = 600;
 
   private final Surroundings surroundings;
+  private final int dpi;
 
-  Pictures(Surroundings surroundings) {
+  /**
+   * @param dpi dots an inch
+   * @throws OrderException if pages can't be drawn with so many
+   */
+  Pictures(Surroundings surroundings, int dpi) {
     this.surroundings = surroundings;
-  }
-
-  void write(Path pdf, byte[] bytes, int dpi) {
+    this.dpi = dpi;
     if (dpi < LEAST_DPI || dpi > MOST_DPI) {
       throw new OrderException(
           Notice.of(
@@ -27,7 +31,13 @@ final class Pictures {
               dpi + " dots an inch can't be drawn",
               "name from " + LEAST_DPI + " to " + MOST_DPI));
     }
-    String stem = CopiesCommand.stem(pdf);
+  }
+
+  /**
+   * @param pdf what the pictures are named for and lie beside
+   */
+  void write(Path pdf, byte[] bytes) {
+    String stem = Reports.id(pdf);
     List<byte[]> pictures = Bindery.pictures(bytes, dpi);
     for (int page = 1; page <= pictures.size(); page++) {
       Path picture = pdf.resolveSibling(stem + "_p" + page + ".png");

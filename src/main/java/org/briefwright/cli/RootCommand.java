@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without a verb: tells what it can do. */
@@ -35,10 +36,11 @@ final class RootCommand implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
+      scope = ScopeType.INHERIT,
       description = "Shows this.")
   private boolean help;
 
-  @Option(names = "--version", description = "Shows the version.")
+  @Option(names = "--version", versionHelp = true, description = "Shows the version.")
   private boolean version;
 
   RootCommand(Surroundings surroundings) {

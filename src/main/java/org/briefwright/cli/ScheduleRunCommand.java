@@ -3,6 +3,7 @@ package org.briefwright.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import org.briefwright.archive.Archive;
 import org.briefwright.delivery.Secrets;
 import org.briefwright.edition.OrderException;
 import org.briefwright.fact.Notice;
+import org.briefwright.schedule.Slot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +63,10 @@ final class ScheduleRunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (hold < 1) {
+      throw new OrderException(
+          Notice.of("--hold", hold + " is below 1", "write how many seconds, for example 60"));
+    }
     List<Briefing> briefings = Briefing.read(files, surroundings);
     for (Briefing briefing : briefings) {
       if (briefing.plan().isEmpty()) {
@@ -78,8 +84,9 @@ final class ScheduleRunCommand implements Callable<Integer> {
       Station station = new Station(briefings, archive, surroundings, secrets, log);
       if (once) {
         station.round(Duration.ofSeconds(hold), () -> false);
+        log.tell("schedule", "schedule.ended", next(briefings));
       } else {
-        watch(station, log);
+        watch(station, log, next(briefings));
       }
     } finally {
       finished.countDown();
@@ -87,10 +94,21 @@ final class ScheduleRunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void watch(Station station, Log log) {
+  /** When an edition is due next; for people. */
+  private String next(List<Briefing> briefings) {
+    return briefings.stream()
+        .flatMap(briefing -> briefing.plan().stream())
+        .flatMap(plan -> plan.when().next(surroundings.clock().instant()).stream())
+        .map(Slot::at)
+        .min(Comparator.naturalOrder())
+        .map(moment -> "next " + moment)
+        .orElse("nothing will be due");
+  }
+
+  private void watch(Station station, Log log, String due) {
     Thread hook = new Thread(this::stop, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    log.tell("schedule", "schedule.begun", "");
+    log.tell("schedule", "schedule.begun", due);
     try {
       while (stopped.getCount() > 0) {
         Duration pause;

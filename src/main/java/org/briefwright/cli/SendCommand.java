@@ -1,5 +1,6 @@
 package org.briefwright.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -30,9 +31,9 @@ import picocli.CommandLine.Parameters;
     name = "send",
     header = {
       "Examples:",
-      "  briefwright send reports/weekly_2025-W45_2025-11-03_2025-11-09_v1.pdf",
-      "  briefwright send latest --to reader@example.org",
-      "  briefwright send reports/weekly_….pdf --dry-run -o outbox",
+      "  briefwright send latest                                 as ./briefing.yaml says",
+      "  briefwright send latest --briefing weekly.yaml --to reader@example.org",
+      "  briefwright send reports/weekly_….pdf --briefing weekly.yaml --dry-run -o outbox",
       ""
     },
     description = "Mails an edition to its recipients; who has it already gets no second one.",
@@ -77,18 +78,19 @@ final class SendCommand implements Callable<Integer> {
       description = "The folder of --dry-run; default outbox.")
   private Path output = Path.of("outbox");
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
-
   SendCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
+    if (briefing == null && !Files.exists(surroundings.resolve(Surroundings.USUAL_BRIEFING))) {
+      throw new DeliveryException(
+          Notice.of(
+              Surroundings.USUAL_BRIEFING.toString(),
+              "there is no such file here, and mail is sent as a briefing file says",
+              "name one with --briefing FILE"));
+    }
     List<Briefing> one =
         Briefing.read(briefing == null ? List.of() : List.of(briefing), surroundings);
     Briefing found = one.getFirst();
@@ -106,11 +108,10 @@ final class SendCommand implements Callable<Integer> {
     Log log = new Log(surroundings.err(), surroundings.clock(), secrets);
     try (Archive archive =
         Archive.open(Briefing.archive(one, surroundings), surroundings.clock())) {
-      Shelf shelf =
-          new Shelf(archive, surroundings.resolve(Path.of("reports")), surroundings.here());
+      Shelf shelf = new Shelf(archive, surroundings.reports(), surroundings.here());
       Issue issue = issue(shelf, found);
       return dryRun
-          ? rehearse(mail, CopyMaker.of(mail, surroundings.home(), secrets), issue, recipients)
+          ? rehearse(mail, CopyMaker.of(mail, surroundings, secrets), issue, recipients)
           : send(archive, new Station(one, archive, surroundings, secrets, log), issue, recipients);
     }
   }

@@ -1,6 +1,5 @@
 package org.briefwright.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import org.briefwright.delivery.Mailroom;
 import org.briefwright.delivery.PostOffice;
 import org.briefwright.delivery.Secrets;
 import org.briefwright.edition.Desk;
-import org.briefwright.edition.Reports;
 import org.briefwright.schedule.Foreman;
 import org.briefwright.schedule.Plan;
 
@@ -26,7 +24,6 @@ final class Station {
   private final List<Briefing> briefings;
   private final Archive archive;
   private final Desk desk;
-  private final Path reports;
   private final Shelf shelf;
   private final Map<String, PostOffice> offices;
   private final Secrets secrets;
@@ -46,10 +43,9 @@ final class Station {
     this.log = log;
     clock = surroundings.clock();
     desk = Desk.at(surroundings.home(), clock);
-    reports = surroundings.resolve(Path.of("reports"));
-    shelf = new Shelf(archive, reports, surroundings.here());
+    shelf = new Shelf(archive, surroundings.reports(), surroundings.here());
     name = node(surroundings.environment());
-    offices = offices(surroundings.home());
+    offices = offices(surroundings);
   }
 
   private static String node(Map<String, String> environment) {
@@ -76,9 +72,7 @@ final class Station {
    * @return when there will be something to do again
    */
   Instant round(Duration hold, BooleanSupplier stop) {
-    EditionJob job =
-        new EditionJob(
-            byName(), desk, new Reports(reports), shelf::issue, archive, log, secrets::redact);
+    EditionJob job = new EditionJob(byName(), desk, shelf, log, secrets);
     List<Plan> plans = briefings.stream().flatMap(one -> one.plan().stream()).toList();
     Instant run =
         new Foreman(plans, archive.runs(), job, new Foreman.Node(name, hold), log::tell, clock)
@@ -92,7 +86,7 @@ final class Station {
         offices, archive.deliveries(), secrets, new Mailroom.Node(name, hold), log::tell, clock);
   }
 
-  private Map<String, PostOffice> offices(Path home) {
+  private Map<String, PostOffice> offices(Surroundings surroundings) {
     Map<String, PostOffice> open = new LinkedHashMap<>();
     for (Briefing briefing : briefings) {
       briefing
@@ -100,7 +94,7 @@ final class Station {
           .ifPresent(mail ->
               open.put(
                   briefing.name(),
-                  new PostOffice(mail, shelf::issue, CopyMaker.of(mail, home, secrets))));
+                  new PostOffice(mail, shelf::issue, CopyMaker.of(mail, surroundings, secrets))));
     }
     return open;
   }

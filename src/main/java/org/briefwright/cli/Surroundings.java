@@ -3,10 +3,15 @@ package org.briefwright.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import org.briefwright.edition.Desk;
 import org.briefwright.edition.Progress;
 import org.briefwright.edition.SafeFile;
 import org.briefwright.fact.Notice;
+import org.briefwright.press.Bindery;
+import org.briefwright.press.Press;
+import org.briefwright.press.Typecase;
 
 /**
  * Where the program runs.
@@ -25,10 +30,47 @@ record Surroundings(
     boolean terminal,
     Map<String, String> environment) {
 
+  /** The briefing file that is meant where none is named. */
+  static final Path USUAL_BRIEFING = Path.of("briefing.yaml");
+
+  /** The name of standard output, where a file's name is asked for. */
+  static final String OUT = "-";
+
   private static final int STEPS = 6;
+  private static final Duration COVER_LIMIT = Duration.ofMinutes(1);
 
   Path resolve(Path path) {
     return here.resolve(path);
+  }
+
+  /** The folder that holds a folder for each design. */
+  Path templates() {
+    return home.resolve("templates");
+  }
+
+  /** The folder that holds a folder for each family of fonts. */
+  Path fonts() {
+    return home.resolve("fonts");
+  }
+
+  /** The folder that editions land in. */
+  Path reports() {
+    return resolve(Path.of("reports"));
+  }
+
+  /**
+   * A desk that tells its steps.
+   *
+   * @param now the moment of its runs
+   */
+  Desk desk(Clock now) {
+    return new Desk(templates(), fonts(), now, progress());
+  }
+
+  /** Makes copies of printed editions, with the fonts of the installation. */
+  Bindery bindery() {
+    Typecase typecase = Typecase.open(fonts());
+    return new Bindery(typecase, new Press(typecase, COVER_LIMIT));
   }
 
   /**
@@ -37,7 +79,7 @@ record Surroundings(
    * @throws org.briefwright.edition.ReportsException if it can't be written; nothing is left then
    */
   void write(byte[] bytes, String place) {
-    if (place.equals("-")) {
+    if (place.equals(OUT)) {
       out.writeBytes(bytes);
       out.flush();
     } else {
@@ -51,7 +93,7 @@ record Surroundings(
   }
 
   /** Lines for whoever watches; silent where nobody does. */
-  Progress progress() {
+  private Progress progress() {
     return terminal
         ? (step, what) -> err.println("[" + step + "/" + STEPS + "] " + what)
         : Progress.SILENT;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 
 /** {@code templates}: the looks that editions can have. */
 @Command(
@@ -32,19 +31,14 @@ import picocli.CommandLine.ScopeType;
       ""
     },
     description = "Lists the designs, copies one to start from, or tries them.",
+    commandListHeading = "%nVerbs:%n",
+    synopsisSubcommandLabel = "[VERB]",
     sortOptions = false)
 final class TemplatesCommand implements Callable<Integer> {
 
   private static final String NAME = "[a-z][a-z0-9-]{0,63}";
 
   private final Surroundings surroundings;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows this.")
-  private boolean help;
 
   TemplatesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -114,13 +108,13 @@ final class TemplatesCommand implements Callable<Integer> {
       surroundings.out().println(design + ": every part can be printed");
       return true;
     } catch (Refusal e) {
-      surroundings.err().println("briefwright: " + e.notice());
+      e.notices().forEach(notice -> surroundings.err().println("briefwright: " + notice));
       return false;
     }
   }
 
   private Path folder() {
-    return surroundings.home().resolve("templates");
+    return surroundings.templates();
   }
 
   private String existing(String name) {

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** A verb that only holds verbs of its own: alone, it shows them. They inherit its help. */
@@ -17,13 +15,6 @@ final class VerbGroup implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows this.")
-  private boolean help;
 
   private VerbGroup(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -52,6 +43,7 @@ final class VerbGroup implements Callable<Integer> {
                 .flatMap(lines -> lines)
                 .toArray(String[]::new))
         .description(description)
+        .commandListHeading("%nVerbs:%n")
         .synopsisSubcommandLabel("VERB");
     return line;
   }

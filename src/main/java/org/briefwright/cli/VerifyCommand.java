@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
       ""
     },
     description = {
-      "Checks a printed edition: its hash, the data inside against its tables, and the standards",
-      "PDF/A-3a and PDF/UA-1. Exit code 5 where something is wrong."
+      "Checks a printed edition: its hash, the data inside against its tables, and the standards.",
+      "These are PDF/A-3a and PDF/UA-1. Exit code 5 where something is wrong."
     })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -38,12 +38,6 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--without-standards",
       description = "Leaves out the validator, which needs some seconds.")
   private boolean withoutStandards;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
 
   VerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.briefwright.edition.JsonTree;
 import org.briefwright.edition.Reports;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.Sha256;
 
 /**
  * A kept edition as mail sees it, read from its frozen form: nothing in a mail is worked out anew.
@@ -107,10 +105,8 @@ public record Issue(
   public static Issue read(Path pdf) {
     Path json = Reports.sidecar(pdf, ".json");
     try {
-      String name = String.valueOf(pdf.getFileName());
-      String id = name.endsWith(".pdf") ? name.substring(0, name.length() - 4) : name;
       return of(
-          id,
+          Reports.id(pdf),
           pdf.toAbsolutePath().normalize().toString(),
           Files.readString(json, StandardCharsets.UTF_8),
           Files.readAllBytes(pdf));
@@ -138,7 +134,7 @@ public record Issue(
     if (tree.at("edition.content_sha256").isEmpty()) {
       throw refused(place, "its JSON is no edition");
     }
-    if (!tree.at("edition.pdf_sha256").text().equals(sha256(pdf))) {
+    if (!tree.at("edition.pdf_sha256").text().equals(Sha256.of(pdf))) {
       throw refused(place, "is not the file that its JSON was written with");
     }
     JsonTree brief = tree.at("brief");
@@ -225,14 +221,6 @@ public record Issue(
         .allMatch(document ->
             document.at("facts.money").items().isEmpty()
                 && document.at("facts.statements").items().isEmpty());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private static DeliveryException refused(String place, String problem) {

@@ -2,6 +2,7 @@ package org.briefwright.delivery;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Words for the owner. */
@@ -25,22 +26,31 @@ public final class Notes {
                 + " again by itself; to send it once more:"
             : "Nobody else is concerned. When the cause is mended, send it again:";
     String text =
-        what
-            + "\n\nEdition:   "
-            + parcel.edition()
-            + "\nRecipient: "
-            + parcel.recipient()
-            + "\nAttempts:  "
-            + parcel.attempts()
-            + "\nCause:     "
-            + words
-            + "\n\n"
-            + remedy
-            + "\n\n    briefwright send "
-            + parcel.edition()
-            + " --to "
-            + parcel.recipient()
-            + " --again\n";
+        String.format(
+            Locale.ROOT,
+            """
+            %s
+
+            Edition:   %s
+            Recipient: %s
+            Attempts:  %d
+            Cause:     %s
+
+            %s
+
+                briefwright send %s --briefing FILE --to %s --again
+
+            FILE is the briefing file with the name %s.
+            """,
+            what,
+            parcel.edition(),
+            parcel.recipient(),
+            parcel.attempts(),
+            words,
+            remedy,
+            parcel.edition(),
+            parcel.recipient(),
+            parcel.briefing());
     return Optional.of(
         new Note(
             parcel.briefing(),
@@ -68,17 +78,24 @@ public final class Notes {
   public static Note ofRun(
       String briefing, String run, int attempt, String cause, Optional<Instant> again) {
     String text =
-        "An edition could not be made.\n\nRun:     "
-            + run
-            + "\nAttempt: "
-            + attempt
-            + "\nCause:   "
-            + cause
-            + "\nNext:    "
-            + again
+        String.format(
+            Locale.ROOT,
+            """
+            An edition could not be made.
+
+            Run:     %s
+            Attempt: %d
+            Cause:   %s
+            Next:    %s
+
+            Nothing was sent to readers.
+            """,
+            run,
+            attempt,
+            cause,
+            again
                 .map(at -> "tried again at " + at.truncatedTo(ChronoUnit.SECONDS))
-                .orElse("given up; make it by hand")
-            + "\n\nNothing was sent to readers.\n";
+                .orElse("given up; make it by hand"));
     return new Note(briefing, run + "#" + attempt, "[" + briefing + "] no edition: " + run, text);
   }
 }

@@ -1,6 +1,7 @@
 package org.briefwright.document;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,9 +27,14 @@ final class FileTree {
   record Found(Path path, String fault) {
 
     Notice notice(String file) {
-      return Notice.of(file, fault, "hand in a plain file instead");
+      return Notice.of(
+          file,
+          fault,
+          fault.equals(UNREADABLE) ? "make it readable" : "hand in a plain file instead");
     }
   }
+
+  static final String UNREADABLE = "may not be read by this user";
 
   private static final int DEEPEST = 64;
 
@@ -72,7 +78,7 @@ final class FileTree {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
       return "is not a regular file";
     }
-    return Files.isReadable(file) ? "" : "may not be read by this user";
+    return Files.isReadable(file) ? "" : UNREADABLE;
   }
 
   private List<Path> entries(Path folder) {
@@ -81,6 +87,9 @@ final class FileTree {
       stream.forEach(entries::add);
       entries.sort(Comparator.comparing(FileTree::name));
       return entries;
+    } catch (AccessDeniedException e) {
+      found.add(new Found(folder, UNREADABLE));
+      return List.of();
     } catch (IOException | DirectoryIteratorException e) {
       found.add(new Found(folder, "can't be listed: " + e.getMessage()));
       return List.of();

@@ -1,12 +1,10 @@
 package org.briefwright.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.briefwright.fact.Sha256;
 
 /** The hashes by which files, and readings of them, are known. */
 final class Hashes {
@@ -15,11 +13,7 @@ final class Hashes {
 
   /** 64 lower-case hexadecimal digits. */
   static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 
   /** Of everything that a reading depends on but the program. */

@@ -58,6 +58,10 @@ final class Sources {
 
   private void add(Path path) {
     if (Files.isDirectory(path)) {
+      if (!Files.isReadable(path)) {
+        throw new DocumentRefusal(
+            Notice.of(path.toString(), FileTree.UNREADABLE, "make it readable, or name another"));
+      }
       addFolder(path, path);
     } else if (Files.exists(path)) {
       addFile(path, folderOf(path), FileTree.fault(path));

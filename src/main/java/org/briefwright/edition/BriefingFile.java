@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.briefwright.brief.Rates;
 import org.briefwright.document.Limits;
 import org.briefwright.fact.Country;
@@ -81,11 +83,20 @@ public final class BriefingFile {
   }
 
   /**
-   * @throws OrderException if a value can't be what it says, as a zone that does not exist
+   * @throws OrderException if values can't be what they say, as a zone that does not exist; names
+   *     all of them
    */
   public Order order() {
     Yaml.Fields root = file.root();
     Order plain = Order.of();
+    List<Notice> faults = new ArrayList<>();
+    Optional<Period> period =
+        part(() -> root.text("period").map(text -> period(root, text)), faults);
+    Optional<ZoneId> zone = part(() -> root.text("zone").map(text -> zone(root, text)), faults);
+    Optional<Rates> rates = part(() -> Optional.of(rates(root.fields("rates"))), faults);
+    if (!faults.isEmpty()) {
+      throw new OrderException(faults);
+    }
     return new Order(
         root.text("name").orElse(plain.name()),
         root.text("title"),
@@ -93,18 +104,27 @@ public final class BriefingFile {
         folder,
         documents(root),
         root.text("manifest").map(folder::resolve),
-        root.text("period").map(text -> period(root, text)).orElse(plain.period()),
-        root.text("zone").map(text -> zone(root, text)).orElse(plain.zone()),
+        period.orElse(plain.period()),
+        zone.orElse(plain.zone()),
         root.text("template").orElse(plain.template()),
         root.text("paper").map(BriefingFile::paper).orElse(plain.paper()),
         root.text("marking").orElse(plain.marking()),
-        rates(root.fields("rates")),
+        rates.orElse(plain.rates()),
         limits(root.fields("limits")),
         root.text("strict").map(Boolean::parseBoolean).orElse(false),
         new Frame(
             root.text("language").orElse(plain.frame().language()),
             root.text("country").map(Country::of),
             root.text("theme").map(folder::resolve)));
+  }
+
+  private static <T> Optional<T> part(Supplier<Optional<T>> part, List<Notice> faults) {
+    try {
+      return part.get();
+    } catch (OrderException e) {
+      faults.addAll(e.notices());
+      return Optional.empty();
+    }
   }
 
   private List<Path> documents(Yaml.Fields root) {

@@ -3,12 +3,8 @@ package org.briefwright.edition;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +13,7 @@ import org.briefwright.brief.Past;
 import org.briefwright.brief.Reported;
 import org.briefwright.edition.Gathering.Gathered;
 import org.briefwright.fact.Document;
+import org.briefwright.fact.Sha256;
 import org.briefwright.layout.Design;
 import org.briefwright.profile.Profile;
 
@@ -26,7 +23,7 @@ import org.briefwright.profile.Profile;
  */
 final class Content {
 
-  private final MessageDigest digest = sha256();
+  private final Sha256 digest = new Sha256();
 
   private Content() {}
 
@@ -53,20 +50,11 @@ final class Content {
     }
     content.add(gathered.unusable().toString());
     past.before().map(Compared::contentSha256).ifPresent(content::add);
-    return HexFormat.of().formatHex(content.digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return content.digest.hex();
   }
 
   private void add(String part) {
-    digest.update(part.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
+    digest.add(part + "\0");
   }
 
   private static String facts(Reported text) {
@@ -83,7 +71,7 @@ final class Content {
 
   private void addFile(Path file) {
     try {
-      digest.update(Files.readAllBytes(file));
+      digest.add(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,7 +82,7 @@ final class Content {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
         add(String.valueOf(file.getFileName()));
-        digest.update(Files.readAllBytes(file));
+        digest.add(Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

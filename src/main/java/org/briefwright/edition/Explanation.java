@@ -3,7 +3,6 @@ package org.briefwright.edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,17 @@ import org.briefwright.press.Inspection;
 public final class Explanation {
 
   private static final String PDF = "%PDF-";
-  private static final Pattern SENTENCE = Pattern.compile("(\\d+)\\.(\\d+)");
+  private static final Pattern SENTENCE = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+  // A look on one country has its rows in its focus.
   private static final List<String> ROWS =
       List.of(
           "brief.ledger.deals",
           "brief.ledger.elsewhere",
           "brief.ledger.figures",
-          "brief.reactions");
+          "brief.reactions",
+          "brief.focus.deals",
+          "brief.focus.figures",
+          "brief.focus.statements");
 
   private final JsonTree edition;
   private final String file;
@@ -42,17 +45,19 @@ public final class Explanation {
    */
   public static Explanation of(Path named) {
     Path path = Files.exists(named) ? named : Reports.sidecar(named, ".json");
+    if (!Files.exists(path)) {
+      throw refused(
+          named, path.equals(named) ? "is not there" : "is not there, nor " + path.getFileName());
+    }
+    byte[] bytes = Reports.read(path);
     try {
-      byte[] bytes = Files.readAllBytes(path);
       JsonTree tree = JsonTree.parse(isPdf(bytes) ? inside(bytes, path) : text(bytes));
       if (tree.at("edition.content_sha256").isEmpty()) {
         throw refused(path, "is no edition");
       }
       return new Explanation(tree, path.toString());
-    } catch (NoSuchFileException e) {
-      throw refused(path, "is not there");
     } catch (IOException e) {
-      throw refused(path, "can't be read as JSON");
+      throw refused(path, "is neither PDF nor JSON");
     }
   }
 
@@ -111,6 +116,10 @@ public final class Explanation {
     for (JsonTree country : edition.at("brief.countries").items()) {
       rows.addAll(country.at("statements").items());
     }
+    // Last: an event of a time line is told in full where a look has room for its answers.
+    for (JsonTree figure : edition.at("brief.figures").items()) {
+      rows.addAll(figure.at("series.events").items());
+    }
     return rows;
   }
 
@@ -138,8 +147,8 @@ public final class Explanation {
     List<String> parts = new ArrayList<>();
     for (String field :
         List.of(
-            "amount", "parties", "speaker", "event", "kind", "stage", "manner", "date", "basis",
-            "subject", "about")) {
+            "amount", "parties", "speaker", "event", "label", "kind", "stage", "manner", "date",
+            "day", "basis", "subject", "about")) {
       String text = row.at(field).text();
       if (!text.isEmpty() && !text.equals("–")) {
         parts.add(text);

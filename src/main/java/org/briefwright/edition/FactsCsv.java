@@ -1,8 +1,11 @@
 package org.briefwright.edition;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.briefwright.fact.Concern;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.DateMention;
@@ -20,7 +25,6 @@ import org.briefwright.fact.Dropped;
 import org.briefwright.fact.Facts;
 import org.briefwright.fact.Lag;
 import org.briefwright.fact.Money;
-import org.briefwright.fact.Notice;
 import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Silence;
@@ -37,6 +41,8 @@ public final class FactsCsv implements AutoCloseable {
   private static final Map<String, List<String>> HEADS = heads();
 
   private final Path folder;
+  // Others may write into the same folder at the same time.
+  private final String run = UUID.randomUUID().toString();
   private final Map<String, CsvWriter> tables = new LinkedHashMap<>();
 
   /**
@@ -49,14 +55,12 @@ public final class FactsCsv implements AutoCloseable {
       Files.createDirectories(folder);
       for (Map.Entry<String, List<String>> head : HEADS.entrySet()) {
         CsvWriter table = CsvWriter.builder().build(part(head.getKey()), StandardCharsets.UTF_8);
-        table.writeRecord(head.getValue());
         tables.put(head.getKey(), table);
+        table.writeRecord(head.getValue());
       }
     } catch (IOException e) {
-      throw new ReportsException(
-          Notice.of(
-              folder.toString(), "can't be written: " + e.getMessage(), "name another folder"),
-          e);
+      close();
+      throw refused(e);
     }
   }
 
@@ -119,9 +123,10 @@ public final class FactsCsv implements AutoCloseable {
   }
 
   private Path part(String table) {
-    return folder.resolve("." + table + ".csv.part");
+    return folder.resolve("." + table + "-" + run + ".csv.part");
   }
 
+  /** Adds a document to all tables. */
   public void write(Facts facts) {
     Document document = facts.document();
     String file = document.file();
@@ -189,7 +194,7 @@ public final class FactsCsv implements AutoCloseable {
         money.citation().sentence(),
         money.text(),
         money.value().toPlainString(),
-        money.upTo().map(java.math.BigDecimal::toPlainString),
+        money.upTo().map(BigDecimal::toPlainString),
         money.currency(),
         word(money.bound()),
         use.get(0),
@@ -249,7 +254,11 @@ public final class FactsCsv implements AutoCloseable {
     if (writer == null) {
       throw new IllegalArgumentException("no table " + table);
     }
-    writer.writeRecord(record);
+    try {
+      writer.writeRecord(record);
+    } catch (UncheckedIOException e) {
+      throw refused(Objects.requireNonNull(e.getCause()));
+    }
   }
 
   private static String text(Object cell) {
@@ -275,21 +284,38 @@ public final class FactsCsv implements AutoCloseable {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Puts the tables in their places, all of them. */
-  @Override
-  public void close() {
+  /**
+   * Puts the tables in their places. Without it, {@link #close} leaves those that were there.
+   *
+   * @throws ReportsException if the folder or the disk does not take them
+   */
+  public void finish() {
     try {
       for (Map.Entry<String, CsvWriter> table : tables.entrySet()) {
         table.getValue().close();
       }
       for (String table : tables.keySet()) {
-        Files.move(
-            part(table),
-            folder.resolve(table + ".csv"),
-            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part(table), folder.resolve(table + ".csv"), REPLACE_EXISTING);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw refused(e);
+    }
+  }
+
+  private ReportsException refused(IOException cause) {
+    return SafeFile.refused(folder, folder, cause);
+  }
+
+  /** Takes away what was not finished. */
+  @Override
+  public void close() {
+    for (Map.Entry<String, CsvWriter> table : tables.entrySet()) {
+      try {
+        table.getValue().close();
+        Files.deleteIfExists(part(table.getKey()));
+      } catch (IOException e) {
+        // Half a table under a hidden name harms nobody.
+      }
     }
   }
 }

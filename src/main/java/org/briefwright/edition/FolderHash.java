@@ -2,15 +2,13 @@ package org.briefwright.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefwright.fact.Sha256;
 
 /**
  * Hashes folders and files: names and contents of all files in them, at any depth and behind links.
@@ -24,12 +22,12 @@ final class FolderHash {
    * they lie.
    */
   static String of(List<Path> places) {
-    MessageDigest digest = Content.sha256();
+    Sha256 digest = new Sha256();
     places.forEach(place -> add(digest, place));
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.hex();
   }
 
-  private static void add(MessageDigest digest, Path folder) {
+  private static void add(Sha256 digest, Path folder) {
     try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> files =
           found
@@ -39,8 +37,7 @@ final class FolderHash {
       for (Path file : files) {
         byte[] content = Files.readAllBytes(file);
         String head = name(folder, file) + "\0" + content.length + "\0";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
+        digest.add(head).add(content);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,17 +9,10 @@ public final class IncompleteException extends Refusal {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<Notice> notices;
-
   /**
    * @param notices one a document that was left out, one or more
    */
   public IncompleteException(List<Notice> notices) {
-    super(notices.getFirst());
-    this.notices = List.copyOf(notices);
-  }
-
-  public List<Notice> notices() {
-    return notices;
+    super(notices);
   }
 }

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefwright.fact.Sha256;
 import org.briefwright.layout.Design;
 import org.briefwright.layout.Theme;
 import org.briefwright.profile.Profile;
@@ -78,13 +77,11 @@ public record Kit(List<Item> items) {
 
   /** 64 lower-case hexadecimal digits: of the names and contents. */
   String sha256() {
-    MessageDigest digest = Content.sha256();
+    Sha256 digest = new Sha256();
     for (Item item : items) {
-      digest.update(
-          (item.name() + "\0" + item.content().length + "\0").getBytes(StandardCharsets.UTF_8));
-      digest.update(item.content());
+      digest.add(item.name() + "\0" + item.content().length + "\0").add(item.content());
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.hex();
   }
 
   /** Lays the files out in a folder of their own, for as long as they are needed. */

@@ -15,7 +15,6 @@ import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
 import org.briefwright.layout.Theme;
 import org.briefwright.profile.Profile;
-import org.briefwright.profile.ProfileException;
 import org.briefwright.profile.Profiles;
 
 /** Looks a briefing file over without making an edition: finds every fault, not the first alone. */
@@ -44,10 +43,11 @@ public final class OrderCheck {
 
   private void look(Order found) {
     run(() -> profile = Optional.of(Profiles.standard().load(found.profile(), found.base())));
+    List<Theme> theme = new ArrayList<>();
+    run(() -> theme.add(found.frame().theme().map(Theme::read).orElseGet(Theme::plain)));
     run(() -> {
-      Theme theme = found.frame().theme().map(Theme::read).orElseGet(Theme::plain);
-      new Compositor()
-          .check(Design.open(templates.resolve(found.template()), found.paper(), theme));
+      Theme worn = theme.isEmpty() ? Theme.plain() : theme.getFirst();
+      new Compositor().check(Design.open(templates.resolve(found.template()), found.paper(), worn));
     });
     run(() -> {
       Given given = new Given(found.manifest(), Optional.empty());
@@ -59,10 +59,8 @@ public final class OrderCheck {
   private void run(Runnable part) {
     try {
       part.run();
-    } catch (ProfileException e) {
-      faults.addAll(e.notices());
     } catch (Refusal e) {
-      faults.add(e.notice());
+      faults.addAll(e.notices());
     }
   }
 

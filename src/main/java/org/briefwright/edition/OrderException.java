@@ -9,21 +9,14 @@ public final class OrderException extends Refusal {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<Notice> notices;
-
   public OrderException(Notice notice) {
-    this(List.of(notice));
+    super(notice);
   }
 
   /**
    * @param notices what is wrong, one or more
    */
   public OrderException(List<Notice> notices) {
-    super(notices.getFirst());
-    this.notices = List.copyOf(notices);
-  }
-
-  public List<Notice> notices() {
-    return notices;
+    super(notices);
   }
 }

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.zip.ZipFile;
+import org.briefwright.fact.Sha256;
 
 /** Which program made an edition. */
 public final class Program {
@@ -52,9 +50,9 @@ public final class Program {
 
   private static String hash() {
     Path code = code();
-    MessageDigest digest = Content.sha256();
+    Sha256 digest = new Sha256();
     if (Files.isDirectory(code)) {
-      digest.update(FolderHash.of(List.of(code)).getBytes(StandardCharsets.UTF_8));
+      digest.add(FolderHash.of(List.of(code)));
     } else {
       // The entries' own checksums tell contents apart without unpacking them.
       try (ZipFile jar = new ZipFile(code.toFile())) {
@@ -62,12 +60,12 @@ public final class Program {
             .filter(entry -> !entry.isDirectory())
             .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc() + "\n")
             .sorted()
-            .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+            .forEach(digest::add);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.hex();
   }
 
   private static Path code() {

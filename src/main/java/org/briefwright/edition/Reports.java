@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public final class Reports {
   private static final Pattern CONTENT =
       Pattern.compile("\"content_sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
   private static final int HEAD = 4096;
+  private static final String PDF = ".pdf";
 
   private final Path folder;
 
@@ -93,7 +95,7 @@ public final class Reports {
   Optional<Path> withContent(String stem, String contentSha256) {
     return versions(stem).stream()
         .max(Integer::compare)
-        .map(version -> folder.resolve(stem + "_v" + version + ".pdf"))
+        .map(version -> folder.resolve(stem + "_v" + version + PDF))
         .filter(file -> content(file).equals(Optional.of(contentSha256)));
   }
 
@@ -113,7 +115,7 @@ public final class Reports {
 
   /** The file of one version, if it is there. */
   Optional<Path> find(String stem, int version) {
-    return Optional.of(folder.resolve(stem + "_v" + version + ".pdf")).filter(Files::exists);
+    return Optional.of(folder.resolve(stem + "_v" + version + PDF)).filter(Files::exists);
   }
 
   /**
@@ -163,10 +165,10 @@ public final class Reports {
   }
 
   private static OptionalInt version(String stem, String file) {
-    if (!file.startsWith(stem + "_v") || !file.endsWith(".pdf")) {
+    if (!file.startsWith(stem + "_v") || !file.endsWith(PDF)) {
       return OptionalInt.empty();
     }
-    String number = file.substring(stem.length() + 2, file.length() - ".pdf".length());
+    String number = file.substring(stem.length() + 2, file.length() - PDF.length());
     return number.matches("\\d{1,6}")
         ? OptionalInt.of(Integer.parseInt(number))
         : OptionalInt.empty();
@@ -179,7 +181,7 @@ public final class Reports {
    * @throws ReportsException if it can't be written
    */
   Path keep(Edition edition) {
-    Path pdf = folder.resolve(edition.stem() + "_v" + edition.version() + ".pdf");
+    Path pdf = folder.resolve(edition.stem() + "_v" + edition.version() + PDF);
     Path json = sidecar(pdf, ".json");
     Path hash = sidecar(pdf, ".sha256");
     String line = edition.copy().sha256() + "  " + pdf.getFileName() + "\n";
@@ -201,6 +203,29 @@ public final class Reports {
     } catch (IOException e) {
       cause.addSuppressed(e);
     }
+  }
+
+  /**
+   * Reads the PDF of an edition.
+   *
+   * @throws OrderException if it is not there, or can't be read
+   */
+  public static byte[] read(Path pdf) {
+    try {
+      return Files.readAllBytes(pdf);
+    } catch (NoSuchFileException e) {
+      throw new OrderException(
+          Notice.of(pdf.toString(), "is not there", "name the PDF of an edition"));
+    } catch (IOException e) {
+      throw new OrderException(
+          Notice.of(pdf.toString(), "can't be read", "name a file that can be read"));
+    }
+  }
+
+  /** What an edition is known by: the name of its PDF without the ending. */
+  public static String id(Path pdf) {
+    String name = String.valueOf(pdf.getFileName());
+    return name.endsWith(PDF) ? name.substring(0, name.length() - PDF.length()) : name;
   }
 
   /** The file of the same name with another ending. */

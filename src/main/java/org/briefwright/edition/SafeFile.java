@@ -1,9 +1,15 @@
 package org.briefwright.edition;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,11 +63,19 @@ public final class SafeFile {
       flush(part, content);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new ReportsException(
-          Notice.of(file.toString(), "can't be written: " + reason(e, folder), remedy(e)),
-          discarded(part, e),
-          isSpace(e));
+      throw refused(file, folder, discarded(part, e));
     }
+  }
+
+  /**
+   * @param file as it was named
+   * @param folder that it was to lie in
+   */
+  static ReportsException refused(Path file, Path folder, IOException cause) {
+    return new ReportsException(
+        Notice.of(file.toString(), "can't be written: " + reason(cause, folder), remedy(cause)),
+        cause,
+        isSpace(cause));
   }
 
   /** The file that a link leads to: it is what changes, and the link stays one. */
@@ -84,19 +98,20 @@ public final class SafeFile {
     try (OutputStream out = new BufferedOutputStream(new FileOutputStream(device.toFile()))) {
       content.to(out);
     } catch (IOException e) {
-      throw new ReportsException(
-          Notice.of(device.toString(), "can't be written: " + reason(e, device), remedy(e)),
-          e,
-          isSpace(e));
+      throw refused(device, device.resolveSibling(""), e);
+    } catch (UncheckedIOException e) {
+      throw refused(device, device.resolveSibling(""), Objects.requireNonNull(e.getCause()));
     }
   }
 
   private static void flush(Path part, Content content) throws IOException {
-    try (FileOutputStream file = new FileOutputStream(part.toFile());
-        OutputStream out = new BufferedOutputStream(file)) {
+    try (FileChannel file = FileChannel.open(part, CREATE_NEW, WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
       content.to(out);
       out.flush();
-      file.getFD().sync();
+      file.force(true);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     } catch (RuntimeException e) {
       Files.deleteIfExists(part);
       throw e;
@@ -130,7 +145,7 @@ public final class SafeFile {
 
   private static Optional<Path> file(Path folder) {
     return Stream.iterate(folder, Objects::nonNull, Path::getParent)
-        .filter(Files::isRegularFile)
+        .filter(place -> Files.exists(place) && !Files.isDirectory(place))
         .findFirst();
   }
 

@@ -7,13 +7,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.briefwright.fact.Notice;
 import org.briefwright.press.Attachment;
 import org.briefwright.press.Inspection;
 import org.briefwright.press.Standards;
@@ -55,24 +53,12 @@ public final class Verification {
    * @throws org.briefwright.press.PressException if it is no PDF, or the validator is not there
    */
   public static List<Finding> of(Path pdf, Optional<Path> validator) {
-    byte[] bytes = read(pdf);
+    byte[] bytes = Reports.read(pdf);
     Verification verification = new Verification(pdf, Inspection.of(bytes, pdf.toString()));
     verification.hash();
     verification.data();
     validator.ifPresent(folder -> verification.standards(bytes, folder));
     return List.copyOf(verification.findings);
-  }
-
-  private static byte[] read(Path pdf) {
-    try {
-      return Files.readAllBytes(pdf);
-    } catch (NoSuchFileException e) {
-      throw new OrderException(
-          Notice.of(pdf.toString(), "is not there", "name the PDF of an edition"));
-    } catch (IOException e) {
-      throw new OrderException(
-          Notice.of(pdf.toString(), "can't be read", "name a file that can be read"));
-    }
   }
 
   private void add(boolean right, String what, String otherwise) {

@@ -6,6 +6,9 @@
  * says it and the {@link org.briefwright.fact.Grounds} on which it was read out of that sentence.
  * All types are immutable values; facts typed by hand are as good as extracted ones.
  *
+ * <p>With them lie two small tools of all rooms: {@link org.briefwright.fact.Sha256} and {@link
+ * org.briefwright.fact.Nearest}.
+ *
  * <p>Uses no other room.
  */
 @NullMarked

@@ -19,6 +19,7 @@ import org.briefwright.brief.Part;
 import org.briefwright.brief.Phrases;
 import org.briefwright.chart.Ruler;
 import org.briefwright.chart.Style;
+import org.briefwright.fact.Nearest;
 
 /**
  * A look that editions can have: a folder of templates, a style sheet and a few settings, which an

@@ -3,6 +3,7 @@ package org.briefwright.layout;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
+import org.briefwright.fact.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.briefwright.brief.Part;
 import org.briefwright.brief.Scope;
+import org.briefwright.fact.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -46,21 +46,21 @@ record Settings(
     OptionalInt pages,
     boolean landscape) {
 
-  static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
-  private static final Pattern WIDTH = Pattern.compile("[5-9][0-9]|[12][0-9][0-9]|300");
+  private static final Setting WIDTH =
+      Setting.of("[5-9][0-9]|[12][0-9][0-9]|300", "whole millimetres from 50 to 300");
   private static final List<String> DRAWINGS = List.of("deals", "timing", "coverage", "map");
-  private static final Map<String, Pattern> KEYS = keys();
+  private static final Map<String, Setting> KEYS = keys();
 
-  private static Map<String, Pattern> keys() {
-    Map<String, Pattern> keys = new LinkedHashMap<>();
-    keys.put("begins_with", Pattern.compile("[a-z][a-z0-9-]*"));
-    keys.put("builds_on", Pattern.compile("[a-z][a-z0-9-]*"));
-    keys.put("type", Pattern.compile("\\S.*"));
-    keys.put("accent", COLOR);
-    keys.put("second", COLOR);
-    keys.put("parts", Pattern.compile("[a-z]+( *, *[a-z]+)*"));
-    keys.put("pages", Pattern.compile("[1-9][0-9]?"));
-    keys.put("orientation", Pattern.compile("upright|landscape"));
+  private static Map<String, Setting> keys() {
+    Map<String, Setting> keys = new LinkedHashMap<>();
+    keys.put("begins_with", Setting.of("[a-z][a-z0-9-]*", "the name of a template, without .html"));
+    keys.put("builds_on", Setting.of("[a-z][a-z0-9-]*", "the name of a design beside this one"));
+    keys.put("type", Setting.of("\\S.*", "a family of the folder fonts"));
+    keys.put("accent", Setting.COLOR);
+    keys.put("second", Setting.COLOR);
+    keys.put("parts", Setting.of("[a-z]+( *, *[a-z]+)*", "names of parts with commas between"));
+    keys.put("pages", Setting.of("[1-9][0-9]?", "a number from 1 to 99"));
+    keys.put("orientation", Setting.of("upright|landscape", "upright or landscape"));
     keys.put("chart_width_mm", WIDTH);
     DRAWINGS.forEach(drawing -> keys.put(drawing + "_width_mm", WIDTH));
     return keys;
@@ -110,13 +110,13 @@ record Settings(
   }
 
   /** What a file of one key and value a line says, each key one of {@code keys}. */
-  static Map<String, String> values(String file, String yaml, Map<String, Pattern> keys) {
+  static Map<String, String> values(String file, String yaml, Map<String, Setting> keys) {
     Map<String, String> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping(file, yaml).getValue()) {
       String key = scalar(file, entry.getKeyNode());
       int line = line(entry.getKeyNode());
-      Pattern allowed = keys.get(key);
-      if (allowed == null) {
+      Setting known = keys.get(key);
+      if (known == null) {
         throw new LayoutException(
             file,
             line,
@@ -124,12 +124,12 @@ record Settings(
             Nearest.remedy(key, List.copyOf(keys.keySet())));
       }
       String value = scalar(file, entry.getValueNode());
-      if (!allowed.matcher(value).matches()) {
+      if (!known.allowed().matcher(value).matches()) {
         throw new LayoutException(
             file,
             line,
             "the " + key + " \"" + value + "\" is not possible",
-            "write a value that matches " + allowed);
+            "write " + known.right());
       }
       values.put(key, value);
     }

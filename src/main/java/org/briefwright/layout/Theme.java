@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.briefwright.chart.Drawing;
@@ -83,13 +82,13 @@ public record Theme(
         Stream.concat(Stream.of(file), logo.stream()).toList());
   }
 
-  private static Map<String, Pattern> keys() {
-    Map<String, Pattern> keys = new LinkedHashMap<>();
-    COLORS.forEach(color -> keys.put(color, Settings.COLOR));
-    keys.put("logo", Pattern.compile("(?i)[^\\s].*\\.(png|jpe?g)"));
-    keys.put("logo_height_mm", Pattern.compile("[5-9]|[1-3][0-9]|40"));
-    keys.put("logo_alt", Pattern.compile("(?s)\\S.*"));
-    keys.put("imprint", Pattern.compile("(?s)\\S.*"));
+  private static Map<String, Setting> keys() {
+    Map<String, Setting> keys = new LinkedHashMap<>();
+    COLORS.forEach(color -> keys.put(color, Setting.COLOR));
+    keys.put("logo", Setting.of("(?i)[^\\s].*\\.(png|jpe?g)", "the name of a PNG or JPEG file"));
+    keys.put("logo_height_mm", Setting.of("[5-9]|[1-3][0-9]|40", "whole millimetres from 5 to 40"));
+    keys.put("logo_alt", Setting.of("(?s)\\S.*", "some words"));
+    keys.put("imprint", Setting.of("(?s)\\S.*", "some words"));
     return keys;
   }
 

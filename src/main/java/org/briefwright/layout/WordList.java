@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.briefwright.fact.Nearest;
 
 /**
  * The words that a design prints itself, in one language: what its {@code words_en.properties}

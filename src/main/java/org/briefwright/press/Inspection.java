@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * What can be read off a printed file.
@@ -74,7 +75,10 @@ public record Inspection(
   }
 
   private static PressException unreadable(String where, IOException cause) {
-    return new PressException(where, "is no PDF that can be read", "name a printed edition", cause);
+    return cause instanceof InvalidPasswordException
+        ? new PressException(
+            where, "is locked", "name the edition that the copy was made from", cause)
+        : new PressException(where, "is no PDF that can be read", "name a printed edition", cause);
   }
 
   /** {@code text} as cells have it: without white space and signs that are not printed. */

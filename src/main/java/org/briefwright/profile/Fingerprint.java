@@ -1,11 +1,9 @@
 package org.briefwright.profile;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.briefwright.fact.Sha256;
 import org.briefwright.profile.Profile.Watched;
 
 /** Hashes values in a row; each goes in with its length, so that no two rows run into one. */
@@ -61,12 +59,7 @@ final class Fingerprint {
 
   /** 64 hexadecimal digits. */
   String sha256() {
-    try {
-      byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(Optional<?> value) {

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.briefwright.fact.Nearest;
 import org.briefwright.fact.Notice;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefwright.fact.Nearest;
 import org.briefwright.fact.Notice;
 import org.briefwright.profile.Yaml.Fields;
 import org.briefwright.profile.Yaml.Items;
@@ -99,7 +100,7 @@ final class SchemaCheck {
 
   private static String shape(Yaml value) {
     return switch (value) {
-      case Items items -> "a list";
+      case Items items -> items.values().isEmpty() ? "an empty list" : "a list";
       case Fields fields -> "a set of keys";
       case Scalar scalar ->
           switch (scalar.type()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,6 +51,9 @@ public record YamlFile(String where, Yaml.Fields root) {
       return parse(utf8(Files.readAllBytes(file)), where);
     } catch (NoSuchFileException e) {
       throw new ProfileException(Notice.of(where, "there is no such file", "check its name"), e);
+    } catch (AccessDeniedException e) {
+      throw new ProfileException(
+          Notice.of(where, "may not be read by this user", "make it readable"), e);
     } catch (CharacterCodingException e) {
       throw new ProfileException(
           Notice.of(where, "is not in UTF-8", "save it in that character set"), e);

@@ -95,4 +95,14 @@ class BackupTest {
     }
     assertThat(List.of(Files.readString(folder.resolve("file")))).containsExactly("no folder");
   }
+
+  @Test
+  void a_copy_never_takes_the_place_of_the_archive_itself() {
+    Path own = folder.resolve("own.db");
+    try (Archive archive = Archive.open(new Place.File(own), new SettableClock())) {
+      assertThatThrownBy(() -> archive.backup(folder.resolve("./own.db")))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("is the archive itself; name another file for the copy");
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.briefwright.layout.Pages;
 import org.briefwright.press.Press;
@@ -47,7 +48,7 @@ class CopiesCommandTest {
   }
 
   private int run(String... args) {
-    return new Main(Path.of(""), folder, CLOCK, out, err, false).run(args);
+    return new Main(Path.of(""), folder, CLOCK, out, err, false, Map.of()).run(args);
   }
 
   private List<String> files() throws IOException {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -148,19 +151,25 @@ class MainTest {
         "generate --documents inbox --now yesterday",
         "generate --documents inbox --profile atlantis",
         "generate --documents inbox --template none",
+        "generate --documents inbox --theme none.yaml",
+        "generate --documents inbox --preview 5",
         "generate --documents inbox --format docx",
         "generate nothing.yaml",
         "facts",
         "facts inbox --format xml",
         "facts inbox --date soon",
-        "explain nothing.pdf D1"
+        "facts inbox --format csv",
+        "explain nothing.pdf D1",
+        "verify nothing.pdf",
+        "copies nothing.pdf --booklet",
+        "schedule run --once --hold 0"
       })
   void a_wrong_call_is_answered_with_code_two_and_one_line_without_a_stack(String call) {
     write("inbox/a.txt", LOAN);
 
     Answer answer = run(call.split(" "));
 
-    assertThat(answer.code()).as(answer.messages()).isIn(ExitCode.USAGE, ExitCode.RENDERING);
+    assertThat(answer.code()).as(answer.messages()).isEqualTo(ExitCode.USAGE);
     assertThat(answer.messages()).startsWith("briefwright: ").doesNotContain("\tat ", "    at ");
     assertThat(answer.data()).isEmpty();
     assertThat(folder.resolve("reports")).doesNotExist();
@@ -180,6 +189,54 @@ class MainTest {
 
     assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
     assertThat(answer.messages()).contains("is a file, no folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"No space left on device, 1", "Broken pipe, 0"})
+  void data_that_did_not_all_go_out_are_no_success_but_where_nobody_wants_more(
+      String reason, int expected) {
+    write("inbox/a.txt", LOAN);
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        new Main(Path.of(""), folder, CLOCK, full, err, false, Map.of()).run("facts", "inbox");
+
+    assertThat(code).isEqualTo(expected);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo(
+            expected == ExitCode.DONE
+                ? ""
+                : "briefwright: standard output: was not written to its end: No space left on"
+                    + " device; free some space, or write to another place\n");
+  }
+
+  @Test
+  void tables_of_a_run_that_ends_early_leave_those_of_the_last_one() throws IOException {
+    write("inbox/a.txt", LOAN);
+    run("facts", "inbox", "--format", "csv", "-o", "tables");
+    String before = Files.readString(folder.resolve("tables/money.csv"));
+    write("inbox/b.txt", "");
+
+    Answer answer = run("facts", "inbox", "--format", "csv", "-o", "tables", "--strict");
+
+    assertThat(answer.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(folder.resolve("tables/money.csv")).hasContent(before);
+    assertThat(folder.resolve("tables")).isDirectoryNotContaining("glob:**/*.part");
+  }
+
+  @Test
+  void a_doctor_without_a_briefing_looks_at_the_installation() {
+    Answer answer = run("doctor");
+
+    assertThat(answer.code()).as(answer.text()).isZero();
+    assertThat(answer.text()).contains("fonts", "no briefing.yaml here").doesNotContain("FAULT");
   }
 
   @ParameterizedTest
@@ -209,7 +266,7 @@ class MainTest {
   private Answer run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = new Main(Path.of(""), folder, CLOCK, out, err, false).run(args);
+    int code = new Main(Path.of(""), folder, CLOCK, out, err, false, Map.of()).run(args);
     return new Answer(code, out.toByteArray(), err.toString(UTF_8));
   }
 

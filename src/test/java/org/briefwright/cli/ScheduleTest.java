@@ -110,7 +110,9 @@ class ScheduleTest {
   @Test
   void on_monday_at_seven_last_week_is_briefed_kept_and_mailed_once() throws IOException {
     try (Exim exim = exim()) {
-      assertThat(run(MONDAY.minusSeconds(60), "schedule", "run", "--once").code()).isZero();
+      Answer early = run(MONDAY.minusSeconds(60), "schedule", "run", "--once");
+      assertThat(early.code()).isZero();
+      assertThat(early.messages()).contains("schedule.ended run=schedule next " + MONDAY);
       assertThat(exim.arrived(0)).isEmpty();
       Answer monday = run(MONDAY, "schedule", "run", "--once");
       assertThat(monday.messages())

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.briefwright.press.Inspection;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class TemplatesCommandTest {
   }
 
   private int run(String... args) {
-    return new Main(home, home, CLOCK, out, err, false).run(args);
+    return new Main(home, home, CLOCK, out, err, false, Map.of()).run(args);
   }
 
   private void change(String file, String from, String to) throws IOException {
@@ -102,7 +103,7 @@ class TemplatesCommandTest {
   void a_design_is_shown_on_the_sample() throws IOException {
     Path pdf = home.resolve("shown.pdf");
     int code =
-        new Main(Path.of(""), home, CLOCK, out, err, false)
+        new Main(Path.of(""), home, CLOCK, out, err, false, Map.of())
             .run("templates", "check", "snapshot", "-o", "shown.pdf");
     assertThat(code).isZero();
     assertThat(Inspection.of(Files.readAllBytes(pdf), "shown.pdf").pages()).isOne();

@@ -219,7 +219,7 @@ class FaultsTest {
             .hasSize(fault == Fault.TAKES_AND_DROPS ? 1 : 0);
         assertThat(server.taken().getLast().to()).isEqualTo("owner@desk.example");
         assertThat(server.taken().getLast().message())
-            .contains("--to a@r.example --again")
+            .contains("--briefing FILE --to a@r.example --again")
             .contains("not known whether an edition has arrived");
       }
     }

@@ -40,6 +40,17 @@ class ExplanationTest {
   }
 
   @Test
+  void rows_of_a_look_on_one_country_are_explained_too() throws Exception {
+    Path inbox = Files.createDirectory(folder.resolve("look"));
+    Order order = new Inbox(inbox).with("a.txt", Inbox.LOAN).order().withTemplate("country");
+    Path json = folder.resolve("look.json");
+    Files.write(json, Inbox.desk().produce(order).toJson().getBytes(UTF_8));
+
+    assertThat(String.join("\n", Explanation.of(json).of("D1"))).contains("$40 million", "rule: ");
+    assertThat(String.join("\n", Explanation.of(json).of("S1"))).contains("Ministry of Finance");
+  }
+
+  @Test
   void a_statement_is_explained_by_its_day_too() {
     assertThat(lines("S1")).contains("Ministry of Finance of Tajikistan", "2024-03-04");
   }
@@ -60,6 +71,8 @@ class ExplanationTest {
         .isInstanceOf(OrderException.class)
         .hasMessageContaining("has no reference \"D9\"; write a sentence as 4.7, a row as D3");
     assertThatThrownBy(() -> lines("1.99")).hasMessageContaining("has no sentence 1.99");
+    assertThatThrownBy(() -> lines("99999999999.1"))
+        .hasMessageContaining("has no reference \"99999999999.1\"");
   }
 
   @Test
@@ -68,7 +81,22 @@ class ExplanationTest {
 
     assertThatThrownBy(() -> Explanation.of(other)).hasMessageContaining("is no edition");
     assertThatThrownBy(() -> Explanation.of(folder.resolve("none.pdf")))
-        .hasMessageContaining("none.json: is not there");
+        .hasMessageContaining("none.pdf: is not there, nor none.json");
+  }
+
+  @Test
+  void the_readme_shows_what_is_printed_of_the_sample() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+
+    assertThat(readme)
+        .contains("explain reports/sample/central-asia-sample.pdf D7\n" + sample("D7") + "\n```")
+        .contains("`'€10 billion'`");
+    assertThat(sample("€10 billion")).startsWith("D1  €10 billion");
+  }
+
+  private static String sample(String reference) {
+    Path edition = Path.of("reports/sample/central-asia-sample.pdf");
+    return String.join("\n", Explanation.of(edition).of(reference));
   }
 
   private static String lines(String reference) {

@@ -55,6 +55,7 @@ class FactsFilesTest {
   void a_cell_that_a_spreadsheet_would_take_for_a_formula_is_text() throws IOException {
     try (FactsCsv csv = new FactsCsv(folder.resolve("tables"))) {
       csv.write(facts("=HYPERLINK.txt", Inbox.LOAN));
+      csv.finish();
     }
 
     List<String> money = Files.readAllLines(folder.resolve("tables/money.csv"));
@@ -68,6 +69,7 @@ class FactsFilesTest {
   void each_layer_has_its_table() {
     try (FactsCsv csv = new FactsCsv(folder.resolve("tables"))) {
       csv.write(facts("a.txt", Inbox.LOAN));
+      csv.finish();
     }
 
     assertThat(folder.resolve("tables"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
@@ -45,6 +46,19 @@ class SafeFileTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void a_full_disk_is_told_the_same_where_it_comes_wrapped() {
+    assertThatThrownBy(() ->
+            SafeFile.stream(
+                folder.resolve("c.txt"),
+                out -> {
+                  throw new UncheckedIOException(new IOException("No space left on device"));
+                }))
+        .isInstanceOf(ReportsException.class)
+        .hasMessageContaining("c.txt: can't be written: No space left on device; free some space");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

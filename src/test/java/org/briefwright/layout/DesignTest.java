@@ -39,7 +39,7 @@ class DesignTest {
       textBlock =
           """
           accent:        | acent:            | design.yaml:3: the setting "acent" is not known; did you mean "accent"?
-          "#12496B"      | blue              | design.yaml:3: the accent "blue" is not possible
+          "#12496B"      | blue              | design.yaml:3: the accent "blue" is not possible; write a colour
           second:        | #second:          | design.yaml: the setting "second" is missing
           type: Source   | type: [Source     | not well-formed YAML
           """)

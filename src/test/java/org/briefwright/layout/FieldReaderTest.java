@@ -83,7 +83,7 @@ class FieldReaderTest {
   @Test
   void a_field_like_no_other_is_refused_with_all_that_there_are() {
     assertThatThrownBy(() -> fill("<p th:text=\"${masthead.weather}\"/>"))
-        .hasMessageContaining("field \"weather\" is not in Masthead; there are title, region");
+        .hasMessageContaining("field \"weather\" is not in Masthead; write one of: title, region");
   }
 
   @Test

@@ -79,6 +79,8 @@ class ProfileFaultsTest {
         .isEqualTo(
             "p.yaml:1: \"countries\" is \"KZ\"; write a list of ISO 3166-1 codes, for example [KZ,"
                 + " UZ], or such codes with names to add");
+    assertThat(fault("countries: []"))
+        .startsWith("p.yaml:1: \"countries\" is an empty list; write a");
     assertThat(fault("countries: [KZ]", "title: [A, B]"))
         .isEqualTo(
             "p.yaml:2: \"title\" is a list; write the region's name as printed, for example Central"

@@ -1,4 +1,4 @@
-package org.briefwright.layout;
+package org.briefwright.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,14 @@ class NearestTest {
   @Test
   void the_name_with_the_fewest_slips_is_meant() {
     assertThat(Nearest.to("titel", List.of("table", "title", "tiles"))).contains("title");
+  }
+
+  @Test
+  void where_no_name_is_near_all_are_told() {
+    assertThat(Nearest.remedy("titel", List.of("table", "title")))
+        .isEqualTo("did you mean \"title\"?");
+    assertThat(Nearest.remedy("weather", List.of("title", "region")))
+        .isEqualTo("write one of: title, region");
   }
 
   @Test

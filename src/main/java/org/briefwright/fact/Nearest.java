@@ -1,12 +1,12 @@
-package org.briefwright.profile;
+package org.briefwright.fact;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody meant to write. */
-final class Nearest {
+/** Finds what somebody meant to write, for the remedy of a {@link Notice}. */
+public final class Nearest {
 
   private Nearest() {}
 
@@ -24,7 +24,7 @@ final class Nearest {
   }
 
   /** A remedy: {@code did you mean "kind"?}, or all that would be right. */
-  static String remedy(String written, Collection<String> known) {
+  public static String remedy(String written, Collection<String> known) {
     return to(written, known)
         .map(word -> "did you mean \"" + word + "\"?")
         .orElseGet(() -> "write one of: " + String.join(", ", known));

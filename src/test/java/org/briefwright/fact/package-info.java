@@ -1,0 +1,5 @@
+/** Tests of the room {@code fact}. */
+@NullMarked
+package org.briefwright.fact;
+
+import org.jspecify.annotations.NullMarked;
