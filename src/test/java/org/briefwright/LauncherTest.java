@@ -55,12 +55,20 @@ class LauncherTest {
     Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"" + number + ".0.1\"\n");
   }
 
-  /** What the JVM is given, or the launcher says. */
-  private String run(String options, String... arguments) throws Exception {
-    String[] command = new String[arguments.length + 1];
-    command[0] = home.resolve("briefwright").toString();
-    System.arraycopy(arguments, 0, command, 1, arguments.length);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+  private void keepClasses() throws Exception {
+    assertThat(launch("", "--keep-classes")).isEmpty();
+  }
+
+  /** What the JVM is given; a launcher that finds this folder takes another one to keep classes. */
+  private String run(String options, String verb) throws Exception {
+    Files.createDirectories(home.resolve("target/.archiving"));
+    return launch(options, verb);
+  }
+
+  private String launch(String options, String argument) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(home.resolve("briefwright").toString(), argument)
+            .redirectErrorStream(true);
     builder.environment().put("BRIEFWRIGHT_JAVA_HOME", home.resolve("jdk").toString());
     builder.environment().put("BRIEFWRIGHT_JAVA_OPTS", options);
     builder.environment().remove("JAVA_TOOL_OPTIONS");
@@ -71,62 +79,56 @@ class LauncherTest {
     return said;
   }
 
-  // A launcher that finds this folder takes another one to be at work, and keeps nothing itself.
-  private void anotherIsAtWork() throws IOException {
-    Files.createDirectory(home.resolve("target/.archiving"));
-  }
-
   @Test
   void classes_are_kept_once_and_used_from_then_on() throws Exception {
-    assertThat(run("", "--keep-classes")).isEmpty();
+    keepClasses();
     assertThat(run("", "facts"))
-        .contains("-XX:AOTCache=" + home.resolve("target/briefwright-25.aot"))
+        .contains("-XX:AOTCache=" + home.resolve("target/briefwright-25-facts.aot"))
         .contains("facts");
+    assertThat(run("", "check"))
+        .contains("-XX:AOTCache=" + home.resolve("target/briefwright-25-generate.aot"));
   }
 
   @Test
   void without_kept_classes_the_program_starts_all_the_same() throws Exception {
-    anotherIsAtWork();
     assertThat(run("", "facts")).contains("-jar\n" + jar() + "\nfacts").doesNotContain("AOTCache");
   }
 
   @Test
   void a_jar_put_in_place_under_its_old_date_is_not_run_from_old_classes() throws Exception {
-    run("", "--keep-classes");
+    keepClasses();
     FileTime date = Files.getLastModifiedTime(jar());
     Files.writeString(jar(), "new");
     Files.setLastModifiedTime(jar(), date);
-    anotherIsAtWork();
     assertThat(run("", "facts")).doesNotContain("AOTCache");
   }
 
   @Test
   void a_library_put_in_place_makes_kept_classes_old() throws Exception {
-    run("", "--keep-classes");
+    keepClasses();
     Files.writeString(home.resolve("target/lib/other.jar"), "newer");
-    anotherIsAtWork();
     assertThat(run("", "facts")).doesNotContain("AOTCache");
   }
 
   @Test
   void an_older_jdk_gets_an_archive_of_classes() throws Exception {
     release(21);
-    run("", "--keep-classes");
+    keepClasses();
     assertThat(run("", "facts"))
-        .contains("-XX:SharedArchiveFile=" + home.resolve("target/briefwright-21.jsa"));
+        .contains("-XX:SharedArchiveFile=" + home.resolve("target/briefwright-21-facts.jsa"));
   }
 
   @Test
   void options_for_another_archive_of_classes_take_its_place() throws Exception {
-    run("", "--keep-classes");
+    keepClasses();
     assertThat(run("-Xshare:off", "facts")).contains("-Xshare:off").doesNotContain("AOTCache");
   }
 
   @Test
   void a_training_that_fails_is_not_tried_again() throws Exception {
     Files.writeString(home.resolve("jdk/bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-    run("", "--keep-classes");
-    assertThat(home.resolve("target/briefwright-25.aot")).isEmptyFile();
+    keepClasses();
+    assertThat(home.resolve("target/briefwright-25-facts.aot")).isEmptyFile();
     assertThat(run("", "facts")).doesNotContain("AOTCache");
   }
 }
