@@ -44,7 +44,6 @@ class LauncherTest {
         StandardCopyOption.COPY_ATTRIBUTES);
     Files.writeString(jar(), "jar");
     Files.writeString(home.resolve("target/lib/other.jar"), "other");
-    Files.writeString(home.resolve("src/example/briefing.yaml"), "");
     Path java = home.resolve("jdk/bin/java");
     Files.writeString(java, TELLING_JAVA);
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -59,9 +58,9 @@ class LauncherTest {
     assertThat(launch("", "--keep-classes")).isEmpty();
   }
 
-  /** What the JVM is given; a launcher that finds this folder takes another one to keep classes. */
+  /** What the JVM is given; without the sample no classes are kept beside it. */
   private String run(String options, String verb) throws Exception {
-    Files.createDirectories(home.resolve("target/.archiving"));
+    Files.deleteIfExists(home.resolve("src/example"));
     return launch(options, verb);
   }
 
