@@ -60,13 +60,17 @@ final class Part {
   }
 
   List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
+    return only(Part.class);
+  }
+
+  private <T> List<T> only(Class<T> kind) {
+    List<T> found = new ArrayList<>();
     for (Object one : content) {
-      if (one instanceof Part part) {
-        parts.add(part);
+      if (kind.isInstance(one)) {
+        found.add(kind.cast(one));
       }
     }
-    return parts;
+    return found;
   }
 
   /** Shows this part and all in it, in order, to {@code visitor}. */
@@ -92,13 +96,7 @@ final class Part {
 
   /** The letters of this part that are in none of its parts. */
   List<Run> own() {
-    List<Run> runs = new ArrayList<>();
-    for (Object one : content) {
-      if (one instanceof Run run) {
-        runs.add(run);
-      }
-    }
-    return runs;
+    return only(Run.class);
   }
 
   /** The first letters of this part; nothing where there are none. */
