@@ -6,10 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -33,8 +31,21 @@ public final class Main {
   /** Has to see all the others. */
   private static final String COMPLETION = "completion";
 
-  // Only the verb that is asked for is built: each costs some milliseconds.
-  private static final Map<String, Function<Surroundings, CommandLine>> VERBS = verbs();
+  private static final List<String> VERBS =
+      List.of(
+          "generate",
+          "facts",
+          "check",
+          "explain",
+          "verify",
+          "copies",
+          "templates",
+          "editions",
+          "schedule",
+          "send",
+          "doctor",
+          "backup",
+          COMPLETION);
 
   private final Surroundings surroundings;
 
@@ -97,16 +108,30 @@ public final class Main {
       return ExitCode.DONE;
     }
     CommandLine line = new CommandLine(new RootCommand(surroundings));
-    Map<String, Function<Surroundings, CommandLine>> named =
-        args.length > 0 && VERBS.containsKey(args[0]) && !args[0].equals(COMPLETION)
-            ? Map.of(args[0], VERBS.getOrDefault(args[0], where -> line))
-            : VERBS;
-    named.values().forEach(verb -> line.addSubcommand(verb.apply(surroundings)));
-    line.getSubcommands().values().forEach(Main::examplesFirst);
+    boolean isOne = args.length > 0 && VERBS.contains(args[0]) && !args[0].equals(COMPLETION);
+    for (String verb : isOne ? List.of(args[0]) : VERBS) {
+      line.addSubcommand(verb(verb));
+    }
+    for (CommandLine verb : line.getSubcommands().values()) {
+      examplesFirst(verb);
+    }
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-    line.setParameterExceptionHandler(this::misused);
+    line.setExecutionExceptionHandler(
+        new CommandLine.IExecutionExceptionHandler() {
+          @Override
+          public int handleExecutionException(
+              Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+            return failed(e);
+          }
+        });
+    line.setParameterExceptionHandler(
+        new CommandLine.IParameterExceptionHandler() {
+          @Override
+          public int handleParseException(CommandLine.ParameterException e, String[] given) {
+            return misused(e);
+          }
+        });
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setUsageHelpWidth(100);
     try {
@@ -123,22 +148,25 @@ public final class Main {
     }
   }
 
-  private static Map<String, Function<Surroundings, CommandLine>> verbs() {
-    Map<String, Function<Surroundings, CommandLine>> verbs = new LinkedHashMap<>();
-    verbs.put("generate", where -> new CommandLine(new GenerateCommand(where)));
-    verbs.put("facts", where -> new CommandLine(new FactsCommand(where)));
-    verbs.put("check", where -> new CommandLine(new CheckCommand(where)));
-    verbs.put("explain", where -> new CommandLine(new ExplainCommand(where)));
-    verbs.put("verify", where -> new CommandLine(new VerifyCommand(where)));
-    verbs.put("copies", where -> new CommandLine(new CopiesCommand(where)));
-    verbs.put("templates", where -> new CommandLine(new TemplatesCommand(where)));
-    verbs.put("editions", EditionsCommand::line);
-    verbs.put("schedule", ScheduleCommand::line);
-    verbs.put("send", where -> new CommandLine(new SendCommand(where)));
-    verbs.put("doctor", where -> new CommandLine(new DoctorCommand(where)));
-    verbs.put("backup", where -> new CommandLine(new BackupCommand(where)));
-    verbs.put(COMPLETION, where -> new CommandLine(new CompletionCommand(where)));
-    return verbs;
+  // Only the verb that is asked for is built: each costs some milliseconds. In this class a lambda
+  // costs one, too: no archive of classes keeps those that speak of this library's old classes.
+  private CommandLine verb(String name) {
+    return switch (name) {
+      case "generate" -> new CommandLine(new GenerateCommand(surroundings));
+      case "facts" -> new CommandLine(new FactsCommand(surroundings));
+      case "check" -> new CommandLine(new CheckCommand(surroundings));
+      case "explain" -> new CommandLine(new ExplainCommand(surroundings));
+      case "verify" -> new CommandLine(new VerifyCommand(surroundings));
+      case "copies" -> new CommandLine(new CopiesCommand(surroundings));
+      case "templates" -> new CommandLine(new TemplatesCommand(surroundings));
+      case "editions" -> EditionsCommand.line(surroundings);
+      case "schedule" -> ScheduleCommand.line(surroundings);
+      case "send" -> new CommandLine(new SendCommand(surroundings));
+      case "doctor" -> new CommandLine(new DoctorCommand(surroundings));
+      case "backup" -> new CommandLine(new BackupCommand(surroundings));
+      case COMPLETION -> new CommandLine(new CompletionCommand(surroundings));
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   // The header of each verb is its examples: they stand above the usage line, while the list of
@@ -147,10 +175,12 @@ public final class Main {
     CommandLine.Model.UsageMessageSpec usage = verb.getCommandSpec().usageMessage();
     usage.synopsisHeading(String.join("%n", usage.header()) + "%n" + usage.synopsisHeading());
     usage.header(new String[0]);
-    verb.getSubcommands().values().forEach(Main::examplesFirst);
+    for (CommandLine below : verb.getSubcommands().values()) {
+      examplesFirst(below);
+    }
   }
 
-  private int misused(CommandLine.ParameterException e, String[] args) {
+  private int misused(CommandLine.ParameterException e) {
     surroundings.err().println("briefwright: " + e.getMessage() + suggestion(e));
     surroundings
         .err()
