@@ -39,9 +39,7 @@ class LauncherTest {
       Files.createDirectories(home.resolve(folder));
     }
     Files.copy(
-        Path.of("briefwright"),
-        home.resolve("briefwright"),
-        StandardCopyOption.COPY_ATTRIBUTES);
+        Path.of("briefwright"), home.resolve("briefwright"), StandardCopyOption.COPY_ATTRIBUTES);
     Files.writeString(jar(), "jar");
     Files.writeString(home.resolve("target/lib/other.jar"), "other");
     Path java = home.resolve("jdk/bin/java");

@@ -35,8 +35,7 @@ final class RecordJson {
   private record Field(SerializedString name, Method accessor) {
 
     static Field of(RecordComponent component) {
-      return new Field(
-          new SerializedString(snake(component.getName())), component.getAccessor());
+      return new Field(new SerializedString(snake(component.getName())), component.getAccessor());
     }
 
     @Nullable Object read(Record value) {

@@ -245,7 +245,8 @@ final class LinkProof {
         reference.isPresent()
             ? isAt(found.aim, reference.get())
             : !LABEL.matcher(link.text).matches()
-                || near(found.aim).stream().anyMatch(block -> block.part.letters().contains(link.named()));
+                || near(found.aim).stream()
+                    .anyMatch(block -> block.part.letters().contains(link.named()));
     if (!right) {
       throw Proof.fault(
           found.page,

@@ -36,8 +36,7 @@ class QuickParserTest {
     List<String> objects = new ArrayList<>();
     for (COSObjectKey key :
         document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {
-      objects.add(
-          key + " " + shown(document.getDocument().getObjectFromPool(key).getObject()));
+      objects.add(key + " " + shown(document.getDocument().getObjectFromPool(key).getObject()));
     }
     return objects;
   }
