@@ -1,10 +1,14 @@
 package org.briefwright.edition;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordJson {
 
+  // The JDK makes its list of them anew each time, and anew what reads them.
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+        }
+      };
+
   private final JsonGenerator json;
+
+  /** A component of a record, and its name in JSON. */
+  private record Field(SerializedString name, Method accessor) {
+
+    static Field of(RecordComponent component) {
+      return new Field(new SerializedString(snake(component.getName())), component.getAccessor());
+    }
+
+    @Nullable Object read(Record value) {
+      try {
+        return accessor.invoke(value);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(
+            value.getClass().getSimpleName() + "." + accessor.getName() + " can't be read", e);
+      }
+    }
+  }
 
   RecordJson(JsonGenerator json) {
     this.json = json;
@@ -49,20 +79,11 @@ final class RecordJson {
 
   private void object(Record value) throws IOException {
     json.writeStartObject();
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      json.writeFieldName(snake(component.getName()));
-      write(read(value, component));
+    for (Field field : FIELDS.get(value.getClass())) {
+      json.writeFieldName(field.name());
+      write(field.read(value));
     }
     json.writeEndObject();
-  }
-
-  private static @Nullable Object read(Record value, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          value.getClass().getSimpleName() + "." + component.getName() + " can't be read", e);
-    }
   }
 
   private static String snake(String camel) {

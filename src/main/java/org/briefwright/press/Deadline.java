@@ -1,22 +1,22 @@
 package org.briefwright.press;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
-import java.text.BreakIterator;
-import java.util.Locale;
 
 /**
- * Finds the places where a line may break, and stops a layout that has been given up: an engine
- * that runs in circles breaks lines all the time, and listens to nothing else.
+ * Stops a layout that has been given up: an engine that runs in circles breaks lines all the time,
+ * and listens to nothing else.
  */
 final class Deadline implements FSTextBreaker {
 
-  private static final int LONGEST_HELD = 16;
-
-  private final FSTextBreaker breaker =
-      new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+  private final FSTextBreaker breaks;
   private volatile boolean passed;
-  private String text = "";
+
+  /**
+   * @param breaks says where lines break until then
+   */
+  Deadline(FSTextBreaker breaks) {
+    this.breaks = breaks;
+  }
 
   void pass() {
     passed = true;
@@ -25,48 +25,13 @@ final class Deadline implements FSTextBreaker {
   @Override
   public int next() {
     check();
-    int place = breaker.next();
-    while (place > 0 && isInWord(place)) {
-      place = breaker.next();
-    }
-    return place;
-  }
-
-  // The library takes an apostrophe for the end of a quotation (Russia’|s), a point for the end of
-  // a sentence (U.|S.) and a number for a word of its own ($4.1|bn).
-  private boolean isInWord(int place) {
-    if (place <= 1 || place >= text.length() || !Character.isLetter(text.charAt(place))) {
-      return false;
-    }
-    char last = text.charAt(place - 1);
-    return last == '’' && Character.isLetter(text.charAt(place - 2))
-        || (last == '.' && Character.isLetterOrDigit(text.charAt(place - 2))
-                || Character.isDigit(last))
-            && isShort(place);
-  }
-
-  /** A long word, as the name of a file, must break somewhere: it would not fit a column. */
-  private boolean isShort(int place) {
-    int from = place;
-    while (from > 0 && place - from <= LONGEST_HELD && !isSpace(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = place;
-    while (to < text.length() && to - from <= LONGEST_HELD && !isSpace(text.charAt(to))) {
-      to++;
-    }
-    return to - from <= LONGEST_HELD;
-  }
-
-  private static boolean isSpace(char sign) {
-    return Character.isWhitespace(sign) || sign == '\u00A0';
+    return breaks.next();
   }
 
   @Override
   public void setText(String line) {
     check();
-    text = line;
-    breaker.setText(line);
+    breaks.setText(line);
   }
 
   private void check() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,11 +29,13 @@ final class Eye {
 
   private final Map<COSDictionary, Letters> fonts = new IdentityHashMap<>();
   private final Map<Integer, Integer> strokes = new HashMap<>();
-  private final Deque<Integer> marks = new ArrayDeque<>();
   private final Deque<Pen> saved = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private List<Run> runs = new ArrayList<>();
   private Pen pen = new Pen();
+  // A machine asks for the mark of every letter: numbers, not objects.
+  private int[] marks = new int[16];
+  private int marked;
   private int depth;
   private int page;
   private double height;
@@ -54,7 +57,7 @@ final class Eye {
     height = sheet.getMediaBox().getHeight();
     runs = new ArrayList<>();
     strokes.clear();
-    marks.clear();
+    marked = 0;
     saved.clear();
     pen = new Pen();
     fault = Optional.empty();
@@ -84,8 +87,8 @@ final class Eye {
       case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh" ->
           strokes.merge(now(), 1, Integer::sum);
       case "BMC" -> open(given.name(0), -1);
-      case "BDC" -> open(given.name(0), given.mark().orElseGet(() -> mark(given, resources)));
-      case "EMC" -> marks.poll();
+      case "BDC" -> open(given.name(0), given.mark() >= 0 ? given.mark() : mark(given, resources));
+      case "EMC" -> marked = Math.max(0, marked - 1);
       case "q" -> saved.push(pen.saved());
       case "Q" -> pen = saved.isEmpty() ? pen : saved.pop();
       case "cm" -> pen.transform(given.matrix());
@@ -121,7 +124,9 @@ final class Eye {
 
   private void open(String tag, int own) {
     boolean decoration = tag.equals(COSName.ARTIFACT.getName());
-    marks.push(own >= 0 || decoration || marks.isEmpty() ? own : marks.peek());
+    int mark = own >= 0 || decoration ? own : now();
+    marks = marked < marks.length ? marks : Arrays.copyOf(marks, marked * 2);
+    marks[marked++] = mark;
   }
 
   private static int mark(Operands given, PDResources resources) {
@@ -132,14 +137,20 @@ final class Eye {
   }
 
   private int now() {
-    return marks.isEmpty() ? -1 : marks.peek();
+    return marked == 0 ? -1 : marks[marked - 1];
   }
 
   private @Nullable Letters letters(String name, PDResources resources) throws IOException {
     PDFont font = resources.getFont(COSName.getPDFName(name));
-    return font == null
-        ? null
-        : fonts.computeIfAbsent(font.getCOSObject(), first -> new Letters(font));
+    if (font == null) {
+      return null;
+    }
+    Letters letters = fonts.get(font.getCOSObject());
+    if (letters == null) {
+      letters = new Letters(font);
+      fonts.put(font.getCOSObject(), letters);
+    }
+    return letters;
   }
 
   private void draw(COSName name, PDResources resources) throws IOException {
@@ -184,7 +195,9 @@ final class Eye {
     double x = matrix.getTranslateX();
     double y = height - matrix.getTranslateY();
     for (Letters.Letter letter : letters) {
-      fault = fault.or(letter::fault);
+      if (fault.isEmpty()) {
+        fault = letter.fault();
+      }
       if (!continues(x, y, type)) {
         flush();
         left = x;

@@ -77,12 +77,8 @@ final class Fonts implements AutoCloseable {
     List<String> names = namedIn(xhtml);
     List<Face> named =
         typecase.faces().stream().filter(face -> names.contains(face.family())).toList();
-    BitSet letters = new BitSet();
-    for (int at = 0; at < xhtml.length(); at += Character.charCount(xhtml.codePointAt(at))) {
-      letters.set(xhtml.codePointAt(at));
-    }
     boolean complete =
-        letters.stream()
+        lettersOf(xhtml).stream()
             .filter(GlyphCheck::isPrinted)
             .allMatch(letter -> named.stream().allMatch(face -> face.has(letter)));
     if (complete) {
@@ -95,6 +91,24 @@ final class Fonts implements AutoCloseable {
           .addFont(
               new Lazy(face), face.family(), face.weight(), style, true, FontGroup.FINAL_FALLBACK);
     }
+  }
+
+  // Of a million letters nearly all are one of a hundred.
+  private static BitSet lettersOf(String text) {
+    boolean[] plain = new boolean[128];
+    BitSet letters = new BitSet();
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < plain.length) {
+        plain[letter] = true;
+      } else if (!Character.isLowSurrogate(letter)) {
+        letters.set(text.codePointAt(at));
+      }
+    }
+    for (int letter = 0; letter < plain.length; letter++) {
+      letters.set(letter, plain[letter]);
+    }
+    return letters;
   }
 
   /** The families that the style sheet of {@code xhtml} names. */

@@ -48,7 +48,7 @@ final class Hush {
         operands.add(kind, tokens);
         continue;
       }
-      if (operands.mark().filter(mute::contains).isPresent() && tokens.word().equals("BDC")) {
+      if (mute.contains(operands.mark()) && tokens.word().equals("BDC")) {
         out.write(content, copied, begin - copied);
         out.writeBytes(DECORATION);
         copied = tokens.end();

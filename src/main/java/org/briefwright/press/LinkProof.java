@@ -51,25 +51,17 @@ final class LinkProof {
         LINK.matcher(xhtml).results().map(Asked::of).filter(a -> a.href.startsWith("#")).toList();
     bookmarks = BOOKMARK.matcher(xhtml).results().count();
     for (Part part : printed.root().all(BLOCKS)) {
-      part.runs().stream()
-          .findFirst()
-          .map(run -> Block.of(part, run))
-          .ifPresent(
-              block -> blocks.computeIfAbsent(block.page, page -> new ArrayList<>()).add(block));
+      Run first = part.firstRun();
+      if (first != null) {
+        blocks
+            .computeIfAbsent(first.page(), page -> new ArrayList<>())
+            .add(new Block(part, first.top(), first.bottom()));
+      }
     }
   }
 
-  /**
-   * What a link can lead to, with the links in it; {@code top} and {@code bottom} of its first
-   * line.
-   */
-  private record Block(int page, double top, double bottom, String letters, Set<Tag> links) {
-
-    static Block of(Part part, Run first) {
-      Set<Tag> links = part.all("Link").stream().map(Part::tag).collect(Collectors.toSet());
-      return new Block(first.page(), first.top(), first.bottom(), part.letters(), links);
-    }
-  }
+  /** What a link can lead to; {@code top} and {@code bottom} of its first line. */
+  private record Block(Part part, double top, double bottom) {}
 
   /** A link as the pages have it. */
   private record Asked(String id, String href, String text) {
@@ -200,10 +192,10 @@ final class LinkProof {
     for (Part part : printed.root().all("Link")) {
       Optional<Aim> aim =
           part.tag().annotations().stream().flatMap(link -> aim(link).stream()).findFirst();
-      Optional<Run> run = part.runs().stream().findFirst();
+      Run run = part.firstRun();
       boolean note = part.isIn("Reference") && !part.isIn("TOCI");
-      if (aim.isPresent() && run.isPresent() && !note) {
-        found.add(new Found(part, run.get().page(), run.get().y(), aim.get()));
+      if (aim.isPresent() && run != null && !note) {
+        found.add(new Found(part, run.page(), run.y(), aim.get()));
       }
     }
     return found;
@@ -253,7 +245,8 @@ final class LinkProof {
         reference.isPresent()
             ? isAt(found.aim, reference.get())
             : !LABEL.matcher(link.text).matches()
-                || near(found.aim).stream().anyMatch(block -> block.letters.contains(link.named()));
+                || near(found.aim).stream()
+                    .anyMatch(block -> block.part.letters().contains(link.named()));
     if (!right) {
       throw Proof.fault(
           found.page,
@@ -280,7 +273,10 @@ final class LinkProof {
 
   private void checkWayBack(Asked link, Found found, Ways ways) {
     Set<Tag> there =
-        near(found.aim).stream().flatMap(block -> block.links.stream()).collect(Collectors.toSet());
+        near(found.aim).stream()
+            .flatMap(block -> block.part.all("Link").stream())
+            .map(Part::tag)
+            .collect(Collectors.toSet());
     boolean returns =
         ways.back.getOrDefault("#" + link.id, List.of()).stream()
             .anyMatch(other -> there.contains(other.part.tag()) && isAt(other.aim, found));

@@ -3,7 +3,6 @@ package org.briefwright.press;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What stands before an operator in the content of a page. */
 final class Operands {
@@ -12,12 +11,12 @@ final class Operands {
 
   private final List<String> names = new ArrayList<>();
   private final List<Object> pieces = new ArrayList<>();
-  private Optional<Integer> mark = Optional.empty();
+  private int mark = -1;
 
   void clear() {
     names.clear();
     pieces.clear();
-    mark = Optional.empty();
+    mark = -1;
   }
 
   /** Adds the word that {@code tokens} stands at. */
@@ -27,8 +26,8 @@ final class Operands {
       case TEXT -> pieces.add(tokens.codes());
       case NUMBER -> {
         pieces.add(tokens.value());
-        if (!names.isEmpty() && names.getLast().equals(MARK)) {
-          mark = mark.or(() -> Optional.of((int) tokens.value()));
+        if (mark < 0 && !names.isEmpty() && names.getLast().equals(MARK)) {
+          mark = (int) tokens.value();
         }
       }
       case OPEN, CLOSE, OPERATOR, END -> {}
@@ -45,8 +44,8 @@ final class Operands {
     return place < pieces.size() && pieces.get(place) instanceof Double value ? value : 0;
   }
 
-  /** The number of marked content, where it stands here and not among the resources. */
-  Optional<Integer> mark() {
+  /** The number of marked content, where it stands here and not among the resources; else -1. */
+  int mark() {
     return mark;
   }
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Part {
 
   private final Tag tag;
+  private final String role;
   private final @Nullable Part above;
   private final List<Object> content = new ArrayList<>();
+  private @Nullable String letters;
 
   Part(Tag tag, @Nullable Part above) {
     this.tag = tag;
+    role = tag.role();
     this.above = above;
   }
 
@@ -31,11 +34,16 @@ final class Part {
   }
 
   String role() {
-    return tag.role();
+    return role;
   }
 
   boolean is(String... roles) {
-    return tag.is(roles);
+    for (String one : roles) {
+      if (one.equals(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Part above() {
@@ -52,19 +60,27 @@ final class Part {
   }
 
   List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
+    return only(Part.class);
+  }
+
+  private <T> List<T> only(Class<T> kind) {
+    List<T> found = new ArrayList<>();
     for (Object one : content) {
-      if (one instanceof Part part) {
-        parts.add(part);
+      if (kind.isInstance(one)) {
+        found.add(kind.cast(one));
       }
     }
-    return parts;
+    return found;
   }
 
   /** Shows this part and all in it, in order, to {@code visitor}. */
   void walk(Consumer<Part> visitor) {
     visitor.accept(this);
-    parts().forEach(part -> part.walk(visitor));
+    for (Object one : content) {
+      if (one instanceof Part part) {
+        part.walk(visitor);
+      }
+    }
   }
 
   /** All parts in this one, and itself, that have one of the {@code roles}. */
@@ -80,13 +96,18 @@ final class Part {
 
   /** The letters of this part that are in none of its parts. */
   List<Run> own() {
-    List<Run> runs = new ArrayList<>();
+    return only(Run.class);
+  }
+
+  /** The first letters of this part; nothing where there are none. */
+  @Nullable Run firstRun() {
     for (Object one : content) {
-      if (one instanceof Run run) {
-        runs.add(run);
+      Run first = one instanceof Part part ? part.firstRun() : (Run) one;
+      if (first != null) {
+        return first;
       }
     }
-    return runs;
+    return null;
   }
 
   List<Run> runs() {
@@ -107,19 +128,33 @@ final class Part {
 
   /** All letters, without white space: a narrow column breaks a line anywhere. */
   String letters() {
-    StringBuilder letters = new StringBuilder();
-    runs().forEach(run -> letters.append(run.text()));
-    return squeezed(letters.toString());
+    String known = letters;
+    if (known == null) {
+      StringBuilder all = new StringBuilder();
+      runs().forEach(run -> all.append(run.text()));
+      known = squeezed(all.toString());
+      letters = known;
+    }
+    return known;
   }
 
   static String squeezed(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(
-            letter -> !Character.isWhitespace(letter) && letter != '\u00A0' && letter != '\u202F')
-        .filter(GlyphCheck::isPrinted)
-        .forEach(letters::appendCodePoint);
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      if (isSeen(letter)) {
+        letters.appendCodePoint(letter);
+      }
+      at += Character.charCount(letter);
+    }
     return letters.toString();
+  }
+
+  private static boolean isSeen(int letter) {
+    return !Character.isWhitespace(letter)
+        && letter != '\u00A0'
+        && letter != '\u202F'
+        && GlyphCheck.isPrinted(letter);
   }
 
   String attribute(COSName name) {

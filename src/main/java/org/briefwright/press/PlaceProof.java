@@ -1,14 +1,13 @@
 package org.briefwright.press;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Looks where things stand: inside of the margins, beside each other, together. */
@@ -105,19 +104,19 @@ final class PlaceProof {
 
   // A row that is longer than a page has to go on on the next.
   private void isWhole(Part row) {
+    List<Run> runs = row.runs();
+    if (runs.isEmpty() || runs.stream().allMatch(run -> run.page() == runs.getFirst().page())) {
+      return;
+    }
     Map<Integer, double[]> spans = new HashMap<>();
-    for (Run run : row.runs()) {
+    for (Run run : runs) {
       double[] span =
           spans.computeIfAbsent(
               run.page(), page -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
       span[0] = Math.min(span[0], run.top());
       span[1] = Math.max(span[1], run.bottom());
     }
-    Set<Integer> pages = new HashSet<>(spans.keySet());
-    if (pages.size() < 2) {
-      return;
-    }
-    int first = pages.stream().min(Comparator.naturalOrder()).orElse(0);
+    int first = Collections.min(spans.keySet());
     double height = spans.values().stream().mapToDouble(span -> span[1] - span[0]).sum();
     double page = printed.sheet(first).getMediaBox().getHeight() - area.top() - area.bottom();
     if (height < page) {

@@ -77,7 +77,7 @@ public final class Press {
    */
   public Optional<Copy> printWithin(
       int most, Pages pages, List<Attachment> attachments, Instant moment) {
-    Deadline deadline = new Deadline();
+    Deadline deadline = new Deadline(new LineBreaks());
     return new Watch(limit).run(deadline, () -> print(most, pages, attachments, moment, deadline));
   }
 

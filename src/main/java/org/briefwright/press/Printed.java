@@ -51,7 +51,9 @@ final class Printed {
         part.add(below);
         fill(below);
       } else if (part.tag().place(kid) instanceof Tag.Place place) {
-        marked.getOrDefault(place, List.of()).forEach(part::add);
+        for (Run run : marked.getOrDefault(place, List.of())) {
+          part.add(run);
+        }
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.briefwright.press;
 
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefwright.layout.Pages;
 
@@ -19,7 +18,7 @@ final class Proof {
    * @throws PressException naming the first fault, its page and its place
    */
   static void read(byte[] pdf, Pages pages, int count) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try (PDDocument document = QuickParser.open(pdf)) {
       if (document.getNumberOfPages() != count) {
         throw fault("proof", document.getNumberOfPages() + " pages are there of " + count);
       }

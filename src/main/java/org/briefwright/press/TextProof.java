@@ -47,6 +47,9 @@ final class TextProof {
 
   /** A promise is the cells of a row, some of them, in their order. */
   private void promisesAreKept() {
+    if (pages.promises().isEmpty()) {
+      return;
+    }
     Map<String, List<List<String>>> rows = new HashMap<>();
     for (Part row : printed.root().all("TR")) {
       List<String> cells = row.parts().stream().map(Part::letters).toList();

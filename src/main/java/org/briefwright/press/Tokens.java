@@ -2,6 +2,7 @@ package org.briefwright.press;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Takes the content of a page apart, word by word. It makes no objects of what nobody asks for:
@@ -26,7 +27,11 @@ final class Tokens {
   private static final String DELIMITERS = "()<>[]{}/%";
   private static final boolean[] ENDS_WORD = new boolean[256];
 
+  // Hexadecimal digits by their letters; -1 for other letters.
+  private static final int[] DIGITS = new int[256];
+
   static {
+    Arrays.setAll(DIGITS, letter -> Character.digit(letter, 16));
     (SPACE + DELIMITERS).chars().forEach(letter -> ENDS_WORD[letter] = true);
   }
 
@@ -167,7 +172,7 @@ final class Tokens {
     text.reset();
     int high = -1;
     for (at++; at < content.length && content[at] != '>'; at++) {
-      int digit = Character.digit(content[at], 16);
+      int digit = DIGITS[content[at] & 0xFF];
       if (digit >= 0 && high >= 0) {
         text.write(high << 4 | digit);
         high = -1;

@@ -1,31 +1,25 @@
 package org.briefwright.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.text.BreakIterator;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "a record $4.1bn in bonds, a |record |$4.1bn |in |bonds",
-    "the U.S. Senate, the |U.S. |Senate",
-    "says Orda.kz of it, says |Orda.kz |of |it",
-    "Osh’s dams, Osh’s |dams",
-    "the two-year loan, the |two-|year |loan",
-    "see a-very-long-name.2024.html there, see |a-|very-|long-|name.|2024.|html |there"
-  })
-  void a_line_breaks_between_words_and_in_long_ones_only(String text, String parts) {
-    Deadline breaker = new Deadline();
-    breaker.setText(text);
-    StringBuilder shown = new StringBuilder();
-    int from = 0;
-    for (int to = breaker.next(); to != BreakIterator.DONE; to = breaker.next()) {
-      shown.append(from == 0 ? "" : "|").append(text, from, to);
-      from = to;
-    }
-    assertThat(shown).hasToString(parts);
+  private final Deadline deadline = new Deadline(new LineBreaks());
+
+  @Test
+  void until_it_has_passed_lines_break_as_ever() {
+    deadline.setText("two words");
+    assertThat(deadline.next()).isEqualTo(4);
+  }
+
+  @Test
+  void once_it_has_passed_no_line_is_broken_any_more() {
+    deadline.setText("two words");
+    deadline.pass();
+    assertThatThrownBy(deadline::next).hasMessageContaining("is over");
+    assertThatThrownBy(() -> deadline.setText("more")).hasMessageContaining("is over");
   }
 }
