@@ -121,12 +121,18 @@ final class Bonds {
   private boolean isPhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      boolean joint = token.is("-") || token.is("/") || token.isNumber();
+      boolean joint =
+          token.is("-") || token.is("/") || token.isNumber() || token.is(",") && isCompound(i - 1);
       if (!joint && (!token.isWord() || FUNCTION_WORDS.contains(token.word()))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code a $5m interest-free, longer-term loan}: a comma between compounds ends no phrase. */
+  private boolean isCompound(int i) {
+    return is(i - 1, "-") || sentence.tokens().get(i).word().indexOf('-') > 0;
   }
 
   private boolean isLinked(Match<?> word, Amount amount) {
@@ -242,7 +248,7 @@ final class Bonds {
     return LINKS.contains(word);
   }
 
-  private boolean is(int i, String... words) {
+  boolean is(int i, String... words) {
     for (String word : words) {
       if (sentence.is(i, word)) {
         return true;

@@ -102,7 +102,7 @@ final class DealTeller {
    */
   private Verdict ofKind(Verdict verdict, Cue kind, Amount amount, Optional<Verdict> before) {
     boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
-    if (kind.isAny() && priced.isPaidFor(amount)) {
+    if (priced.isPaidFor(amount)) {
       return verdict.as(DealKind.PURCHASE);
     }
     if (open && Lenders.isNamed(sentence, amount)) {

@@ -52,8 +52,7 @@ final class ListHeads {
       if (word.to() <= end
           && word.value().deal()
           && KINDS.contains(word.value().kind())
-          && sentence.tokens().get(word.to() - 1).word().endsWith("s")
-          && isCounted(word)) {
+          && (isCounted(word) || countsThings(word.to(), end))) {
         return Optional.of(word);
       }
     }
@@ -61,8 +60,23 @@ final class ListHeads {
   }
 
   private boolean isCounted(Match<Cue> word) {
+    if (!sentence.tokens().get(word.to() - 1).word().endsWith("s")) {
+      return false;
+    }
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - COUNT); i--) {
       if (COUNTS.small(sentence.tokens().get(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code financing for two projects in Oman:}. */
+  private boolean countsThings(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (COUNTS.small(sentence.tokens().get(i)).isPresent()
+          && sentence.is(i - 1, "for")
+          && sentence.tokens().get(i + 1).word().endsWith("s")) {
         return true;
       }
     }

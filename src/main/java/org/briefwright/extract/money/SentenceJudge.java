@@ -37,6 +37,7 @@ final class SentenceJudge {
   private final DealTeller deals;
   private final GoneOn goneOn;
   private final NamelessPayers nameless;
+  private final Tallies tallies;
 
   /**
    * @param lastSentence the last verdict before this sentence
@@ -59,6 +60,7 @@ final class SentenceJudge {
     denials = new Denials(sentence, scale, books.denials());
     deals = new DealTeller(sentence, lastSentence, stages, priced);
     nameless = new NamelessPayers(sentence, amounts, bonds.subjects());
+    tallies = new Tallies(sentence, bonds.subjects());
     goneOn = new GoneOn(sentence, lastSentence, further, costs);
   }
 
@@ -105,7 +107,7 @@ final class SentenceJudge {
     }
     Optional<Told> likely = strongest.isPresent() ? strongest : evidence.likely();
     if (likely.isEmpty()) {
-      return Verdict.figure("no word tells what the amount is");
+      return Verdict.unknown();
     }
     Match<Cue> word = likely.get().word();
     if (!word.value().deal()) {
@@ -115,6 +117,9 @@ final class SentenceJudge {
     }
     if (bonds.isCounted(word, amount)) {
       return Verdict.figure("a statistic of what many have done");
+    }
+    if (tallies.isOne(amount) || tallies.isHabit(word)) {
+      return Verdict.figure("a tally of what many deals have come to");
     }
     if (word.value().verb() && nameless.are(word.from(), amount)) {
       return Verdict.figure("who pays is nobody in particular");

@@ -207,16 +207,27 @@ final class SentenceParties {
 
   /** Whether the amount itself names others in the place of one that stands with another amount. */
   private boolean isReplaced(Found one, List<Found> found, int index) {
-    if (one.part() >= index || parts.isBeforeAll(one.who().actor())) {
+    if (one.part() >= index) {
       return false;
     }
     int to = amounts.get(index).to();
+    if (parts.isBeforeAll(one.who().actor())) {
+      return one.side() == Side.GIVES && hasOwnGiver(found, index);
+    }
     if (one.side() == Side.GIVES && isFromUnknown(to)) {
       return true;
     }
     return found.stream()
         .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
         .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
+  }
+
+  /** {@code Ankara lent $5m, while Oslo will lend $2m}, {@code and $2m came from Oslo}. */
+  private boolean hasOwnGiver(List<Found> found, int index) {
+    Amount amount = amounts.get(index);
+    return found.stream()
+        .filter(other -> other.part() == index && other.side() == Side.GIVES)
+        .anyMatch(other -> other.who().actor().to() <= amount.from() || isFrom(other.who()));
   }
 
   /** {@code a loan of $5m with Ankara and another for $2m with Oslo}: each amount has its own. */

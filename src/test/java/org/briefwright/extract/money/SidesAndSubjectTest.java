@@ -38,6 +38,14 @@ class SidesAndSubjectTest {
             + " | Kyrgyz government TAKES_PART",
         "The Norway-led Fjord Bank will lend Tajikistan $8 million."
             + " | Fjord Bank GIVES, Tajikistan RECEIVES",
+        "Uzbekistan sold bonds for $300 million on the London Stock Exchange."
+            + " | Uzbekistan RECEIVES",
+        "According to Holt Group, the EBRD lent Kazakhstan $4 million."
+            + " | EBRD GIVES, Kazakhstan RECEIVES",
+        "The Oslo-based Fjord Bank will lend Tajikistan $8 million."
+            + " | Fjord Bank GIVES, Tajikistan RECEIVES",
+        "The Board of Directors of the World Bank approved a loan of $9 million to Tajikistan."
+            + " | World Bank GIVES, Tajikistan RECEIVES",
         "Tajikistan got $15 million with the World Bank and another for $12 million with the EBRD."
             + " | Tajikistan RECEIVES, World Bank GIVES",
       })
