@@ -3,6 +3,8 @@ package org.briefwright.extract.money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -35,6 +37,36 @@ final class ListHeads {
   Optional<Match<Cue>> of(Amount amount) {
     Optional<Match<Cue>> load = load(amount);
     return load.isPresent() ? load : head(amount);
+  }
+
+  /**
+   * The actor of whom {@code amount} is the share in a list: {@code the partners are the EBRD
+   * ($2m), the ADB ($3m) and Japan ($1m)}.
+   */
+  static Optional<ActorMention> sharer(
+      AnnotatedSentence sentence, Amount amount, List<Amount> amounts) {
+    Optional<ActorMention> own = beforeBracket(sentence, amount);
+    boolean other =
+        own.isPresent()
+            && amounts.stream()
+                .anyMatch(one -> one != amount && beforeBracket(sentence, one).isPresent());
+    return other ? own : Optional.empty();
+  }
+
+  private static Optional<ActorMention> beforeBracket(AnnotatedSentence sentence, Amount amount) {
+    int at = amount.from() - 1;
+    while (at > 0 && Bonds.links(sentence.tokens().get(at).word())) {
+      at--;
+    }
+    int bracket = at;
+    if (!sentence.is(bracket, "(") || !sentence.is(amount.to(), ")")) {
+      return Optional.empty();
+    }
+    return sentence.actors().stream()
+        .filter(actor -> actor.sure() && actor.to() == bracket)
+        .filter(
+            actor -> actor.actor() instanceof Actor.Body || actor.actor() instanceof Actor.State)
+        .findFirst();
   }
 
   /** Where the head of a list with {@code amount} ends; 0 where it is in none. */

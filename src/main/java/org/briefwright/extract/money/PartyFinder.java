@@ -150,7 +150,10 @@ final class PartyFinder {
   /** {@code according to the bank}. */
   private static boolean isSource(AnnotatedSentence sentence, ActorMention actor) {
     int at = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
-    return sentence.is(at, "to") && sentence.is(at - 1, "according");
+    boolean to =
+        sentence.is(at, "to")
+            && (sentence.is(at - 1, "according") || sentence.is(at - 1, "reference"));
+    return to || sentence.is(at, "citing");
   }
 
   /** {@code Norway's Statkraft}: the state only tells where a body is at home. */
@@ -194,6 +197,7 @@ final class PartyFinder {
     }
     boolean exchange = isExchange(sentence, mention.to()) || isExchange(sentence, mention.to() + 1);
     return exchange
+        || state.country().filter(profile::covers).isEmpty() && isAfterCity(sentence, mention)
         || sentence.is(mention.from() - 1, "in")
             && state.country().filter(profile::covers).isEmpty()
             && (isMeeting(sentence, mention.from() - 2)
@@ -206,6 +210,28 @@ final class PartyFinder {
   /** {@code on the London Stock Exchange}: where bonds are sold, not who sells or buys them. */
   private static boolean isExchange(AnnotatedSentence sentence, int i) {
     return sentence.is(i, "exchange") && sentence.tokens().get(i).isCapital();
+  }
+
+  /** {@code signed in Salalah, Oman}. */
+  private static boolean isAfterCity(AnnotatedSentence sentence, ActorMention mention) {
+    int city = mention.from() - 2;
+    return sentence.is(mention.from() - 1, ",")
+        && sentence.is(city - 1, "in")
+        && sentence.tokens().get(city).isCapital()
+        && sentence.nameAt(city).filter(name -> name.isA(Name.Kind.COUNTRY)).isEmpty()
+        && !isVerb(sentence, mention.to());
+  }
+
+  /** Whether a verb, or its helper, stands at a token: {@code In Osh, China will build}. */
+  private static boolean isVerb(AnnotatedSentence sentence, int i) {
+    if (i >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(i);
+    return VerbMood.isHelper(token)
+        || VerbMood.isPast(token)
+        || token.word().endsWith("s")
+        || token.is("'s");
   }
 
   /** {@code at its annual meeting in Oman}. */

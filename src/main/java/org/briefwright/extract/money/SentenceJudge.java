@@ -21,6 +21,7 @@ import org.briefwright.fact.Use.Stage;
  */
 final class SentenceJudge {
 
+  private static final Cue SHARE = Cue.of("deal any 2", "share");
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
 
   private final AnnotatedSentence sentence;
@@ -150,6 +151,10 @@ final class SentenceJudge {
     Optional<Match<Cue>> head = heads.of(amount);
     if (head.isPresent()) {
       return Optional.of(listed(amount, head.get(), evidence, before));
+    }
+    if (ListHeads.sharer(sentence, amount, amounts).isPresent() && isOpen(strongest, amount)) {
+      Match<Cue> share = new Match<>(amount.from(), amount.to(), SHARE);
+      return Optional.of(deals.deal(amount, evidence, share, before));
     }
     Optional<Priced.Trade> trade =
         isOpen(strongest, amount) ? priced.of(amount) : priced.offer(amount);

@@ -89,7 +89,12 @@ final class SentenceParties {
    */
   List<Party> of(int index, DealKind kind, List<Country> countries) {
     Optional<Named> subject = subjects.get(index);
-    List<Found> found = found(index, kind, countries, subject);
+    Optional<Found> sharer =
+        ListHeads.sharer(sentence, amounts.get(index), amounts)
+            .flatMap(actor -> named.stream().filter(who -> who.actor() == actor).findFirst())
+            .map(who -> new Found(who, Side.GIVES, index));
+    List<Found> found =
+        sharer.map(List::of).orElseGet(() -> found(index, kind, countries, subject));
     List<Party> parties = new ArrayList<>();
     Set<String> bearers = new HashSet<>();
     for (Found one : found) {
@@ -130,11 +135,20 @@ final class SentenceParties {
       side =
           side == Side.GIVES && isApprovedFromOther(who, amounts.get(index)) ? Side.RECEIVES : side;
       boolean rival = left.isPresent() && !own && part < index && side == left.get();
-      if (!rival && !(part > index && subjects.get(part).filter(next -> next == who).isPresent())) {
+      if (!rival && !(part > index && isSubjectOf(who, part, kind))) {
         found.add(new Found(who, side, part));
       }
     }
     return found;
+  }
+
+  /** {@code Ankara will lend $5m, while Oslo lends $2m}: who acts only in a later clause. */
+  private boolean isSubjectOf(Named who, int part, DealKind kind) {
+    Amount amount = amounts.get(part);
+    return subjects.get(part).filter(next -> next == who).isPresent()
+        || who.actor().to() <= amount.from()
+            && !isFrom(who)
+            && sides.of(who.actor(), amount, kind) == Side.GIVES;
   }
 
   /** {@code Osh's council approved a loan of $5m from Ankara}: who borrows may approve it, too. */
@@ -178,9 +192,16 @@ final class SentenceParties {
   }
 
   private boolean isBeside(ActorMention actor, Amount amount) {
+    if (isDash(actor.to()) && actor.to() + 1 == amount.from()) {
+      return true;
+    }
     return actor.actor() instanceof Actor.Body
         ? sides.isNextTo(actor, amount)
         : actor.to() == amount.from();
+  }
+
+  private boolean isDash(int i) {
+    return sentence.is(i, "–") || sentence.is(i, "—") || sentence.is(i, "-");
   }
 
   private boolean opensConjunct(int from) {
