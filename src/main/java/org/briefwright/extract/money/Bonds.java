@@ -89,6 +89,11 @@ final class Bonds {
     return measured.isKnown(amount) && !measured.is(word, amount);
   }
 
+  /** Whether {@code amount} is what {@code word} has come to: {@code investments totalled $5m}. */
+  boolean isCountedUp(Match<?> word, Amount amount) {
+    return measured.is(word, amount) && measured.isPast(amount);
+  }
+
   /** Whether {@code word} is only counted: {@code the volume of loans reached $5m}. */
   boolean isCounted(Match<?> word, Amount amount) {
     return measured.isStatistic(amount) && measured.is(word, amount);

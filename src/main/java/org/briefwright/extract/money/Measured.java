@@ -24,6 +24,8 @@ final class Measured {
 
   private static final Set<String> VERBS = Grammar.words("verbs of measure");
   private static final Set<String> YIELDS = Grammar.words("verbs of yield");
+  private static final Set<String> COUNTING =
+      Set.of("totalled", "totaled", "amounted", "reached", "exceeded", "topped", "surpassed");
   private static final Set<String> PARTICIPLES = Grammar.words("participles of measure");
   private static final Set<String> BE = Grammar.words("passive");
   private static final Set<String> DEGREES = Grammar.words("between measure and amount");
@@ -90,6 +92,12 @@ final class Measured {
   /** Whether {@code amount} is a statistic: {@code the volume of loans reached $5m}. */
   boolean isStatistic(Amount amount) {
     return of(amount).statistic();
+  }
+
+  /** {@code totalled}, {@code amounted to}, {@code reached}. */
+  boolean isPast(Amount amount) {
+    int verb = of(amount).verb();
+    return COUNTING.contains(word(verb)) && VerbMood.of(sentence, verb, verb + 1) == VerbMood.DONE;
   }
 
   private Range of(Amount amount) {

@@ -59,7 +59,7 @@ final class SentenceJudge {
     further = new Continuation(sentence);
     stages = new StageReader(sentence, scale, books.stages());
     denials = new Denials(sentence, scale, books.denials());
-    deals = new DealTeller(sentence, lastSentence, stages, priced);
+    deals = new DealTeller(sentence, lastSentence, stages, priced, bonds);
     nameless = new NamelessPayers(sentence, amounts, bonds.subjects());
     tallies = new Tallies(sentence, bonds.subjects());
     goneOn = new GoneOn(sentence, lastSentence, further, costs);
