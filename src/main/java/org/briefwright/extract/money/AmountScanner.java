@@ -85,14 +85,14 @@ final class AmountScanner {
       return Optional.empty();
     }
     Optional<Number> number = numbers.at(tokens, numberAt);
-    if (number.isEmpty() || prefix.isPresent() && isModel(prefix.get(), number.get())) {
+    if (number.isEmpty() || prefix.isPresent() && isModel(tokens, prefix.get(), number.get())) {
       return Optional.empty();
     }
     Optional<Range> range = ranges.of(sentence, number.get(), prefix.isPresent());
     Number last = range.map(Range::second).orElse(number.get());
     Optional<Currencies.Sign> sign =
         prefix.or(() -> range.flatMap(Range::sign)).or(() -> currencies.after(tokens, last.to()));
-    if (sign.isPresent() && isModel(sign.get(), last)) {
+    if (sign.isPresent() && isModel(tokens, sign.get(), last)) {
       return Optional.empty();
     }
     if (sign.isPresent()) {
@@ -160,13 +160,21 @@ final class AmountScanner {
   }
 
   /**
-   * {@code M41}, {@code 5G}, {@code 40 won medals}: a single letter or common word is a currency
-   * only beside a large number.
+   * {@code M41}, {@code 5G}, {@code in 2021 won}: a single letter or common word is a currency only
+   * beside a large number.
    */
-  private static boolean isModel(Currencies.Sign sign, Number number) {
+  private static boolean isModel(List<Token> tokens, Currencies.Sign sign, Number number) {
     String text = sign.text();
     boolean letter = sign.word() || text.length() == 1 && Character.isLetter(text.charAt(0));
-    return letter && !number.scaled() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    return letter
+        && !number.scaled()
+        && (number.value().compareTo(BigDecimal.valueOf(1000)) < 0
+            || sign.word() && isYear(tokens, number));
+  }
+
+  private static boolean isYear(List<Token> tokens, Number number) {
+    return NumberReader.isYear(tokens.get(number.from()).text())
+        && isOneOf(tokens, number.from() - 1, "in", "since", "by", "until");
   }
 
   /** A digit that touches a letter before it is part of a name: {@code A320}. */
@@ -316,7 +324,7 @@ final class AmountScanner {
   }
 
   private static boolean isOneOf(List<Token> tokens, int at, String... options) {
-    if (at < tokens.size()) {
+    if (at >= 0 && at < tokens.size()) {
       for (String option : options) {
         if (tokens.get(at).is(option)) {
           return true;

@@ -46,6 +46,9 @@ final class BareNumbers {
       return false;
     }
     boolean units = before.scale().compareTo(BigDecimal.ONE) == 0;
+    if (units && !small) {
+      return isRest(sentence, number) && isAlike(number, before);
+    }
     if (!units && !small) {
       return false;
     }
@@ -54,6 +57,16 @@ final class BareNumbers {
         || isAlike(number, before)
             && isBare(sentence, number.to())
             && (isChanged(sentence, number, before) || isGapped(sentence, number, before));
+  }
+
+  /** {@code 500,000 euros, 350,000 of it for Osh and the remaining 150,000 for Naryn}. */
+  private static boolean isRest(AnnotatedSentence sentence, Number number) {
+    boolean part =
+        sentence.is(number.to(), "of")
+            && isOneOf(sentence, number.to() + 1, "that", "it", "which", "this");
+    return part
+        || isOneOf(sentence, number.from() - 1, "remaining", "other")
+            && isOneOf(sentence, number.to(), "to", "for", "from", "went", "goes");
   }
 
   /**

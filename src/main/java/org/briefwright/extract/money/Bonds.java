@@ -89,6 +89,11 @@ final class Bonds {
     return measured.isKnown(amount) && !measured.is(word, amount);
   }
 
+  /** Whether {@code amount} is what {@code word} has come to: {@code investments totalled $5m}. */
+  boolean isCountedUp(Match<?> word, Amount amount) {
+    return measured.is(word, amount) && measured.isPast(amount);
+  }
+
   /** Whether {@code word} is only counted: {@code the volume of loans reached $5m}. */
   boolean isCounted(Match<?> word, Amount amount) {
     return measured.isStatistic(amount) && measured.is(word, amount);
@@ -121,12 +126,18 @@ final class Bonds {
   private boolean isPhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      boolean joint = token.is("-") || token.is("/") || token.isNumber();
+      boolean joint =
+          token.is("-") || token.is("/") || token.isNumber() || token.is(",") && isCompound(i - 1);
       if (!joint && (!token.isWord() || FUNCTION_WORDS.contains(token.word()))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code a $5m interest-free, longer-term loan}: a comma between compounds ends no phrase. */
+  private boolean isCompound(int i) {
+    return is(i - 1, "-") || sentence.tokens().get(i).word().indexOf('-') > 0;
   }
 
   private boolean isLinked(Match<?> word, Amount amount) {
@@ -242,7 +253,7 @@ final class Bonds {
     return LINKS.contains(word);
   }
 
-  private boolean is(int i, String... words) {
+  boolean is(int i, String... words) {
     for (String word : words) {
       if (sentence.is(i, word)) {
         return true;

@@ -86,6 +86,11 @@ final class Clauses {
             "estimates");
   }
 
+  /** Whether the sentence speaks of equity. */
+  boolean namesEquity() {
+    return sentence.tokens().stream().anyMatch(token -> token.is("equity"));
+  }
+
   /** {@code the oil fund}: no verb, whatever it looks like. */
   boolean isNoun(Match<?> word) {
     return VerbMood.of(sentence, word.from(), word.to()) == VerbMood.NOUN;

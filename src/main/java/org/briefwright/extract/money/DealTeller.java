@@ -24,6 +24,7 @@ final class DealTeller {
   private final Optional<Verdict> lastSentence;
   private final StageReader stages;
   private final Priced priced;
+  private final Bonds bonds;
 
   /**
    * @param lastSentence the last verdict before this sentence
@@ -32,7 +33,9 @@ final class DealTeller {
       AnnotatedSentence sentence,
       Optional<Verdict> lastSentence,
       StageReader stages,
-      Priced priced) {
+      Priced priced,
+      Bonds bonds) {
+    this.bonds = bonds;
     this.sentence = sentence;
     this.lastSentence = lastSentence;
     this.stages = stages;
@@ -55,7 +58,7 @@ final class DealTeller {
     stage.ifPresent(reading -> told.add(reading.words()));
     Verdict verdict =
         new Verdict(
-            kind.value().use(stage.map(Reading::stage).orElse(Stage.ANNOUNCED)),
+            kind.value().use(stage.map(Reading::stage).orElse(untold(word, amount))),
             new Grounds("words beside the amount tell the deal's kind and stage", told),
             stage.isPresent(),
             false,
@@ -63,6 +66,15 @@ final class DealTeller {
     return word.value().isAny()
         ? ofKind(verdict, kind.value(), amount, before)
         : ofGiver(verdict, word, amount);
+  }
+
+  /**
+   * {@code investments from Oman in the two years totalled $5m}: what has come to a sum is paid.
+   */
+  private Stage untold(Match<Cue> word, Amount amount) {
+    return !word.value().verb() && bonds.isCountedUp(word, amount)
+        ? Stage.COMPLETED
+        : Stage.ANNOUNCED;
   }
 
   /** An entry of a list, whose stage its head tells better than a hint of its own. */
@@ -102,7 +114,7 @@ final class DealTeller {
    */
   private Verdict ofKind(Verdict verdict, Cue kind, Amount amount, Optional<Verdict> before) {
     boolean open = kind.isAny() || kind.kind().equals("INVESTMENT") && kind.weight() < 3;
-    if (kind.isAny() && priced.isPaidFor(amount)) {
+    if (priced.isPaidFor(amount)) {
       return verdict.as(DealKind.PURCHASE);
     }
     if (open && Lenders.isNamed(sentence, amount)) {

@@ -156,10 +156,16 @@ final class Evidence {
         || cue.sides() && !clauses.hasTwoSides()
         || cue.priced() && !clauses.isPrice(amount)
         || cue.act() && clauses.isNoun(word)
+        || cue.kind().equals("DEBT") && isBesideEquity(word, bond)
         || cue.kind().equals("TARGET") && clauses.isDone(word)) {
       return false;
     }
     return !cue.goods() || !isMoneyTraded(word);
+  }
+
+  /** {@code $3m of equity and $2m of debt}: what a lender adds to a round of financing. */
+  private boolean isBesideEquity(Match<Cue> word, Bond bond) {
+    return bond == Bond.HEAD && bonds.is(word.from(), "debt") && clauses.namesEquity();
   }
 
   private boolean isMoneyTraded(Match<Cue> verb) {

@@ -49,9 +49,13 @@ final class Families {
         // what is still paid out bit by bit was agreed, and is not all paid
         shared.set(total, all.get(total).with(all.get(total).verdict().at(Stage.SIGNED)));
       }
-      if (all.get(total).isDeal() && of.stream().allMatch(part -> all.get(part).isDeal())) {
+      if (isSumOfDeals(total, of)) {
+        shared.set(total, all.get(total).with(all.get(of.getFirst()).verdict()));
+      }
+      if (shared.get(total).isDeal() && of.stream().allMatch(part -> all.get(part).isDeal())) {
         for (int part : of) {
-          shared.set(part, ofKind(taught(shared.get(part), all.get(total).parties()), total));
+          Judged taught = taught(shared.get(part), all.get(total).parties());
+          shared.set(part, ofKind(taught, shared.get(total)));
         }
         if (totals.isTotal(total)) {
           shared.set(total, summed(shared.get(total), of.stream().map(all::get).toList()));
@@ -59,6 +63,13 @@ final class Families {
       }
     });
     return shared;
+  }
+
+  /** {@code The package totals $5m}: what is made of deals is one, if its words leave it open. */
+  private boolean isSumOfDeals(int total, List<Integer> of) {
+    return totals.isTotal(total)
+        && all.get(total).verdict().isUnknown()
+        && of.stream().allMatch(part -> all.get(part).isDeal());
   }
 
   /** {@code disbursed $3m of a $7m credit}: the verb tells of the part. */
@@ -76,8 +87,8 @@ final class Families {
   }
 
   /** A part of a loan is lent, unless its own words tell of something else. */
-  private Judged ofKind(Judged part, int total) {
-    DealKind kind = ((Use.Deal) all.get(total).verdict().use()).kind();
+  private static Judged ofKind(Judged part, Judged total) {
+    DealKind kind = ((Use.Deal) total.verdict().use()).kind();
     boolean open = ((Use.Deal) part.verdict().use()).kind() == DealKind.OTHER;
     return open && part.verdict().guessed() ? part.with(part.verdict().as(kind)) : part;
   }

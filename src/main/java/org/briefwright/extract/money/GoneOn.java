@@ -61,8 +61,10 @@ final class GoneOn {
     }
     boolean figure = !before.isDeal();
     boolean sent = strongest.get().cue().deal() && strongest.get().weight() >= SENT;
+    // "a plant for $5m, including the $2m loan from a bank"
+    boolean named = !strongest.get().cue().verb();
     return further.isPartOfIt(amount) && !(figure && sent)
-        || figure && (further.isPart(amount) || further.isMore(amount));
+        || figure && (further.isPart(amount) && !(sent && named) || further.isMore(amount));
   }
 
   private boolean fromLast(Amount amount, Verdict last, Optional<Told> strongest) {

@@ -151,7 +151,8 @@ final class Lenders {
     return isAnyNamed(sentence, amount, Lenders::isDonor) && !hasBanks(sentence);
   }
 
-  private static boolean hasBanks(AnnotatedSentence sentence) {
+  /** Whether a sentence speaks of a bank. */
+  static boolean hasBanks(AnnotatedSentence sentence) {
     for (Token token : sentence.tokens()) {
       if (token.is("bank") || token.is("banks")) {
         return true;

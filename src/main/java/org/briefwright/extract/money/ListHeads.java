@@ -3,6 +3,8 @@ package org.briefwright.extract.money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.extract.text.Actor;
+import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
 import org.briefwright.extract.text.Token;
@@ -37,6 +39,36 @@ final class ListHeads {
     return load.isPresent() ? load : head(amount);
   }
 
+  /**
+   * The actor of whom {@code amount} is the share in a list: {@code the partners are the EBRD
+   * ($2m), the ADB ($3m) and Japan ($1m)}.
+   */
+  static Optional<ActorMention> sharer(
+      AnnotatedSentence sentence, Amount amount, List<Amount> amounts) {
+    Optional<ActorMention> own = beforeBracket(sentence, amount);
+    boolean other =
+        own.isPresent()
+            && amounts.stream()
+                .anyMatch(one -> one != amount && beforeBracket(sentence, one).isPresent());
+    return other ? own : Optional.empty();
+  }
+
+  private static Optional<ActorMention> beforeBracket(AnnotatedSentence sentence, Amount amount) {
+    int at = amount.from() - 1;
+    while (at > 0 && Bonds.links(sentence.tokens().get(at).word())) {
+      at--;
+    }
+    int bracket = at;
+    if (!sentence.is(bracket, "(") || !sentence.is(amount.to(), ")")) {
+      return Optional.empty();
+    }
+    return sentence.actors().stream()
+        .filter(actor -> actor.sure() && actor.to() == bracket)
+        .filter(
+            actor -> actor.actor() instanceof Actor.Body || actor.actor() instanceof Actor.State)
+        .findFirst();
+  }
+
   /** Where the head of a list with {@code amount} ends; 0 where it is in none. */
   private int end(Amount amount) {
     int colon = amount.from() - 1;
@@ -52,8 +84,7 @@ final class ListHeads {
       if (word.to() <= end
           && word.value().deal()
           && KINDS.contains(word.value().kind())
-          && sentence.tokens().get(word.to() - 1).word().endsWith("s")
-          && isCounted(word)) {
+          && (isCounted(word) || countsThings(word.to(), end))) {
         return Optional.of(word);
       }
     }
@@ -61,8 +92,23 @@ final class ListHeads {
   }
 
   private boolean isCounted(Match<Cue> word) {
+    if (!sentence.tokens().get(word.to() - 1).word().endsWith("s")) {
+      return false;
+    }
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - COUNT); i--) {
       if (COUNTS.small(sentence.tokens().get(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code financing for two projects in Oman:}. */
+  private boolean countsThings(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (COUNTS.small(sentence.tokens().get(i)).isPresent()
+          && sentence.is(i - 1, "for")
+          && sentence.tokens().get(i + 1).word().endsWith("s")) {
         return true;
       }
     }

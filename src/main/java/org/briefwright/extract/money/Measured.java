@@ -24,11 +24,14 @@ final class Measured {
 
   private static final Set<String> VERBS = Grammar.words("verbs of measure");
   private static final Set<String> YIELDS = Grammar.words("verbs of yield");
+  private static final Set<String> COUNTING =
+      Set.of("totalled", "totaled", "amounted", "reached", "exceeded", "topped", "surpassed");
   private static final Set<String> PARTICIPLES = Grammar.words("participles of measure");
   private static final Set<String> BE = Grammar.words("passive");
   private static final Set<String> DEGREES = Grammar.words("between measure and amount");
   private static final Set<String> VAGUE = Grammar.words("nouns of measure");
   private static final Set<String> STATISTICS = Grammar.words("nouns of statistics");
+  private static final Set<String> PERIODIC = Grammar.words("periodic");
   private static final Set<String> PRONOUNS = Grammar.words("pronouns");
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Range NONE = new Range(0, 0, 0, 0, false, 0);
@@ -89,6 +92,12 @@ final class Measured {
   /** Whether {@code amount} is a statistic: {@code the volume of loans reached $5m}. */
   boolean isStatistic(Amount amount) {
     return of(amount).statistic();
+  }
+
+  /** {@code totalled}, {@code amounted to}, {@code reached}. */
+  boolean isPast(Amount amount) {
+    int verb = of(amount).verb();
+    return COUNTING.contains(word(verb)) && VerbMood.of(sentence, verb, verb + 1) == VerbMood.DONE;
   }
 
   private Range of(Amount amount) {
@@ -172,7 +181,12 @@ final class Measured {
       return NONE;
     }
     if (!VAGUE.contains(word(to - 1))) {
-      return new Range(to - 1, to, 0, 0, false, 0);
+      return new Range(to - 1, to, 0, 0, isPeriodic(from, to), 0);
+    }
+    if (word(from - 1).equals("whose")) {
+      // "projects whose total value is $5m"
+      Span antecedent = subjects.antecedent(sentence.is(from - 2, ",") ? from - 2 : from - 1);
+      return new Range(from, to, antecedent.from(), antecedent.to(), false, 0);
     }
     boolean joined = to < end && subjects.isPreposition(to);
     int of = joined ? subjects.nounEnd(to + 1, end) : 0;
@@ -180,6 +194,16 @@ final class Measured {
     return of > to
         ? new Range(from, to, of - 1, of, statistic, 0)
         : new Range(from, to, 0, 0, statistic, 0);
+  }
+
+  /** {@code its annual lending}: what many deals come to in a year. */
+  private boolean isPeriodic(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PERIODIC.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String word(int i) {

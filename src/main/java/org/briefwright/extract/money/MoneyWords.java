@@ -30,10 +30,27 @@ record MoneyWords(
   List<Match<Cue>> cuesIn(AnnotatedSentence sentence) {
     List<Match<Cue>> found = new ArrayList<>();
     for (Match<Cue> word : cues.all(sentence.tokens())) {
-      if (!NameParts.isShare(sentence, word) && !NameParts.isIn(sentence, word)) {
+      if (isGivenTo(sentence, word)) {
+        found.addAll(inside(sentence, word));
+      } else if (!NameParts.isShare(sentence, word) && !NameParts.isIn(sentence, word)) {
         found.add(word);
       }
     }
     return found;
+  }
+
+  /** {@code raise its aid to Oman by $5m}: {@code to} tells of a goal right before an amount. */
+  private static boolean isGivenTo(AnnotatedSentence sentence, Match<Cue> word) {
+    if (!word.value().kind().equals("TARGET") || !sentence.is(word.to() - 1, "to")) {
+      return false;
+    }
+    return sentence.nameAt(word.to()).isPresent() || sentence.is(word.to(), "the");
+  }
+
+  private List<Match<Cue>> inside(AnnotatedSentence sentence, Match<Cue> word) {
+    int from = word.from() + 1;
+    return cues.all(sentence.tokens().subList(from, word.to())).stream()
+        .map(match -> new Match<>(match.from() + from, match.to() + from, match.value()))
+        .toList();
   }
 }

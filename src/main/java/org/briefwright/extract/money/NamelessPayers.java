@@ -23,6 +23,10 @@ final class NamelessPayers {
   private static final Set<String> PERSON = Grammar.words("nameless payer");
   private static final Set<String> ANY_ONE = Grammar.words("any one");
   private static final Set<String> SIDES = Grammar.words("sides");
+  private static final Set<String> SENT = Set.of("sent", "transferred", "wired", "remitted");
+  private static final Set<String> BE = Grammar.words("passive");
+  private static final Set<String> PURSES = Grammar.words("purses");
+  private static final Set<String> FLOWING = Grammar.words("flowing through a purse");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final Set<String> OPENERS =
       Set.of(",", ";", ":", "–", "—", "that", "and", "but", "while", "when", "because", "if");
@@ -41,8 +45,60 @@ final class NamelessPayers {
   boolean are(int verb, Amount amount) {
     int clause = clause(verb);
     return verb < amount.from()
-        && (isNameless(clause, verb) || isAgain(clause, verb, amount) || isNobody(verb))
-        && !isNamedAfter(amount);
+            && (isNameless(clause, verb)
+                || isAgain(clause, verb, amount)
+                || isNobody(verb)
+                || isPurse(verb, amount))
+            && !isNamedAfter(amount)
+        || isRoute(verb);
+  }
+
+  /** {@code was sent from Russia to Tajikistan}: a way, not a giver, who would do it himself. */
+  private boolean isRoute(int verb) {
+    return SENT.contains(sentence.tokens().get(verb).word())
+        && isPassive(verb)
+        && leadsTo(verb, "from")
+        && (leadsTo(verb, "to") || sentence.is(verb + 1, "there"));
+  }
+
+  private boolean isPassive(int verb) {
+    int at = verb - 1;
+    while (at > 0 && subjects.helps(at) && !BE.contains(sentence.tokens().get(at).word())) {
+      at--;
+    }
+    return at >= 0 && BE.contains(sentence.tokens().get(at).word());
+  }
+
+  /** Whether a state stands behind a preposition in the clause of {@code verb}. */
+  private boolean leadsTo(int verb, String preposition) {
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.from() > verb
+          && actor.from() - verb <= SUBJECT
+          && actor.actor() instanceof Actor.State
+          && sentence.is(actor.from() - 1, preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the national fund received $5m}: what flows through a purse comes from many hands. */
+  private boolean isPurse(int verb, Amount amount) {
+    int end = subjects.end(verb);
+    if (sentence.is(end - 1, "and")) {
+      // "received $5m and spent $4m"
+      for (int i = end - 2; i > Math.max(0, end - SUBJECT); i--) {
+        if (FLOWING.contains(sentence.tokens().get(i).word())) {
+          return isPurse(i, amount);
+        }
+      }
+    }
+    return FLOWING.contains(sentence.tokens().get(verb).word())
+        && end > 0
+        && PURSES.contains(sentence.tokens().get(end - 1).word())
+        && !sentence.is(amount.to(), "on")
+        && !sentence.is(amount.to(), "for")
+        && !sentence.is(amount.to(), "to");
   }
 
   /** {@code the winner of the race receives}: the head of the subject is nobody in particular. */

@@ -249,9 +249,16 @@ final class Parties {
     return tender.getOrDefault(amount.currency(), List.of());
   }
 
-  /** Countries that decide between currencies of one name in the sentence read last. */
+  /**
+   * Countries that decide between currencies of one name in the sentence read last: its own, and
+   * where the profile has none of those, the ones that were spoken of last, or most.
+   */
   List<Country> spokenOf(Concern concern) {
-    List<Country> spoken = without(directions, concern.countries());
-    return spoken.isEmpty() ? last : spoken;
+    List<Country> spoken = new ArrayList<>(without(directions, concern.countries()));
+    if (spoken.stream().noneMatch(profile::covers)) {
+      spoken.addAll(last);
+      home.ifPresent(spoken::add);
+    }
+    return spoken;
   }
 }

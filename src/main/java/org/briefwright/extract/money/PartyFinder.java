@@ -11,6 +11,7 @@ import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Dateline;
+import org.briefwright.extract.text.NameMention;
 import org.briefwright.extract.text.PhraseBook;
 import org.briefwright.extract.text.Token;
 import org.briefwright.extract.text.WordLists;
@@ -31,6 +32,8 @@ final class PartyFinder {
   private static final Set<String> GOODS = Grammar.words("goods");
   private static final Set<String> BARE = Grammar.words("bare bodies");
   private static final Set<String> JOINTS = Grammar.words("prepositions");
+  private static final Set<String> LEADING = Set.of("led", "based", "listed", "headquartered");
+  private static final Set<String> MEETINGS = Grammar.words("meetings");
   private static final Set<String> ASSEMBLIES = Grammar.words("assemblies");
 
   private final Profile profile;
@@ -125,6 +128,7 @@ final class PartyFinder {
           body.name().codePoints().anyMatch(Character::isUpperCase)
               && (!isBare(sentence, mention) || again(sentence, mention).isPresent())
               && !isDescribed(body.name())
+              && !isPurpose(sentence, mention)
               && !describesNext(sentence, mention);
       case Actor.Person person -> false;
       case Actor.Group group -> false;
@@ -135,11 +139,21 @@ final class PartyFinder {
   /** Whether an actor is only named as a place, a source or where the report was written. */
   private boolean isIdle(AnnotatedSentence sentence, ActorMention actor) {
     return isPlace(sentence, actor)
+        || isSource(sentence, actor)
         || isGenitive(sentence, actor)
         || isLeader(sentence, actor)
         || isSecondHalf(sentence, actor)
         || sentence.isInCitation(actor.from())
         || Dateline.holds(sentence, actor.from());
+  }
+
+  /** {@code according to the bank}. */
+  private static boolean isSource(AnnotatedSentence sentence, ActorMention actor) {
+    int at = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+    boolean to =
+        sentence.is(at, "to")
+            && (sentence.is(at - 1, "according") || sentence.is(at - 1, "reference"));
+    return to || sentence.is(at, "citing");
   }
 
   /** {@code Norway's Statkraft}: the state only tells where a body is at home. */
@@ -152,16 +166,18 @@ final class PartyFinder {
             .isPresent();
   }
 
-  /** {@code the Norway-led Fjord Bank}: the state only tells whose word counts there. */
+  /** {@code the Norway-led Fjord Bank}: the state only tells where the body is at home. */
   private static boolean isLeader(AnnotatedSentence sentence, ActorMention actor) {
     if (!(actor.actor() instanceof Actor.State)) {
       return false;
     }
     String last = sentence.tokens().get(actor.to() - 1).word();
     int to = actor.to();
-    return last.endsWith("-led")
-        || sentence.is(to, "-led")
-        || sentence.is(to, "-") && sentence.is(to + 1, "led");
+    return LEADING.stream()
+        .anyMatch(word ->
+            last.endsWith("-" + word)
+                || sentence.is(to, "-" + word)
+                || sentence.is(to, "-") && sentence.is(to + 1, word));
   }
 
   /** {@code & Marsh} of {@code Holt & Marsh}, where Holt is a body that has the whole name. */
@@ -175,13 +191,52 @@ final class PartyFinder {
 
   /** {@code in London}: a foreign capital where something was done or signed. */
   private boolean isPlace(AnnotatedSentence sentence, ActorMention mention) {
-    return mention.actor() instanceof Actor.State state
-        && sentence.is(mention.from() - 1, "in")
-        && state.country().filter(profile::covers).isEmpty()
-        && sentence
-            .nameAt(mention.from())
-            .filter(name -> name.isA(Name.Kind.CAPITAL) || name.isA(Name.Kind.CITY))
-            .isPresent();
+    if (!(mention.actor() instanceof Actor.State state)) {
+      int on = sentence.is(mention.from(), "the") ? mention.from() - 1 : mention.from() - 2;
+      return isExchange(sentence, mention.to() - 1) && sentence.is(on, "on");
+    }
+    boolean exchange = isExchange(sentence, mention.to()) || isExchange(sentence, mention.to() + 1);
+    return exchange
+        || state.country().filter(profile::covers).isEmpty() && isAfterCity(sentence, mention)
+        || sentence.is(mention.from() - 1, "in")
+            && state.country().filter(profile::covers).isEmpty()
+            && (isMeeting(sentence, mention.from() - 2)
+                || sentence
+                    .nameAt(mention.from())
+                    .filter(name -> name.isA(Name.Kind.CAPITAL) || name.isA(Name.Kind.CITY))
+                    .isPresent());
+  }
+
+  /** {@code on the London Stock Exchange}: where bonds are sold, not who sells or buys them. */
+  private static boolean isExchange(AnnotatedSentence sentence, int i) {
+    return sentence.is(i, "exchange") && sentence.tokens().get(i).isCapital();
+  }
+
+  /** {@code signed in Salalah, Oman}. */
+  private static boolean isAfterCity(AnnotatedSentence sentence, ActorMention mention) {
+    int city = mention.from() - 2;
+    return sentence.is(mention.from() - 1, ",")
+        && sentence.is(city - 1, "in")
+        && sentence.tokens().get(city).isCapital()
+        && sentence.nameAt(city).filter(name -> name.isA(Name.Kind.COUNTRY)).isEmpty()
+        && !isVerb(sentence, mention.to());
+  }
+
+  /** Whether a verb, or its helper, stands at a token: {@code In Osh, China will build}. */
+  private static boolean isVerb(AnnotatedSentence sentence, int i) {
+    if (i >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(i);
+    return VerbMood.isHelper(token)
+        || VerbMood.isPast(token)
+        || token.word().endsWith("s")
+        || token.is("'s");
+  }
+
+  /** {@code at its annual meeting in Oman}. */
+  private static boolean isMeeting(AnnotatedSentence sentence, int i) {
+    return i >= 0 && MEETINGS.contains(sentence.tokens().get(i).word());
   }
 
   /** {@code Uzbekistan gas} and {@code Holding} are no bodies. */
@@ -201,6 +256,13 @@ final class PartyFinder {
             .isPresent();
   }
 
+  /** {@code $5 Million for Power Grid Reconnection in Oman}: a headline writes all in capitals. */
+  private static boolean isPurpose(AnnotatedSentence sentence, ActorMention mention) {
+    return sentence.is(mention.from() - 1, "for")
+        && mention.actor().name().contains(" in ")
+        && NameParts.isHeadline(sentence);
+  }
+
   /** {@code a railway from Kashgar} is a thing, {@code the Majilis} an assembly without a purse. */
   private static boolean isDescribed(String name) {
     List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
@@ -214,6 +276,10 @@ final class PartyFinder {
    * that of the last bank that the sentence names before it.
    */
   private String name(AnnotatedSentence sentence, ActorMention actor) {
+    Optional<NameMention> bank = Payers.ofItsBoard(sentence, actor);
+    if (bank.isPresent()) {
+      return sentence.text(bank.get().from(), bank.get().to());
+    }
     if (actor.actor() instanceof Actor.State state) {
       return state.country().map(profile::nameOf).orElse(state.name());
     }

@@ -113,6 +113,18 @@ final class Payers {
     return Optional.empty();
   }
 
+  /** The bank of {@code the Board of Directors of the World Bank}. */
+  static Optional<NameMention> ofItsBoard(AnnotatedSentence sentence, ActorMention actor) {
+    int from = sentence.is(actor.from(), "the") ? actor.from() + 1 : actor.from();
+    if (!BOARDS.contains(sentence.tokens().get(from).word())) {
+      return Optional.empty();
+    }
+    return sentence.names().stream()
+        .filter(name -> name.from() > actor.from() && name.to() == actor.to())
+        .filter(name -> name.isA(Name.Kind.ORGANISATION))
+        .findFirst();
+  }
+
   private static boolean isSmall(AnnotatedSentence sentence, int i) {
     return i < sentence.tokens().size()
         && sentence.tokens().get(i).isWord()

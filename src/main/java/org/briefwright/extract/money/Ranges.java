@@ -47,7 +47,8 @@ final class Ranges {
   Optional<Range> of(AnnotatedSentence sentence, Number first, boolean prefixed) {
     List<Token> tokens = sentence.tokens();
     int at = first.to();
-    if (at + 1 >= tokens.size()) {
+    boolean year = !first.scaled() && NumberReader.isYear(tokens.get(first.from()).text());
+    if (at + 1 >= tokens.size() || year && !prefixed) {
       return Optional.empty();
     }
     Token joint = tokens.get(at);

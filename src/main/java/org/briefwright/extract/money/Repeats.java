@@ -13,6 +13,7 @@ import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Party.Side;
+import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Use;
 import org.briefwright.fact.Use.DealKind;
 
@@ -22,6 +23,9 @@ import org.briefwright.fact.Use.DealKind;
  * of are of other kinds or with others.
  */
 final class Repeats {
+
+  /** How far a headline's amount may be from the exact one, of its own size. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
   private final List<Judged> judged;
   private final UnaryOperator<String> bearer;
@@ -62,6 +66,10 @@ final class Repeats {
     if (index > 0 && isConversion(judged.get(index - 1).amount(), amount)) {
       return OptionalInt.of(index - 1);
     }
+    int headline = headline(index);
+    if (headline < index) {
+      return OptionalInt.of(headline);
+    }
     // Where the first of its kind stands in the same sentence, so do all others before this one.
     int first = firsts.getOrDefault(kind(index), index);
     return first < index
@@ -69,6 +77,39 @@ final class Repeats {
             && !areApart(judged.get(first), judged.get(index))
         ? OptionalInt.of(first)
         : OptionalInt.empty();
+  }
+
+  /**
+   * The deal of the title that the one at {@code index} tells again, more exactly or in the
+   * currency of the contract: {@code $263m}, then {@code 985.1m riyals ($262.7m)}; {@code index}
+   * without one.
+   */
+  private int headline(int index) {
+    boolean converted =
+        index + 1 < judged.size()
+            && isConversion(judged.get(index).amount(), judged.get(index + 1).amount());
+    for (int i = 0; i < index && isTitle(i) && !isTitle(index); i++) {
+      if (isRounded(i, index) || converted && isRounded(i, index + 1)) {
+        return i;
+      }
+    }
+    return index;
+  }
+
+  private boolean isTitle(int index) {
+    return judged.get(index).amount().sentence().sentence().kind() == Sentence.Kind.TITLE;
+  }
+
+  private boolean isRounded(int title, int index) {
+    Judged one = judged.get(title);
+    Judged other = judged.get(index);
+    BigDecimal apart = one.amount().value().subtract(other.amount().value()).abs();
+    return one.isDeal()
+        && other.isDeal()
+        && one.amount().currency().equals(other.amount().currency())
+        && one.amount().upTo().isEmpty()
+        && apart.compareTo(one.amount().value().multiply(ROUNDING)) <= 0
+        && !haveOtherGivers(one, other);
   }
 
   /** Two deals of equal sums: {@code the bank lent Osh $3m}, {@code the fund lent Osh $3m}. */

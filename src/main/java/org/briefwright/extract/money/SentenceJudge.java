@@ -21,6 +21,7 @@ import org.briefwright.fact.Use.Stage;
  */
 final class SentenceJudge {
 
+  private static final Cue SHARE = Cue.of("deal any 2", "share");
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
 
   private final AnnotatedSentence sentence;
@@ -37,6 +38,7 @@ final class SentenceJudge {
   private final DealTeller deals;
   private final GoneOn goneOn;
   private final NamelessPayers nameless;
+  private final Tallies tallies;
 
   /**
    * @param lastSentence the last verdict before this sentence
@@ -57,8 +59,9 @@ final class SentenceJudge {
     further = new Continuation(sentence);
     stages = new StageReader(sentence, scale, books.stages());
     denials = new Denials(sentence, scale, books.denials());
-    deals = new DealTeller(sentence, lastSentence, stages, priced);
+    deals = new DealTeller(sentence, lastSentence, stages, priced, bonds);
     nameless = new NamelessPayers(sentence, amounts, bonds.subjects());
+    tallies = new Tallies(sentence, bonds.subjects());
     goneOn = new GoneOn(sentence, lastSentence, further, costs);
   }
 
@@ -105,7 +108,7 @@ final class SentenceJudge {
     }
     Optional<Told> likely = strongest.isPresent() ? strongest : evidence.likely();
     if (likely.isEmpty()) {
-      return Verdict.figure("no word tells what the amount is");
+      return Verdict.unknown();
     }
     Match<Cue> word = likely.get().word();
     if (!word.value().deal()) {
@@ -115,6 +118,9 @@ final class SentenceJudge {
     }
     if (bonds.isCounted(word, amount)) {
       return Verdict.figure("a statistic of what many have done");
+    }
+    if (tallies.isOne(amount) || tallies.isHabit(word)) {
+      return Verdict.figure("a tally of what many deals have come to");
     }
     if (word.value().verb() && nameless.are(word.from(), amount)) {
       return Verdict.figure("who pays is nobody in particular");
@@ -145,6 +151,10 @@ final class SentenceJudge {
     Optional<Match<Cue>> head = heads.of(amount);
     if (head.isPresent()) {
       return Optional.of(listed(amount, head.get(), evidence, before));
+    }
+    if (ListHeads.sharer(sentence, amount, amounts).isPresent() && isOpen(strongest, amount)) {
+      Match<Cue> share = new Match<>(amount.from(), amount.to(), SHARE);
+      return Optional.of(deals.deal(amount, evidence, share, before));
     }
     Optional<Priced.Trade> trade =
         isOpen(strongest, amount) ? priced.of(amount) : priced.offer(amount);

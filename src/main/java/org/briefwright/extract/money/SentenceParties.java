@@ -89,7 +89,12 @@ final class SentenceParties {
    */
   List<Party> of(int index, DealKind kind, List<Country> countries) {
     Optional<Named> subject = subjects.get(index);
-    List<Found> found = found(index, kind, countries, subject);
+    Optional<Found> sharer =
+        ListHeads.sharer(sentence, amounts.get(index), amounts)
+            .flatMap(actor -> named.stream().filter(who -> who.actor() == actor).findFirst())
+            .map(who -> new Found(who, Side.GIVES, index));
+    List<Found> found =
+        sharer.map(List::of).orElseGet(() -> found(index, kind, countries, subject));
     List<Party> parties = new ArrayList<>();
     Set<String> bearers = new HashSet<>();
     for (Found one : found) {
@@ -130,11 +135,20 @@ final class SentenceParties {
       side =
           side == Side.GIVES && isApprovedFromOther(who, amounts.get(index)) ? Side.RECEIVES : side;
       boolean rival = left.isPresent() && !own && part < index && side == left.get();
-      if (!rival && !(part > index && subjects.get(part).filter(next -> next == who).isPresent())) {
+      if (!rival && !(part > index && isSubjectOf(who, part, kind))) {
         found.add(new Found(who, side, part));
       }
     }
     return found;
+  }
+
+  /** {@code Ankara will lend $5m, while Oslo lends $2m}: who acts only in a later clause. */
+  private boolean isSubjectOf(Named who, int part, DealKind kind) {
+    Amount amount = amounts.get(part);
+    return subjects.get(part).filter(next -> next == who).isPresent()
+        || who.actor().to() <= amount.from()
+            && !isFrom(who)
+            && sides.of(who.actor(), amount, kind) == Side.GIVES;
   }
 
   /** {@code Osh's council approved a loan of $5m from Ankara}: who borrows may approve it, too. */
@@ -178,9 +192,16 @@ final class SentenceParties {
   }
 
   private boolean isBeside(ActorMention actor, Amount amount) {
+    if (isDash(actor.to()) && actor.to() + 1 == amount.from()) {
+      return true;
+    }
     return actor.actor() instanceof Actor.Body
         ? sides.isNextTo(actor, amount)
         : actor.to() == amount.from();
+  }
+
+  private boolean isDash(int i) {
+    return sentence.is(i, "–") || sentence.is(i, "—") || sentence.is(i, "-");
   }
 
   private boolean opensConjunct(int from) {
@@ -207,16 +228,27 @@ final class SentenceParties {
 
   /** Whether the amount itself names others in the place of one that stands with another amount. */
   private boolean isReplaced(Found one, List<Found> found, int index) {
-    if (one.part() >= index || parts.isBeforeAll(one.who().actor())) {
+    if (one.part() >= index) {
       return false;
     }
     int to = amounts.get(index).to();
+    if (parts.isBeforeAll(one.who().actor())) {
+      return one.side() == Side.GIVES && hasOwnGiver(found, index);
+    }
     if (one.side() == Side.GIVES && isFromUnknown(to)) {
       return true;
     }
     return found.stream()
         .filter(other -> other.part() == index && other.side() != Side.TAKES_PART)
         .anyMatch(other -> other.side() == one.side() || other.who().actor().from() >= to);
+  }
+
+  /** {@code Ankara lent $5m, while Oslo will lend $2m}, {@code and $2m came from Oslo}. */
+  private boolean hasOwnGiver(List<Found> found, int index) {
+    Amount amount = amounts.get(index);
+    return found.stream()
+        .filter(other -> other.part() == index && other.side() == Side.GIVES)
+        .anyMatch(other -> other.who().actor().to() <= amount.from() || isFrom(other.who()));
   }
 
   /** {@code a loan of $5m with Ankara and another for $2m with Oslo}: each amount has its own. */

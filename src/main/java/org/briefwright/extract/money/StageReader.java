@@ -177,6 +177,7 @@ final class StageReader {
     }
     boolean helped = false;
     for (int i = amount.to(); i < verb.from(); i++) {
+      i = afterAside(i);
       if (BREAKS.contains(sentence.tokens().get(i).word()) && sentence.actorAt(i).isEmpty()) {
         return Optional.empty();
       }
@@ -185,6 +186,18 @@ final class StageReader {
     return helped
         ? verb.stage().map(stage -> new Reading(stage, written(verb.word()), false))
         : Optional.empty();
+  }
+
+  /** After the relative clause that the comma {@code at} opens and another one closes. */
+  private int afterAside(int at) {
+    boolean opens =
+        sentence.is(at, ",") && (sentence.is(at + 1, "which") || sentence.is(at + 2, "which"));
+    for (int i = at + 1; opens && i + 1 < sentence.tokens().size(); i++) {
+      if (sentence.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private static @Nullable Told onlyVerb(List<Told> found) {

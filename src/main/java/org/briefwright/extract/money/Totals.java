@@ -153,6 +153,9 @@ final class Totals {
         continue;
       }
       if (part.most().compareTo(whole.most()) >= 0) {
+        if (apart == 0 && parts.isEmpty()) {
+          continue;
+        }
         return List.of();
       }
       sum = sum.add(part.most());

@@ -62,6 +62,9 @@ enum VerbMood {
         && ARTICLES.contains(sentence.tokens().get(from - 1).word())) {
       return ing ? NOW : NOUN;
     }
+    if (same && isSubject(sentence, to)) {
+      return NOUN;
+    }
     boolean present = false;
     boolean past = false;
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -96,6 +99,15 @@ enum VerbMood {
     }
     boolean reduced = !past && sentence.is(to, "by");
     return done && (past || !present) && !reduced ? DONE : NOW;
+  }
+
+  /** {@code the project cost is}, {@code the cost of}. */
+  private static boolean isSubject(AnnotatedSentence sentence, int next) {
+    if (next >= sentence.tokens().size()) {
+      return false;
+    }
+    String word = sentence.tokens().get(next).word();
+    return BE.contains(word) || PAST_HELPERS.contains(word) || word.equals("of");
   }
 
   /** {@code it offers}, {@code which plans}. */

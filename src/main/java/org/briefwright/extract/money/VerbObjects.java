@@ -116,7 +116,9 @@ final class VerbObjects {
   /** {@code bought $2m}, {@code $2m was sold}: money alone changes hands. */
   boolean isWhatIsTraded(Match<?> verb, Amount amount) {
     boolean goods =
-        is(amount.to(), "worth", "of", "in", "'s", "for") || is(amount.to() + 1, "worth");
+        is(amount.to(), "worth", "of", "in", "'s", "for")
+                && !is(amount.to() + 1, "all", "total", "it")
+            || is(amount.to() + 1, "worth");
     return !goods
         && (verb.to() <= amount.from()
             ? isOnlyLimits(verb.to(), amount.from())

@@ -11,7 +11,7 @@ import org.briefwright.fact.Use.Stage;
  *
  * @param staged of a deal, whether its own words told the stage
  * @param promised whether it comes from a sentence without amounts
- * @param guessed of a deal, whether no word of its own told the kind
+ * @param guessed whether no word of its own told the kind
  */
 record Verdict(Use use, Grounds grounds, boolean staged, boolean promised, boolean guessed) {
 
@@ -22,6 +22,21 @@ record Verdict(Use use, Grounds grounds, boolean staged, boolean promised, boole
   /** A figure of no kind, for the reason {@code why}. */
   static Verdict figure(String why) {
     return new Verdict(new Use.Figure(FigureKind.OTHER), Grounds.of(why));
+  }
+
+  /** A figure of which no word tells anything. */
+  static Verdict unknown() {
+    return new Verdict(
+        new Use.Figure(FigureKind.OTHER),
+        Grounds.of("no word tells what the amount is"),
+        true,
+        false,
+        true);
+  }
+
+  /** Whether it is a figure only because no word tells otherwise. */
+  boolean isUnknown() {
+    return guessed && !isDeal();
   }
 
   boolean isDeal() {

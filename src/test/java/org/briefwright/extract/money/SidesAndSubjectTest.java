@@ -38,6 +38,16 @@ class SidesAndSubjectTest {
             + " | Kyrgyz government TAKES_PART",
         "The Norway-led Fjord Bank will lend Tajikistan $8 million."
             + " | Fjord Bank GIVES, Tajikistan RECEIVES",
+        "A loan of $4 million to Tajikistan was signed in Salalah, Oman, by the EBRD."
+            + " | Tajikistan RECEIVES, EBRD GIVES",
+        "Uzbekistan sold bonds for $300 million on the London Stock Exchange."
+            + " | Uzbekistan RECEIVES",
+        "According to Holt Group, the EBRD lent Kazakhstan $4 million."
+            + " | EBRD GIVES, Kazakhstan RECEIVES",
+        "The Oslo-based Fjord Bank will lend Tajikistan $8 million."
+            + " | Fjord Bank GIVES, Tajikistan RECEIVES",
+        "The Board of Directors of the World Bank approved a loan of $9 million to Tajikistan."
+            + " | World Bank GIVES, Tajikistan RECEIVES",
         "Tajikistan got $15 million with the World Bank and another for $12 million with the EBRD."
             + " | Tajikistan RECEIVES, World Bank GIVES",
       })
@@ -89,6 +99,12 @@ class SidesAndSubjectTest {
             + " / Eurasian Development Bank GIVES, Kyrgyzstan RECEIVES",
         "The two states pay for the mill, $50 million: China $30 million and Kyrgyzstan $20 million."
             + " | China GIVES, Kyrgyzstan GIVES / China GIVES / Kyrgyzstan GIVES",
+        "The EBRD will lend Osh $4 million, while the Fjord Bank will lend it $6 million."
+            + " | EBRD GIVES, Kyrgyzstan RECEIVES / Fjord Bank GIVES, Kyrgyzstan RECEIVES",
+        "In Tajikistan UNICEF will receive $3 million, UNDP — $2 million."
+            + " | Tajikistan TAKES_PART, UNICEF RECEIVES / Tajikistan TAKES_PART, UNDP RECEIVES",
+        "The partners in Tajikistan's road are the EBRD ($4 million) and Japan ($2 million)."
+            + " | EBRD GIVES, Tajikistan RECEIVES / Japan GIVES, Tajikistan RECEIVES",
         "The EBRD lent Kazakhstan $7 million, Uzbekistan $5 million."
             + " | EBRD GIVES, Kazakhstan RECEIVES / EBRD GIVES, Uzbekistan RECEIVES",
         "Kazakhstan is expected to invest $4 billion in Turkey by 2030, and another $6 billion"
