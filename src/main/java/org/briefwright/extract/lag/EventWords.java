@@ -22,6 +22,10 @@ final class EventWords {
   private static final int NEXT_SENTENCES = 2;
 
   private static final Set<String> NO_NOUNS = Set.of("of", "down", "out", "to", "shot", "ire");
+  private static final Set<String> SUBJECT_VERBS =
+      Set.of(
+          "is", "was", "has", "had", "would", "will", "could", "can", "may", "might", "should",
+          "must", "did", "does");
   private static final int LONGEST_PHRASE = 6;
 
   static final String BLOW = "blow";
@@ -233,6 +237,31 @@ final class EventWords {
     return matter(sentence).stream().anyMatch(event.matter()::contains)
         || sentence.tokens().stream()
             .anyMatch(token -> aftermath.contains(token.word()) || isGeneral(token));
+  }
+
+  /**
+   * {@code owned up to it on Monday}, {@code called this an accident}: whether something told
+   * before is what somebody speaks of.
+   */
+  boolean speaksOfIt(AnnotatedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean pronoun = sentence.is(i, "it") || sentence.is(i, "this") || sentence.is(i, "them");
+      if (pronoun && !sentence.isQuoted(i) && isObject(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pronoun stands behind a verb or its preposition and opens no clause of its own. */
+  private boolean isObject(AnnotatedSentence sentence, int i) {
+    Token before = sentence.tokens().get(i - 1);
+    boolean opens =
+        !before.isWord() || leadsToThat(before) || endPhrase.contains(before.word()) && !before.is("by") && !before.is("for") && !before.is("with") && !before.is("to") && !before.is("without");
+    boolean subject = i + 1 < sentence.tokens().size() && SUBJECT_VERBS.contains(sentence.tokens().get(i + 1).word());
+    boolean describes = sentence.is(i, "this") && i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).isWord() && !endPhrase.contains(sentence.tokens().get(i + 1).word()) && !beforePhrase.contains(sentence.tokens().get(i + 1).word());
+    return !opens && !subject && !describes;
   }
 
   /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */
