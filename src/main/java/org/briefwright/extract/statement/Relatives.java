@@ -2,6 +2,7 @@ package org.briefwright.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 
@@ -10,6 +11,7 @@ final class Relatives {
 
   private static final Subject NOBODY = new Subject.Nobody();
   private static final int RELATIVE_SUBJECT = 3;
+  private static final int PERSON_REACH = 6;
 
   private final ClauseWords words;
 
@@ -27,11 +29,23 @@ final class Relatives {
       before--;
     }
     int at = sentence.is(before, ",") ? before - 1 : before;
-    Optional<ActorMention> antecedent = at < 0 ? Optional.empty() : sentence.actorAt(at);
+    Optional<ActorMention> nearest = at < 0 ? Optional.empty() : sentence.actorAt(at);
+    Optional<ActorMention> antecedent =
+        nearest.filter(one -> sentence.is(relative, "who") && one.actor() instanceof Actor.Body)
+            .map(body -> personBefore(sentence, body))
+            .orElse(nearest);
     return antecedent
         .filter(actor -> !isAnybody(sentence, actor, relative))
         .<Subject>map(actor -> new Subject.Named(List.of(actor)))
         .orElse(NOBODY);
+  }
+
+  /** {@code Alimov, a member of the council, who}: a body is no one. */
+  private static Optional<ActorMention> personBefore(AnnotatedSentence sentence, ActorMention body) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.to() <= body.from() && body.from() - actor.to() <= PERSON_REACH)
+        .filter(ActorMention::isPerson)
+        .reduce((a, b) -> b);
   }
 
   /** {@code the state under whose flag she sailed has}: past a clause with a subject of its own. */

@@ -7,6 +7,7 @@ package org.briefwright.extract.text;
 public final class Dateline {
 
   private static final int LONGEST = 7;
+  private static final int SITE = 3;
 
   private Dateline() {}
 
@@ -17,7 +18,13 @@ public final class Dateline {
 
   /** One past its dash; 0 where the sentence has no dateline. */
   public static int end(AnnotatedSentence sentence) {
-    if (sentence.tokens().isEmpty() || !sentence.tokens().getFirst().isAllCapital()) {
+    if (sentence.tokens().isEmpty()) {
+      return 0;
+    }
+    if (isSite(sentence)) {
+      return SITE + 1;
+    }
+    if (!sentence.tokens().getFirst().isAllCapital()) {
       return 0;
     }
     int place = sentence.nameAt(0).map(NameMention::to).orElseGet(() -> afterCapitals(sentence));
@@ -34,6 +41,15 @@ public final class Dateline {
       }
     }
     return 0;
+  }
+
+  /** {@code Silk.Net – the ministry said}: the agency's site alone. */
+  private static boolean isSite(AnnotatedSentence sentence) {
+    return sentence.tokens().size() > SITE
+        && sentence.is(1, ".")
+        && !sentence.tokens().get(1).spaced()
+        && !sentence.tokens().get(2).spaced()
+        && isDash(sentence.tokens().get(SITE));
   }
 
   /** {@code NUR-SULTAN –}: a row of capitals that a spaced dash ends; 0 where it is none. */

@@ -253,8 +253,10 @@ final class Introducer {
     boolean ofPersonOfMany =
         role.ofAnother()
             && sentence.names().stream()
-                .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.to() <= role.from())
-            && NounPhrases.firstCountry(sentence, 0, role.from()).isEmpty();
+                .anyMatch(n ->
+                    n.isA(Kind.ORGANISATION)
+                        && n.to() <= role.from()
+                        && NounPhrases.firstCountry(sentence, 0, n.from()).isEmpty());
     boolean ofBodyOfMany =
         sentence.is(role.from(), "its")
             && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();

@@ -363,6 +363,11 @@ final class NounPhrases {
     List<Token> tokens = sentence.tokens();
     int i = from;
     while (i < at) {
+      Optional<NameMention> country = sentence.nameAt(i).filter(name -> name.isA(Kind.COUNTRY));
+      if (country.isPresent() && country.get().to() < at) {
+        i = country.get().to();
+        continue;
+      }
       boolean field = isField(tokens, i) || isJointOfFields(tokens, i) || isLastJoint(tokens, i);
       boolean small = roleLinks.contains(tokens.get(i).word()) || isDeterminer(tokens.get(i));
       if (!field && !small && bodyEnd(tokens, i) == i) {
