@@ -186,18 +186,7 @@ final class Links {
                 || counted && near(e, sentence))))
         .map(e -> new Link(e, "a dated statement right after an event", e.words()))
         .or(() -> ofStory(day))
-        .or(() -> ofTopic(sentence, day))
-        .or(() -> inForce(day));
-  }
-
-  /**
-   * Where no rule tells more, a statement soon after the blow that the story told last is one more
-   * answer to it.
-   */
-  private Optional<Link> inForce(LocalDate day) {
-    return last(e -> !e.message() && e.blow())
-        .filter(e -> isAnswerable(e, day) && LagReader.days(e, day) <= STORY_DAYS)
-        .map(e -> new Link(e, "a dated statement in the story of an event", e.words()));
+        .or(() -> ofTopic(sentence, day));
   }
 
   /** Whether the sentence before answered an event on the same day: this one goes on to do so. */

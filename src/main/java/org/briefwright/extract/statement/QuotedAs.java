@@ -22,7 +22,8 @@ final class QuotedAs {
               || sentence.is(i, "quotes")
               || sentence.is(i, "cited")
               || sentence.is(i, "cites");
-      if (verb && !sentence.isQuoted(i)) {
+      boolean passive = sentence.is(i - 1, "was") || sentence.is(i - 1, "were");
+      if (verb && !passive && !sentence.isQuoted(i)) {
         return quoted(sentence, i, saying, discourse);
       }
     }
