@@ -163,7 +163,7 @@ final class BodyFinder {
         head.value() == What.STATE_BODY
             || head.value() == What.GROUP && isOfficial(sentence.tokens().get(head.to() - 1));
     if (country.isEmpty() && ofState) {
-      country = focus.before(sentence, from);
+      country = focus.ofOrgans(sentence, from);
     }
     String name = sentence.text(nameFrom, to);
     boolean ofBody =

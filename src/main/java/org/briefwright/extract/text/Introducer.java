@@ -269,10 +269,13 @@ final class Introducer {
         body < role.to()
             ? focus.called(sentence.text(body, role.to())).flatMap(Actor.Body::country)
             : Optional.empty();
-    return owner.isPresent()
-        ? owner
-        : focus
-            .before(sentence, role.from())
+    if (owner.isPresent()) {
+      return owner;
+    }
+    boolean organ = body < role.to() && holdsStateBody(sentence, body, role.to());
+    return (organ
+            ? focus.ofOrgans(sentence, role.from())
+            : focus.before(sentence, role.from()))
             .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
   }
 
