@@ -29,7 +29,9 @@ final class Relatives {
       before--;
     }
     int at = sentence.is(before, ",") ? before - 1 : before;
-    Optional<ActorMention> nearest = at < 0 ? Optional.empty() : sentence.actorAt(at);
+    Optional<ActorMention> nearest =
+        (at < 0 ? Optional.<ActorMention>empty() : sentence.actorAt(at))
+            .flatMap(one -> isRuledOut(sentence, one) ? chosen(sentence, one) : Optional.of(one));
     Optional<ActorMention> antecedent =
         nearest.filter(one -> sentence.is(relative, "who") && one.actor() instanceof Actor.Body)
             .map(body -> personBefore(sentence, body))
@@ -38,6 +40,21 @@ final class Relatives {
         .filter(actor -> !isAnybody(sentence, actor, relative))
         .<Subject>map(actor -> new Subject.Named(List.of(actor)))
         .orElse(NOBODY);
+  }
+
+  /** {@code it was the bank, [not the ministry], that}. */
+  private static boolean isRuledOut(AnnotatedSentence sentence, ActorMention actor) {
+    int not = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+    return sentence.is(not, "not")
+        && (sentence.is(not - 1, ",") || sentence.is(not - 1, "and") || sentence.is(not - 1, "but"));
+  }
+
+  /** {@code it was [the bank], not the ministry, that}. */
+  private static Optional<ActorMention> chosen(AnnotatedSentence sentence, ActorMention other) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.to() <= other.from() - 1)
+        .filter(actor -> sentence.is(actor.from() - 1, "was") || sentence.is(actor.from() - 2, "was"))
+        .findFirst();
   }
 
   /** {@code Alimov, a member of the council, who}: a body is no one. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.extract.text.Calendar;
 import org.briefwright.extract.text.Token;
 
 /**
@@ -319,7 +320,7 @@ final class SubjectWalk {
 
   /** Whether a preposition holds the actor, or one that it is joined to. */
   boolean isGoverned(AnnotatedSentence sentence, ActorMention actor) {
-    int article = actor.from() - 1;
+    int article = beforeName(sentence, actor.from() - 1);
     int before = article > 0 && isDeterminer(sentence, article) ? article - 1 : article;
     if (isByOne(sentence, article - 1) || isByOne(sentence, article - 2)) {
       // "shown around by a ministry official"
@@ -340,6 +341,19 @@ final class SubjectWalk {
         joinsClauses(sentence, before)
             && (sentence.is(actor.to(), "had") || sentence.is(actor.to(), "has"));
     return !clause && words.isPreposition(sentence.tokens().get(before));
+  }
+
+  /** {@code of the Agency for Budget [Loan Fund]}: before the capitals that belong to a name. */
+  private static int beforeName(AnnotatedSentence sentence, int i) {
+    int at = i;
+    while (at > 0
+        && sentence.tokens().get(at).isCapital()
+        && !Calendar.isMonthOrWeekday(sentence.tokens().get(at))
+        && sentence.nameAt(at).isEmpty()
+        && sentence.actorAt(at).isEmpty()) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isByOne(AnnotatedSentence sentence, int article) {

@@ -31,6 +31,10 @@ public final class Dateline {
     if (place == 0) {
       return 0;
     }
+    if (sentence.is(place, ":") && sentence.tokens().getFirst().text().length() > SITE) {
+      // "ISLAMABAD: the ministry said"
+      return place + 1;
+    }
     for (int i = place; i < Math.min(place + LONGEST, sentence.tokens().size()); i++) {
       Token token = sentence.tokens().get(i);
       if (isDash(token)) {
@@ -63,7 +67,7 @@ public final class Dateline {
     boolean report =
         at > 0
             && at + 1 < sentence.tokens().size()
-            && isDash(sentence.tokens().get(at))
+            && (isDash(sentence.tokens().get(at)) || sentence.is(at, ":"))
             && !Character.isLowerCase(sentence.tokens().get(at + 1).text().codePointAt(0));
     return report ? at : 0;
   }
