@@ -38,6 +38,7 @@ record AfterPhrase(int from, int what, int days) {
   private static final List<String> ORDINALS =
       List.of(
           "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   /** {@code within hours}: counted from what was told above. */
   static final int ABOVE = -1;
 
@@ -123,10 +124,7 @@ record AfterPhrase(int from, int what, int days) {
     }
     // "the evening of the blast"; not "the day of mourning"
     boolean part = sentence.is(i, "the") && isPartOfDay(sentence, i + 1);
-    if (part
-        && sentence.is(i + 2, "of")
-        && sentence.is(i + 3, "the")
-        && !sentence.isQuoted(i)) {
+    if (part && sentence.is(i + 2, "of") && sentence.is(i + 3, "the") && !sentence.isQuoted(i)) {
       return i + 3;
     }
     if (sentence.isQuoted(i)) {
@@ -145,9 +143,9 @@ record AfterPhrase(int from, int what, int days) {
             || sentence.is(i + 3, "happened")
             || sentence.is(i + 3, "started");
     return sentence.is(i, "the")
-            && isPartOfDay(sentence, i + 1)
-            && sentence.is(i + 2, "it")
-            && happened;
+        && isPartOfDay(sentence, i + 1)
+        && sentence.is(i + 2, "it")
+        && happened;
   }
 
   /** {@code within hours [of]}, {@code within the hour}, {@code within forty minutes}. */

@@ -258,9 +258,23 @@ final class EventWords {
   private boolean isObject(AnnotatedSentence sentence, int i) {
     Token before = sentence.tokens().get(i - 1);
     boolean opens =
-        !before.isWord() || leadsToThat(before) || endPhrase.contains(before.word()) && !before.is("by") && !before.is("for") && !before.is("with") && !before.is("to") && !before.is("without");
-    boolean subject = i + 1 < sentence.tokens().size() && SUBJECT_VERBS.contains(sentence.tokens().get(i + 1).word());
-    boolean describes = sentence.is(i, "this") && i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).isWord() && !endPhrase.contains(sentence.tokens().get(i + 1).word()) && !beforePhrase.contains(sentence.tokens().get(i + 1).word());
+        !before.isWord()
+            || leadsToThat(before)
+            || endPhrase.contains(before.word())
+                && !before.is("by")
+                && !before.is("for")
+                && !before.is("with")
+                && !before.is("to")
+                && !before.is("without");
+    boolean subject =
+        i + 1 < sentence.tokens().size()
+            && SUBJECT_VERBS.contains(sentence.tokens().get(i + 1).word());
+    boolean describes =
+        sentence.is(i, "this")
+            && i + 1 < sentence.tokens().size()
+            && sentence.tokens().get(i + 1).isWord()
+            && !endPhrase.contains(sentence.tokens().get(i + 1).word())
+            && !beforePhrase.contains(sentence.tokens().get(i + 1).word());
     return !opens && !subject && !describes;
   }
 

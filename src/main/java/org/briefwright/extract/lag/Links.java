@@ -156,7 +156,8 @@ final class Links {
           e -> new Link(e, "a dated statement that takes up a dated event", e.words()));
     }
     if (goesOn(sentence, day)) {
-      return answered.map(e -> new Link(e, "a dated statement beside another of its day", e.words()));
+      return answered.map(
+          e -> new Link(e, "a dated statement beside another of its day", e.words()));
     }
     if (!replies.isEmpty()) {
       // who was asked replies to the question, not to the last statement
@@ -167,8 +168,11 @@ final class Links {
           .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
     }
     if (!reactions.isEmpty()) {
-      return last(possible.and(e -> !e.message()
-              && (e.blow() || isNext(e, sentence) || near(e, sentence) && words.speaksOfIt(sentence))))
+      return last(possible.and(e ->
+          !e.message()
+              && (e.blow()
+                  || isNext(e, sentence)
+                  || near(e, sentence) && words.speaksOfIt(sentence))))
           .map(e -> new Link(e, "a dated reaction to the last event", first(sentence, reactions)));
     }
     if (answersParagraph == sentence.paragraph()) {

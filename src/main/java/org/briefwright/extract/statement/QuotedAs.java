@@ -47,12 +47,13 @@ final class QuotedAs {
         .filter(actor -> actor.from() > verb && actor.to() < saying)
         .findFirst()
         .map(actor -> behindRole(sentence, actor, saying))
-        .map(actor -> Utterance.said(
-            saying,
-            saying + 1,
-            phrase(sentence, verb),
-            discourse.resolve(sentence, new Subject.Named(List.of(actor))),
-            Grounds.of("somebody whom another quotes", sentence.text(verb, verb + 1))))
+        .map(actor ->
+            Utterance.said(
+                saying,
+                saying + 1,
+                phrase(sentence, verb),
+                discourse.resolve(sentence, new Subject.Named(List.of(actor))),
+                Grounds.of("somebody whom another quotes", sentence.text(verb, verb + 1))))
         .filter(said -> !said.speakers().isEmpty());
   }
 

@@ -33,7 +33,8 @@ final class Relatives {
         (at < 0 ? Optional.<ActorMention>empty() : sentence.actorAt(at))
             .flatMap(one -> isRuledOut(sentence, one) ? chosen(sentence, one) : Optional.of(one));
     Optional<ActorMention> antecedent =
-        nearest.filter(one -> sentence.is(relative, "who") && one.actor() instanceof Actor.Body)
+        nearest
+            .filter(one -> sentence.is(relative, "who") && one.actor() instanceof Actor.Body)
             .map(body -> personBefore(sentence, body))
             .orElse(nearest);
     return antecedent
@@ -46,19 +47,23 @@ final class Relatives {
   private static boolean isRuledOut(AnnotatedSentence sentence, ActorMention actor) {
     int not = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
     return sentence.is(not, "not")
-        && (sentence.is(not - 1, ",") || sentence.is(not - 1, "and") || sentence.is(not - 1, "but"));
+        && (sentence.is(not - 1, ",")
+            || sentence.is(not - 1, "and")
+            || sentence.is(not - 1, "but"));
   }
 
   /** {@code it was [the bank], not the ministry, that}. */
   private static Optional<ActorMention> chosen(AnnotatedSentence sentence, ActorMention other) {
     return sentence.actors().stream()
         .filter(actor -> actor.to() <= other.from() - 1)
-        .filter(actor -> sentence.is(actor.from() - 1, "was") || sentence.is(actor.from() - 2, "was"))
+        .filter(
+            actor -> sentence.is(actor.from() - 1, "was") || sentence.is(actor.from() - 2, "was"))
         .findFirst();
   }
 
   /** {@code Alimov, a member of the council, who}: a body is no one. */
-  private static Optional<ActorMention> personBefore(AnnotatedSentence sentence, ActorMention body) {
+  private static Optional<ActorMention> personBefore(
+      AnnotatedSentence sentence, ActorMention body) {
     return sentence.actors().stream()
         .filter(actor -> actor.to() <= body.from() && body.from() - actor.to() <= PERSON_REACH)
         .filter(ActorMention::isPerson)

@@ -233,7 +233,9 @@ final class StatementDates {
     for (int i = first + 2; i < day; i++) {
       about |= sentence.is(i, "about") || sentence.is(i, "why") || sentence.is(i, "whether");
     }
-    return about && sentence.is(first + 1, "by") && sentence.tokens().get(first).word().endsWith("ed");
+    return about
+        && sentence.is(first + 1, "by")
+        && sentence.tokens().get(first).word().endsWith("ed");
   }
 
   private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {

@@ -56,7 +56,7 @@ final class BodyFinder {
 
   /** {@code Foreign Affairs}: whether only words of fields of government stand there. */
   boolean areFields(List<Token> tokens, int from, int to) {
-    return phrases.areFields(tokens, from, to);
+    return phrases.fields().areFields(tokens, from, to);
   }
 
   /** Whether token {@code i} is what an official has to speak for him: {@code office}. */
@@ -90,14 +90,20 @@ final class BodyFinder {
         i = name.filter(n -> isBody(n) && n.from() >= 0).map(NameMention::to).orElse(i + 1);
         continue;
       }
-      if (name.filter(n -> n.from() < head.get().from() && n.to() >= head.get().to() && n.country().isPresent()).isPresent()) {
+      if (name.filter(
+              n ->
+                  n.from() < head.get().from()
+                      && n.to() >= head.get().to()
+                      && n.country().isPresent())
+          .isPresent()) {
         // "the White House": a name of its own
         i = name.get().to();
         continue;
       }
       if (head.get().value() == What.PAPER
           || head.get().value() == What.COMPANY_NAME && !tokens.get(i).isCapital()
-          || isCompany(head.get().value()) && phrases.isJointOfFields(tokens, head.get().to())) {
+          || isCompany(head.get().value())
+              && phrases.fields().isJointOfFields(tokens, head.get().to())) {
         // "Oil and Gas Ministry": the head is still to come
         i = head.get().to();
         continue;

@@ -273,10 +273,8 @@ final class Introducer {
       return owner;
     }
     boolean organ = body < role.to() && holdsStateBody(sentence, body, role.to());
-    return (organ
-            ? focus.ofOrgans(sentence, role.from())
-            : focus.before(sentence, role.from()))
-            .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
+    return (organ ? focus.ofOrgans(sentence, role.from()) : focus.before(sentence, role.from()))
+        .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
   }
 
   static int afterArticle(AnnotatedSentence sentence, Role role) {
