@@ -10,7 +10,7 @@ import org.briefwright.extract.text.Token;
  * {@code three days after the raid}: a count of days from an event.
  *
  * @param from the first token of the count
- * @param what the first token of what was before
+ * @param what the first token of what was before; {@link #ABOVE} where it was told above
  * @param days how many
  */
 record AfterPhrase(int from, int what, int days) {
@@ -38,13 +38,17 @@ record AfterPhrase(int from, int what, int days) {
   private static final List<String> ORDINALS =
       List.of(
           "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  /** {@code within hours}: counted from what was told above. */
+  static final int ABOVE = -1;
+
   private static final int MOST = 99;
   private static final int TOOK_REACH = 6;
 
   static Optional<AfterPhrase> in(AnnotatedSentence sentence) {
-    for (int i = 0; i + 3 < sentence.tokens().size(); i++) {
+    for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
       int same = opensDay(sentence.tokens().get(i)) ? ofTheDay(sentence, i) : 0;
-      if (same > 0) {
+      if (same != 0) {
         return Optional.of(new AfterPhrase(i, same, 0));
       }
       int unit = unit(sentence.tokens().get(i + 1));
@@ -107,7 +111,7 @@ record AfterPhrase(int from, int what, int days) {
 
   /**
    * {@code the very day of the signing}, {@code within hours of the blast}: one past the words that
-   * say that it was the same day; 0 where they do not stand there.
+   * say that it was the same day, or {@link #ABOVE}; 0 where they do not stand there.
    */
   private static int ofTheDay(AnnotatedSentence sentence, int i) {
     boolean day =
@@ -118,13 +122,52 @@ record AfterPhrase(int from, int what, int days) {
     if (day && !sentence.isQuoted(i)) {
       return i + 4;
     }
-    if (isPartOfDay(sentence, i + 1) && sentence.is(i, "the") && !sentence.isQuoted(i)) {
+    // "the evening of the blast"; not "the day of mourning"
+    boolean part = sentence.is(i, "the") && isPartOfDay(sentence, i + 1);
+    if (part && sentence.is(i + 2, "of") && sentence.is(i + 3, "the") && !sentence.isQuoted(i)) {
       return i + 3;
     }
-    boolean hours =
-        (sentence.is(i, "within") && sentence.is(i + 1, "hours") && sentence.is(i + 2, "of"))
-            || (sentence.is(i, "hours") && sentence.is(i + 1, "after") && !sentence.is(i - 1, "n"));
-    return hours && !sentence.isQuoted(i) ? sentence.is(i, "within") ? i + 3 : i + 2 : 0;
+    if (sentence.isQuoted(i)) {
+      return 0;
+    }
+    if (sentence.is(i, "hours") && sentence.is(i + 1, "after") && !sentence.is(i - 1, "n")) {
+      return i + 2;
+    }
+    return isWhenItBegan(sentence, i) ? ABOVE : within(sentence, i);
+  }
+
+  /** {@code the evening it began}. */
+  private static boolean isWhenItBegan(AnnotatedSentence sentence, int i) {
+    boolean happened =
+        sentence.is(i + 3, "began")
+            || sentence.is(i + 3, "happened")
+            || sentence.is(i + 3, "started");
+    return sentence.is(i, "the")
+        && isPartOfDay(sentence, i + 1)
+        && sentence.is(i + 2, "it")
+        && happened;
+  }
+
+  /** {@code within hours [of]}, {@code within the hour}, {@code within forty minutes}. */
+  private static int within(AnnotatedSentence sentence, int i) {
+    if (!sentence.is(i, "within")) {
+      return 0;
+    }
+    boolean counted =
+        sentence.is(i + 1, "the")
+            || sentence.is(i + 1, "an")
+            || i + 1 < sentence.tokens().size() && number(sentence.tokens().get(i + 1)) > 0
+            || sentence.is(i + 1, "forty");
+    int at = counted ? i + 2 : i + 1;
+    boolean time =
+        sentence.is(at, "hour")
+            || sentence.is(at, "hours")
+            || sentence.is(at, "minutes")
+            || counted && sentence.is(at, "day") && sentence.is(i + 1, "the");
+    if (!time) {
+      return 0;
+    }
+    return sentence.is(at + 1, "of") ? at + 2 : ABOVE;
   }
 
   /** Whether {@link #ofTheDay} can find anything that begins with it: most words open nothing. */
@@ -132,20 +175,17 @@ record AfterPhrase(int from, int what, int days) {
     return token.is("the") || token.is("within") || token.is("hours");
   }
 
-  /** {@code evening of the blast}, {@code day of the vote}; not {@code day of mourning}. */
   private static boolean isPartOfDay(AnnotatedSentence sentence, int i) {
-    boolean part =
-        sentence.is(i, "day")
-            || sentence.is(i, "morning")
-            || sentence.is(i, "afternoon")
-            || sentence.is(i, "evening")
-            || sentence.is(i, "night");
-    return part && sentence.is(i + 1, "of") && sentence.is(i + 2, "the");
+    return sentence.is(i, "day")
+        || sentence.is(i, "morning")
+        || sentence.is(i, "afternoon")
+        || sentence.is(i, "evening")
+        || sentence.is(i, "night");
   }
 
   private static int unit(Token token) {
     return switch (token.word()) {
-      case "day", "days" -> 1;
+      case "day", "days", "morning", "night" -> 1;
       case "week", "weeks" -> 7;
       default -> 0;
     };

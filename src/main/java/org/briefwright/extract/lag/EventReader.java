@@ -71,11 +71,28 @@ final class EventReader {
     if (isNoun(sentence, word)) {
       return word;
     }
+    Optional<Match<String>> antecedent = antecedent(sentence, found, word);
+    if (antecedent.isPresent()) {
+      return antecedent.get();
+    }
     return found.stream()
         .filter(m -> m.from() <= LAST_OF_SUBJECT && m.from() < word.from())
         .filter(m -> isNoun(sentence, m) && !holdsBreak(sentence, m.to(), word.from()))
         .findFirst()
         .orElse(word);
+  }
+
+  /** {@code the [blast] at the fort, which killed ten}: what a relative clause tells of. */
+  private Optional<Match<String>> antecedent(
+      AnnotatedSentence sentence, List<Match<String>> found, Match<String> word) {
+    boolean relative =
+        sentence.is(word.from() - 1, "which")
+            || sentence.is(word.from() - 1, "that")
+            || sentence.is(word.from() - 2, "which")
+            || sentence.is(word.from() - 2, "that");
+    return found.stream()
+        .filter(m -> relative && m.to() < word.from() && isNoun(sentence, m))
+        .reduce((a, b) -> b);
   }
 
   private static boolean holdsBreak(AnnotatedSentence sentence, int from, int to) {

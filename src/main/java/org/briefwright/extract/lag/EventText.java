@@ -44,12 +44,29 @@ final class EventText {
     int last = to;
     while (last < tokens.size()
         && last - to < MOST_AFTER
-        && !words.endsPhrase(tokens.get(last))
+        && (!words.endsPhrase(tokens.get(last)) || joinsTwo(sentence, to, last))
         && !isDate(sentence, last, dates)
+        && !isVerbBehindName(sentence, last)
         && isInPhrase(tokens.get(last))) {
       last++;
     }
     return sentence.text(first, withoutLoose(sentence, to, last));
+  }
+
+  /** {@code the border between Osh [and] Panj}. */
+  private static boolean joinsTwo(AnnotatedSentence sentence, int from, int i) {
+    boolean between = false;
+    for (int k = from; k < i; k++) {
+      between |= sentence.is(k, "between");
+    }
+    return between && sentence.is(i, "and") && sentence.tokens().get(i - 1).isCapital();
+  }
+
+  /** {@code the vote in Osh [failed] to}: a past form behind a name tells of the phrase. */
+  private static boolean isVerbBehindName(AnnotatedSentence sentence, int i) {
+    return isBareVerb(sentence.tokens().get(i))
+        && sentence.tokens().get(i - 1).isCapital()
+        && !sentence.is(i + 1, "by");
   }
 
   private boolean describes(AnnotatedSentence sentence, int i, List<DateMention> dates) {

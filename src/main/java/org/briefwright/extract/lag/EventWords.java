@@ -21,6 +21,13 @@ final class EventWords {
   private static final int LONGEST_HERALD = 16;
   private static final int NEXT_SENTENCES = 2;
 
+  private static final Set<String> NO_NOUNS = Set.of("of", "down", "out", "to", "shot", "ire");
+  private static final Set<String> SUBJECT_VERBS =
+      Set.of(
+          "is", "was", "has", "had", "would", "will", "could", "can", "may", "might", "should",
+          "must", "did", "does");
+  private static final int LONGEST_PHRASE = 6;
+
   static final String BLOW = "blow";
   static final String GENERAL = "general";
   static final String MESSAGE = "message";
@@ -49,7 +56,7 @@ final class EventWords {
     events = lists.book();
     read.forEach((label, phrases) -> {
       if (label.startsWith(BLOW) || label.startsWith("act")) {
-        phrases.forEach(phrase -> events.add(phrase, label));
+        phrases.forEach(phrase -> addWithPlural(phrase, label));
       }
     });
     general = new HashSet<>(read.getOrDefault(GENERAL, List.of()));
@@ -68,6 +75,25 @@ final class EventWords {
     noMatter = new HashSet<>(read.getOrDefault("no matter", List.of()));
     endPhrase = new HashSet<>(read.getOrDefault("ends a phrase", List.of()));
     beforePhrase = new HashSet<>(read.getOrDefault("before a noun phrase", List.of()));
+  }
+
+  /** A phrase without a verb ends in a noun, which may stand in the plural. */
+  private void addWithPlural(String phrase, String label) {
+    events.add(phrase, label);
+    String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    boolean inflects =
+        !phrase.contains("{") && !phrase.contains("|") && !noun.endsWith("s") && !isEdge(noun);
+    if (inflects) {
+      boolean sibilant = noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+      boolean y = noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+      String stem = y ? phrase.substring(0, phrase.length() - 1) : phrase;
+      events.add(stem + (y ? "ies" : sibilant ? "es" : "s"), label);
+    }
+  }
+
+  /** {@code shot down}, {@code deaths of}: a phrase that ends in no noun. */
+  private static boolean isEdge(String word) {
+    return word.length() <= 4 && NO_NOUNS.contains(word);
   }
 
   private static PhraseBook<Boolean> book(
@@ -213,6 +239,45 @@ final class EventWords {
             .anyMatch(token -> aftermath.contains(token.word()) || isGeneral(token));
   }
 
+  /**
+   * {@code owned up to it on Monday}, {@code called this an accident}: whether something told
+   * before is what somebody speaks of.
+   */
+  boolean speaksOfIt(AnnotatedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean pronoun = sentence.is(i, "it") || sentence.is(i, "this") || sentence.is(i, "them");
+      if (pronoun && !sentence.isQuoted(i) && isObject(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pronoun stands behind a verb or its preposition and opens no clause of its own. */
+  private boolean isObject(AnnotatedSentence sentence, int i) {
+    Token before = sentence.tokens().get(i - 1);
+    boolean opens =
+        !before.isWord()
+            || leadsToThat(before)
+            || endPhrase.contains(before.word())
+                && !before.is("by")
+                && !before.is("for")
+                && !before.is("with")
+                && !before.is("to")
+                && !before.is("without");
+    boolean subject =
+        i + 1 < sentence.tokens().size()
+            && SUBJECT_VERBS.contains(sentence.tokens().get(i + 1).word());
+    boolean describes =
+        sentence.is(i, "this")
+            && i + 1 < sentence.tokens().size()
+            && sentence.tokens().get(i + 1).isWord()
+            && !endPhrase.contains(sentence.tokens().get(i + 1).word())
+            && !beforePhrase.contains(sentence.tokens().get(i + 1).word());
+    return !opens && !subject && !describes;
+  }
+
   /** Whether a sentence dates an event that was spoken of before: {@code the attack took place}. */
   boolean tellsLate(List<Token> tokens) {
     return late.all(tokens).size() > 0 && !takenUp(tokens).isEmpty();
@@ -247,12 +312,24 @@ final class EventWords {
     Set<String> kinds = new HashSet<>();
     for (Match<String> event : events(tokens)) {
       boolean blow = event.value().startsWith(BLOW);
-      boolean led = leadsTo(tokens, event.from()) || leadsTo(tokens, event.from() - 1);
-      if (isDefinite(tokens, event.from()) || blow && (led || leadsTo(tokens, event.from() - 2))) {
+      if (isDefinite(tokens, event.from()) || blow && isLed(tokens, event.from())) {
         kinds.add(event.value());
       }
     }
     return kinds;
+  }
+
+  /**
+   * {@code after a deadly escalation in [fighting]}: whether what leads to an event stands before
+   * the noun phrase around token {@code at}.
+   */
+  private boolean isLed(List<Token> tokens, int at) {
+    for (int i = at; i > Math.max(0, at - LONGEST_PHRASE) && tokens.get(i).isWord(); i--) {
+      if (leadsTo(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -67,6 +67,12 @@ public final class LagReader {
     for (AnnotatedSentence sentence : text.sentences()) {
       List<Statement> said = spokenIn.getOrDefault(sentence.index(), List.of());
       List<DateMention> days = datesOf.getOrDefault(sentence.index(), List.of());
+      if (text.opensEntry(sentence)) {
+        links.endEntry();
+        waiting = new ArrayList<>();
+        unanswered = List.of();
+        topic = new Topic();
+      }
       List<Event> here = topic.marked(sentence, events.events(text, sentence, days, spoken(said)));
       links.tell(here);
       links.read(sentence, !said.isEmpty());
@@ -210,6 +216,9 @@ public final class LagReader {
       return said;
     }
     AfterPhrase after = phrase.get();
+    if (after.what() == AfterPhrase.ABOVE) {
+      return sinceAbove(sentence, said, after, links, lags);
+    }
     String cue = sentence.text(after.from(), after.what());
     List<Statement> now = new ArrayList<>();
     Optional<LocalDate> inside = EventText.dayBehind(sentence, after.what(), dates);
@@ -239,13 +248,34 @@ public final class LagReader {
       }
       Optional<Event> event = links.named(sentence).or(() -> links.latest(sentence));
       event.ifPresent(e -> {
-        lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue));
-        links.answered(e, sentence);
+        LocalDate day = e.day().plusDays(after.days());
+        lags.add(lag(statement, day, e, COUNTED, cue));
+        links.answered(e, sentence, day);
       });
       now.add(
           event
               .map(e -> statement.on(PartialDate.of(e.day().plusDays(after.days()))))
               .orElse(statement));
+    }
+    return now;
+  }
+
+  /** {@code Within hours the ministry denied it}: on the day of the event that was told above. */
+  private List<Statement> sinceAbove(
+      AnnotatedSentence sentence,
+      List<Statement> said,
+      AfterPhrase after,
+      Links links,
+      List<Lag> lags) {
+    String cue = sentence.text(after.from(), after.from() + 2);
+    List<Statement> now = new ArrayList<>();
+    for (Statement statement : said) {
+      Optional<Event> event = isDated(statement) ? Optional.empty() : links.latest(sentence);
+      event.ifPresent(e -> {
+        lags.add(lag(statement, e.day().plusDays(after.days()), e, COUNTED, cue));
+        links.answered(e, sentence, e.day());
+      });
+      now.add(event.map(e -> statement.on(PartialDate.of(e.day()))).orElse(statement));
     }
     return now;
   }
@@ -317,7 +347,7 @@ public final class LagReader {
               .or(() -> links.answered(sentence, day, here));
       link.ifPresent(l -> {
         lags.add(lag(statement, day, l.event(), l.rule(), l.words()));
-        links.answered(l.event(), sentence);
+        links.answered(l.event(), sentence, day);
       });
       shared = link;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of the events told so far a sentence answers. One of these goes through one document
@@ -36,6 +37,7 @@ final class Links {
   private Optional<Event> answered = Optional.empty();
   private Optional<Event> topic = Optional.empty();
   private int ofHead = -1;
+  private @Nullable LocalDate answeredDay;
   private int answers;
   private int answeredSentence;
   private int answeredParagraph;
@@ -65,6 +67,15 @@ final class Links {
     told.subList(ofHead, told.size()).clear();
   }
 
+  /** The entries of a digest have nothing in common. */
+  void endEntry() {
+    told.clear();
+    topic = Optional.empty();
+    answered = Optional.empty();
+    answers = 0;
+    ofHead = -1;
+  }
+
   /** Remembers what the document is about. */
   void topic(Event event) {
     topic = Optional.of(event);
@@ -89,8 +100,9 @@ final class Links {
   }
 
   /** Remembers that a sentence answered an event: the next one may go on to do so. */
-  void answered(Event event, AnnotatedSentence sentence) {
+  void answered(Event event, AnnotatedSentence sentence, LocalDate day) {
     answered = Optional.of(event);
+    answeredDay = day;
     answers += topic.filter(event::equals).isPresent() ? 1 : 0;
     answeredSentence = sentence.index();
     answeredParagraph = sentence.paragraph();
@@ -143,6 +155,10 @@ final class Links {
       return taken.map(
           e -> new Link(e, "a dated statement that takes up a dated event", e.words()));
     }
+    if (goesOn(sentence, day)) {
+      return answered.map(
+          e -> new Link(e, "a dated statement beside another of its day", e.words()));
+    }
     if (!replies.isEmpty()) {
       // who was asked replies to the question, not to the last statement
       boolean asked = isAsked(sentence, replies.getFirst().from());
@@ -152,7 +168,11 @@ final class Links {
           .map(e -> new Link(e, "a dated reply", first(sentence, replies)));
     }
     if (!reactions.isEmpty()) {
-      return last(possible.and(e -> !e.message() && (e.blow() || isNext(e, sentence))))
+      return last(possible.and(e ->
+          !e.message()
+              && (e.blow()
+                  || isNext(e, sentence)
+                  || near(e, sentence) && words.speaksOfIt(sentence))))
           .map(e -> new Link(e, "a dated reaction to the last event", first(sentence, reactions)));
     }
     if (answersParagraph == sentence.paragraph()) {
@@ -162,15 +182,23 @@ final class Links {
         return last.map(e -> new Link(e, "a dated statement among announced answers", e.words()));
       }
     }
-    boolean counted = words.isCounted(sentence.tokens());
+    boolean counted = words.isCounted(sentence.tokens()) || words.speaksOfIt(sentence);
     return last(possible.and(e ->
         !e.message()
             && isOfMatter(sentence, e)
             && (e.blow() && isClose(e, sentence) && LagReader.days(e, day) <= SOON_DAYS
-                || counted && (e.blow() && near(e, sentence) || isNext(e, sentence)))))
+                || counted && near(e, sentence))))
         .map(e -> new Link(e, "a dated statement right after an event", e.words()))
         .or(() -> ofStory(day))
         .or(() -> ofTopic(sentence, day));
+  }
+
+  /** Whether the sentence before answered an event on the same day: this one goes on to do so. */
+  private boolean goesOn(AnnotatedSentence sentence, LocalDate day) {
+    return answered.isPresent()
+        && day.equals(answeredDay)
+        && sentence.index() - answeredSentence <= 1
+        && sentence.paragraph() == answeredParagraph;
   }
 
   /** In a story of answers to one event a statement soon after it is one more. */

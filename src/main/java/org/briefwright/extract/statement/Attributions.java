@@ -188,6 +188,9 @@ final class Attributions {
     }
     for (int i = first + 1; i < end; i++) {
       Token token = sentence.tokens().get(i);
+      if (sentence.is(i, "as") && sentence.is(i + 1, "saying")) {
+        return true;
+      }
       if (VERBS.contains(token.word())) {
         return endsAttribution(sentence, i + 1, end);
       }

@@ -17,7 +17,6 @@ import org.briefwright.fact.Country;
  */
 final class Discourse {
 
-  private static final int MESSAGE_REACH = 8;
   private static final int LAST_PERSONS = 6;
 
   /** What {@code both} and {@code the two} stand before where they mean the last two. */
@@ -208,48 +207,14 @@ final class Discourse {
     if (sentence.is(message.from() - 1, "'s") && message.from() > 1) {
       return sentence.actorAt(message.from() - 2).map(ActorMention::actor).stream().toList();
     }
-    Optional<Actor> named = namedBehind(sentence, message.to());
+    Optional<Actor> named = WithinSentence.namedBehind(sentence, message.to());
     if (named.isPresent()) {
       return named.stream().toList();
     }
     if (message.actor().country().isPresent()) {
       return List.of(new Actor.Group(message.actor().name(), message.actor().country()));
     }
-    return isIts(sentence, message) ? body.stream().toList() : recent();
-  }
-
-  /**
-   * {@code a statement released by the Border Service}, {@code the declaration that the minister
-   * issued}: the first one named behind a message, before any sign.
-   */
-  private static Optional<Actor> namedBehind(AnnotatedSentence sentence, int from) {
-    boolean leads =
-        List.of("from", "by", "of", "that", "which").contains(wordAt(sentence, from))
-            || wordAt(sentence, from).endsWith("ed")
-            || wordAt(sentence, from).equals("sent")
-            || sentence.is(from, "in") && sentence.is(from + 2, "name")
-            || sentence.is(from, "on") && sentence.is(from + 1, "behalf");
-    if (!leads) {
-      return Optional.empty();
-    }
-    for (int i = from; i < Math.min(from + MESSAGE_REACH, sentence.tokens().size()); i++) {
-      if (!sentence.tokens().get(i).isWord()) {
-        break;
-      }
-      Optional<ActorMention> actor = sentence.actorAt(i).filter(ActorMention::sure);
-      if (actor.isPresent()) {
-        return actor.map(ActorMention::actor).filter(a -> !(a instanceof Actor.Message));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String wordAt(AnnotatedSentence sentence, int i) {
-    return i < sentence.tokens().size() ? sentence.tokens().get(i).word() : "";
-  }
-
-  private static boolean isIts(AnnotatedSentence sentence, ActorMention message) {
-    return sentence.is(message.from(), "its") || sentence.is(message.from(), "their");
+    return WithinSentence.isIts(sentence, message) ? body.stream().toList() : recent();
   }
 
   /** The body that was named after the last speaker, else that speaker. */
@@ -283,14 +248,18 @@ final class Discourse {
     return switch (pronoun.word()) {
       case "he", "she", "who" ->
           speakerGoingOn(sentence, pronoun)
-              .or(() -> personWithin(sentence, pronoun))
+              .or(() -> WithinSentence.personWithin(sentence, pronoun))
               .or(() -> lastPerson(pronoun.word()))
               .stream()
               .toList();
       case "it", "which" ->
-          isPostponed(sentence, pronoun.token())
-              ? opening(sentence).or(() -> author).or(this::speakingBody).stream().toList()
-              : bodyWithin(sentence, pronoun.token()).or(() -> author).or(this::lastBody).stream()
+          WithinSentence.isPostponed(sentence, pronoun.token())
+              ? WithinSentence.opening(sentence).or(() -> author).or(this::speakingBody).stream()
+                  .toList()
+              : WithinSentence.bodyWithin(sentence, pronoun.token())
+                  .or(() -> author)
+                  .or(this::lastBody)
+                  .stream()
                   .toList();
       case "both", "each" -> lastTwo();
       case "these" -> recent();
@@ -304,35 +273,9 @@ final class Discourse {
    */
   private Optional<Actor> speakerGoingOn(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
     boolean spoke = speakers.stream().anyMatch(Actor.Person.class::isInstance);
-    return isPostponed(sentence, pronoun.token()) && (spoke || personIsNews)
+    return WithinSentence.isPostponed(sentence, pronoun.token()) && (spoke || personIsNews)
         ? lastPerson(pronoun.word())
         : Optional.empty();
-  }
-
-  /** Whether a pronoun and its verb close a sentence or clause: {@code …, it said on Monday.}. */
-  private static boolean isPostponed(AnnotatedSentence sentence, int pronoun) {
-    for (int i = 0; i < pronoun; i++) {
-      if (sentence.is(i, ";") || sentence.is(i, ":")) {
-        return false;
-      }
-    }
-    int behind = pronoun + 2;
-    boolean closes =
-        behind >= sentence.tokens().size()
-            || !sentence.tokens().get(behind).isWord()
-            || sentence.is(behind, "on")
-            || sentence.is(behind, "in");
-    return pronoun > 2 && sentence.is(pronoun - 1, ",") && closes;
-  }
-
-  /** {@code The bank would close, it said}: a body with which the sentence begins. */
-  private static Optional<Actor> opening(AnnotatedSentence sentence) {
-    return sentence.actors().stream()
-        .filter(mention -> mention.from() <= 1 && mention.sure())
-        .filter(mention -> !sentence.is(mention.to(), "'s"))
-        .map(ActorMention::actor)
-        .filter(Actor.Body.class::isInstance)
-        .findFirst();
   }
 
   /** The state or body that spoke last, else the body that was named after it. */
@@ -377,31 +320,5 @@ final class Discourse {
             .filter(actor -> !(actor instanceof Actor.Person))
             .findFirst()
             .or(() -> body);
-  }
-
-  /** The first person of the same sentence who stands before the pronoun and fits it. */
-  private static Optional<Actor> personWithin(AnnotatedSentence sentence, Subject.Pronoun pronoun) {
-    List<ActorMention> fitting =
-        sentence.actors().stream()
-            .filter(mention -> mention.to() <= pronoun.token() && mention.sure())
-            .filter(mention -> mention.isPerson())
-            .filter(
-                mention -> sentence.isQuoted(pronoun.token()) || !sentence.isQuoted(mention.from()))
-            .filter(mention -> Gender.of(mention.actor()).fits(pronoun.word()))
-            .toList();
-    return fitting.stream()
-        .filter(mention -> !sentence.is(mention.from() - 1, "once"))
-        .findFirst()
-        .or(() -> fitting.stream().findFirst())
-        .map(ActorMention::actor);
-  }
-
-  /** The first state or body of the same sentence that stands before the pronoun. */
-  private static Optional<Actor> bodyWithin(AnnotatedSentence sentence, int before) {
-    return sentence.actors().stream()
-        .filter(mention -> mention.to() <= before && mention.sure())
-        .map(ActorMention::actor)
-        .filter(actor -> actor instanceof Actor.Body || actor instanceof Actor.State)
-        .findFirst();
   }
 }

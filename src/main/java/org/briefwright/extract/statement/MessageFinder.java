@@ -159,6 +159,7 @@ final class MessageFinder {
                     || sentence.is(actor.from() - 1, "by")
                     || sentence.is(actor.from() - 1, "in"))
             .filter(match -> !isPending(sentence, match.to()))
+            .filter(match -> !isConveyed(sentence, actor.from()))
             .filter(match -> !isJudged(sentence, actor.from()))
             .filter(match -> !isAwaited(sentence, actor.from()))
             .ifPresent(match -> found.add(message(sentence, actor, match.from(), match.to())));
@@ -195,6 +196,18 @@ final class MessageFinder {
   private boolean isJudged(AnnotatedSentence sentence, int owner) {
     int verb = sentence.is(owner - 1, "the") ? owner - 2 : owner - 1;
     return verb >= 0 && words.isJudging(sentence.tokens().get(verb));
+  }
+
+  /** {@code The president offered [Osh's condolences]}: whoever conveys them speaks. */
+  private boolean isConveyed(AnnotatedSentence sentence, int owner) {
+    int at = sentence.is(owner - 1, "the") ? owner - 2 : owner - 1;
+    return at > 0
+        && (sentence.is(at, "offered")
+            || sentence.is(at, "conveyed")
+            || sentence.is(at, "expressed")
+            || sentence.is(at, "sent")
+            || sentence.is(at, "extended")
+            || sentence.is(at, "passed"));
   }
 
   /** {@code still waiting for Kabul's answer}: not given yet either. */

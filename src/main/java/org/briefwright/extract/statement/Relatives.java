@@ -2,6 +2,7 @@ package org.briefwright.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 
@@ -10,6 +11,7 @@ final class Relatives {
 
   private static final Subject NOBODY = new Subject.Nobody();
   private static final int RELATIVE_SUBJECT = 3;
+  private static final int PERSON_REACH = 6;
 
   private final ClauseWords words;
 
@@ -27,11 +29,45 @@ final class Relatives {
       before--;
     }
     int at = sentence.is(before, ",") ? before - 1 : before;
-    Optional<ActorMention> antecedent = at < 0 ? Optional.empty() : sentence.actorAt(at);
+    Optional<ActorMention> nearest =
+        (at < 0 ? Optional.<ActorMention>empty() : sentence.actorAt(at))
+            .flatMap(one -> isRuledOut(sentence, one) ? chosen(sentence, one) : Optional.of(one));
+    Optional<ActorMention> antecedent =
+        nearest
+            .filter(one -> sentence.is(relative, "who") && one.actor() instanceof Actor.Body)
+            .map(body -> personBefore(sentence, body))
+            .orElse(nearest);
     return antecedent
         .filter(actor -> !isAnybody(sentence, actor, relative))
         .<Subject>map(actor -> new Subject.Named(List.of(actor)))
         .orElse(NOBODY);
+  }
+
+  /** {@code it was the bank, [not the ministry], that}. */
+  private static boolean isRuledOut(AnnotatedSentence sentence, ActorMention actor) {
+    int not = sentence.is(actor.from() - 1, "the") ? actor.from() - 2 : actor.from() - 1;
+    return sentence.is(not, "not")
+        && (sentence.is(not - 1, ",")
+            || sentence.is(not - 1, "and")
+            || sentence.is(not - 1, "but"));
+  }
+
+  /** {@code it was [the bank], not the ministry, that}. */
+  private static Optional<ActorMention> chosen(AnnotatedSentence sentence, ActorMention other) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.to() <= other.from() - 1)
+        .filter(
+            actor -> sentence.is(actor.from() - 1, "was") || sentence.is(actor.from() - 2, "was"))
+        .findFirst();
+  }
+
+  /** {@code Alimov, a member of the council, who}: a body is no one. */
+  private static Optional<ActorMention> personBefore(
+      AnnotatedSentence sentence, ActorMention body) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.to() <= body.from() && body.from() - actor.to() <= PERSON_REACH)
+        .filter(ActorMention::isPerson)
+        .reduce((a, b) -> b);
   }
 
   /** {@code the state under whose flag she sailed has}: past a clause with a subject of its own. */

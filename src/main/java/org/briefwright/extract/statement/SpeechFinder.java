@@ -74,6 +74,13 @@ final class SpeechFinder {
         .filter(n -> !told || !n.ofMessage() && !isFrame(sentence, n) && !isSource(n))
         .filter(n -> byVerb.stream().noneMatch(u -> u.from() < n.to() && n.from() < u.to()))
         .forEach(found::add);
+    Optional<Utterance> quoted = QuotedAs.in(sentence, discourse);
+    quoted.ifPresent(by -> {
+      found.removeIf(u -> u.from() == by.from() || u.subject() >= by.subject());
+      if (found.stream().noneMatch(u -> u.from() < by.subject())) {
+        found.add(by);
+      }
+    });
     found.addAll(messages.owned(sentence));
     found.addAll(messages.heard(sentence));
     found.addAll(messages.quoted(sentence, discourse));

@@ -223,7 +223,19 @@ final class StatementDates {
     // "Asked about it on 9 March": the day of the question
     return from < subject
         && !taken
-        && about.stream().anyMatch(phrase -> opener.startsWith(phrase + " "));
+        && (about.stream().anyMatch(phrase -> opener.startsWith(phrase + " "))
+            || isAskedBy(sentence, first, from));
+  }
+
+  /** {@code Asked by reporters about the crash on 3 March}. */
+  private static boolean isAskedBy(AnnotatedSentence sentence, int first, int day) {
+    boolean about = false;
+    for (int i = first + 2; i < day; i++) {
+      about |= sentence.is(i, "about") || sentence.is(i, "why") || sentence.is(i, "whether");
+    }
+    return about
+        && sentence.is(first + 1, "by")
+        && sentence.tokens().get(first).word().endsWith("ed");
   }
 
   private static boolean isClauseEnd(AnnotatedSentence sentence, int i) {

@@ -241,7 +241,8 @@ public final class StatementReader {
       boolean postponed = days.isPostponed(sentence, utterance);
       int tail = attributions.from(sentence);
       int clause = Wording.endOfClause(sentence, utterance, all);
-      int end = utterance.from() < tail ? Math.min(clause, tail) : clause;
+      boolean inside = utterance.from() >= tail;
+      int end = !inside ? Math.min(clause, tail) : postponed ? utterance.to() : clause;
       Wording wording =
           Wording.of(sentence, utterance, end, quotes, postponed)
               .taking(stances.of(sentence, utterance, quotes, end));

@@ -21,11 +21,13 @@ final class SubjectFinder {
 
   private final ClauseWords words;
   private final SubjectWalk walk;
+  private final Government government;
   private final NounSubject nouns;
 
   SubjectFinder(ClauseWords words) {
     this.words = words;
     walk = new SubjectWalk(words);
+    government = new Government(words);
     nouns = new NounSubject(words);
   }
 
@@ -126,7 +128,7 @@ final class SubjectFinder {
     if (!participle || !sentence.is(to, "by") || to + 1 >= sentence.tokens().size()) {
       return false;
     }
-    int at = walk.afterDeterminer(sentence, to + 1);
+    int at = Government.afterDeterminer(sentence, to + 1);
     return sentence
         .actorAt(at)
         .filter(actor -> !(actor.actor() instanceof Actor.Message))
@@ -178,7 +180,7 @@ final class SubjectFinder {
           && opens
           && !sentence.is(actor.to(), "'s")
           && !sentence.isQuoted(actor.from())
-          && !walk.isGoverned(sentence, actor)) {
+          && !government.isGoverned(sentence, actor)) {
         return new Subject.Named(walk.withJoinedRight(sentence, actor));
       }
     }

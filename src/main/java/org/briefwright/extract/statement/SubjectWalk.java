@@ -23,10 +23,12 @@ final class SubjectWalk {
 
   private final ClauseWords words;
   private final Relatives relatives;
+  private final Government government;
 
   SubjectWalk(ClauseWords words) {
     this.words = words;
     relatives = new Relatives(words);
+    government = new Government(words);
   }
 
   /** The subject to the left of token {@code verb}. */
@@ -91,7 +93,9 @@ final class SubjectWalk {
   /** {@code he} always is one, {@code it} not behind a preposition that joins no clauses. */
   private boolean isSubject(AnnotatedSentence sentence, int i) {
     boolean nominative = sentence.is(i, "he") || sentence.is(i, "she") || sentence.is(i, "they");
-    return nominative || joinsClauses(sentence, i - 1) || !isGoverned(sentence, i);
+    return nominative
+        || Government.joinsClauses(sentence, i - 1)
+        || !government.isGoverned(sentence, i);
   }
 
   private static boolean isMark(Token token) {
@@ -107,13 +111,13 @@ final class SubjectWalk {
       AnnotatedSentence sentence, ActorMention actor, int at, int verb, boolean loose) {
     if (sentence.is(actor.to(), "'s") && isMessage(sentence, actor.to() + 1)) {
       // "Rahmon's message, read by an aide, hailed": a message speaks for him
-      return isGoverned(sentence, actor)
+      return government.isGoverned(sentence, actor)
           ? Optional.empty()
           : Optional.of(new Subject.Named(List.of(actor)));
     }
     if (sentence.is(actor.to(), "'s") && actor.to() < verb - 1) {
       // what he owns is the subject, and cannot speak
-      return isGoverned(sentence, actor) ? Optional.empty() : Optional.of(NOBODY);
+      return government.isGoverned(sentence, actor) ? Optional.empty() : Optional.of(NOBODY);
     }
     boolean floating =
         sentence.is(actor.from(), "both")
@@ -134,7 +138,7 @@ final class SubjectWalk {
     if (head.isPresent()) {
       return Optional.of(new Subject.Named(List.of(head.get())));
     }
-    if (isGoverned(sentence, actor) && !isFree(sentence, actor, at, verb)) {
+    if (government.isGoverned(sentence, actor) && !isFree(sentence, actor, at, verb)) {
       return Optional.empty();
     }
     if (isGeneric(sentence, actor) || loose) {
@@ -156,20 +160,13 @@ final class SubjectWalk {
   private boolean isFree(AnnotatedSentence sentence, ActorMention actor, int at, int verb) {
     int before = actor.from() - 1;
     boolean joins =
-        joinsClauses(sentence, before)
+        Government.joinsClauses(sentence, before)
             || sentence.is(before, "with") && sentence.tokens().get(verb).word().endsWith("ing");
     boolean adjacent = true;
     for (int i = at + 1; i < verb; i++) {
       adjacent &= words.standsBetween(sentence.tokens().get(i));
     }
     return joins && adjacent;
-  }
-
-  private static boolean joinsClauses(AnnotatedSentence sentence, int i) {
-    return sentence.is(i, "after")
-        || sentence.is(i, "before")
-        || sentence.is(i, "since")
-        || sentence.is(i, "until");
   }
 
   /**
@@ -233,7 +230,7 @@ final class SubjectWalk {
   /** {@code , quoting drivers, called}: whom a participle at the head of an aside has. */
   private static boolean isObject(AnnotatedSentence sentence, Subject found) {
     int from = found.from(0);
-    int before = isDeterminer(sentence, from - 1) ? from - 2 : from - 1;
+    int before = Government.isDeterminer(sentence, from - 1) ? from - 2 : from - 1;
     return before > 0
         && sentence.tokens().get(before).word().endsWith("ing")
         && sentence.is(before - 1, ",");
@@ -302,55 +299,6 @@ final class SubjectWalk {
     return past && sentence.actorAt(relative - 1).isEmpty() && !verb.isCapital();
   }
 
-  /** One past an article or a word of possession at token {@code i}. */
-  int afterDeterminer(AnnotatedSentence sentence, int i) {
-    return isDeterminer(sentence, i) && i + 1 < sentence.tokens().size() ? i + 1 : i;
-  }
-
-  private static boolean isDeterminer(AnnotatedSentence sentence, int i) {
-    return sentence.is(i, "the")
-        || sentence.is(i, "a")
-        || sentence.is(i, "an")
-        || sentence.is(i, "his")
-        || sentence.is(i, "her")
-        || sentence.is(i, "its")
-        || sentence.is(i, "their");
-  }
-
-  /** Whether a preposition holds the actor, or one that it is joined to. */
-  boolean isGoverned(AnnotatedSentence sentence, ActorMention actor) {
-    int article = actor.from() - 1;
-    int before = article > 0 && isDeterminer(sentence, article) ? article - 1 : article;
-    if (isByOne(sentence, article - 1) || isByOne(sentence, article - 2)) {
-      // "shown around by a ministry official"
-      return true;
-    }
-    if (before < 0) {
-      return false;
-    }
-    if (isJoint(sentence, before) && before > 0) {
-      return sentence.actorAt(before - 1).map(left -> isGoverned(sentence, left)).orElse(false);
-    }
-    if (sentence.is(before, "but") && before > 0 && sentence.tokens().get(before - 1).isWord()) {
-      // "all capitals but Ashgabat"
-      return true;
-    }
-    // "after Baradar had walked the site": here the preposition joins clauses
-    boolean clause =
-        joinsClauses(sentence, before)
-            && (sentence.is(actor.to(), "had") || sentence.is(actor.to(), "has"));
-    return !clause && words.isPreposition(sentence.tokens().get(before));
-  }
-
-  private static boolean isByOne(AnnotatedSentence sentence, int article) {
-    return sentence.is(article - 1, "by")
-        && (sentence.is(article, "a") || sentence.is(article, "an"));
-  }
-
-  private boolean isGoverned(AnnotatedSentence sentence, int token) {
-    return token > 0 && words.isPreposition(sentence.tokens().get(token - 1));
-  }
-
   /** {@code neither the ministry nor the bank}: a subject that did not do what its verb says. */
   static boolean isDenied(AnnotatedSentence sentence, Subject subject) {
     return subject instanceof Subject.Named named
@@ -363,10 +311,6 @@ final class SubjectWalk {
         || sentence.is(from - 2, word) && sentence.is(from - 1, "the");
   }
 
-  private static boolean isJoint(AnnotatedSentence sentence, int i) {
-    return sentence.is(i, "and") || sentence.is(i, "or") || sentence.is(i, "nor");
-  }
-
   /** {@code Tashkent nor Astana}: the actors that are joined to one on its left. */
   private List<ActorMention> withJoinedLeft(AnnotatedSentence sentence, ActorMention last) {
     List<ActorMention> actors = new ArrayList<>(List.of(last));
@@ -375,14 +319,16 @@ final class SubjectWalk {
     while (true) {
       // "Osh and the United States"
       int joint = sentence.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1;
-      boolean word = isJoint(sentence, joint);
+      boolean word = Government.isJoint(sentence, joint);
       boolean comma = joined && sentence.is(joint, ",");
       int at = word && sentence.is(joint - 1, ",") ? joint - 2 : joint - 1;
       if (!word && !comma || at < 0) {
         return actors;
       }
       Optional<ActorMention> left = sentence.actorAt(at);
-      if (left.isEmpty() || left.get().to() != at + 1 || isGoverned(sentence, left.get())) {
+      if (left.isEmpty()
+          || left.get().to() != at + 1
+          || government.isGoverned(sentence, left.get())) {
         return actors;
       }
       first = left.get();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -30,10 +31,9 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
   /** Quotations of no more words than these are printed with their clause. */
   private static final int FEW = 4;
 
-  private static final String NAMELY = ", namely that ";
-
-  private static final Set<String> WORKS =
-      Set.copyOf(WordLists.read("said-words.txt").getOrDefault("work", List.of()));
+  private static final Map<String, List<String>> READ = WordLists.read("said-words.txt");
+  private static final Set<String> WORKS = Set.copyOf(READ.getOrDefault("work", List.of()));
+  private static final List<String> CONTENTS = READ.getOrDefault("opens the content", List.of());
 
   /**
    * The quotations of {@code sentence} that belong to {@code utterance}: with several speakers each
@@ -182,7 +182,6 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
         quoted.split("\\s+").length > FEW
             ? Optional.empty()
             : reported(sentence, utterance, end, postponed)
-                .map(Wording::message)
                 .filter(w -> holdsAll(w, quotes, sentence));
     return new Wording(
         Statement.Manner.QUOTE, whole.or(() -> Optional.of(quoted)), Optional.empty());
@@ -190,8 +189,13 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
 
   /** {@code received the same answer, namely that he would stay}: only what follows was said. */
   private static String message(String clause) {
-    int at = clause.indexOf(NAMELY);
-    return at < 0 ? clause : clause.substring(at + NAMELY.length());
+    for (String opens : CONTENTS) {
+      int at = clause.indexOf(" " + opens + " ");
+      if (at > 0) {
+        return clause.substring(at + opens.length() + 2);
+      }
+    }
+    return clause;
   }
 
   private static boolean holdsAll(String clause, List<Span> quotes, AnnotatedSentence sentence) {
@@ -211,14 +215,18 @@ record Wording(Statement.Manner manner, Optional<String> words, Optional<Stance>
         utterance.subject() >= utterance.to() && sentence.is(utterance.from() - 1, ",");
     if (postponed && sentence.is(afterVerb(sentence, utterance), ",")) {
       String before = clause(sentence, Dateline.end(sentence), utterance.subject());
-      String after = clause(sentence, afterVerb(sentence, utterance) + 1, sentence.tokens().size());
+      // "…, according to the bank, reported the agency": what follows is an attribution too
+      String after =
+          end <= utterance.to()
+              ? ""
+              : clause(sentence, afterVerb(sentence, utterance) + 1, sentence.tokens().size());
       return Optional.of(after.isBlank() ? before : before + " … " + after);
     }
     boolean before = postponed || inverted;
     int from =
         before ? Dateline.end(sentence) : Math.min(utterance.from(), sentence.tokens().size());
     int to = postponed ? utterance.subject() : inverted ? utterance.from() : end;
-    String clause = clause(sentence, from, to);
+    String clause = message(clause(sentence, from, to));
     return clause.isBlank() ? Optional.empty() : Optional.of(clause);
   }
 

@@ -241,7 +241,9 @@ final class ActorFinder {
       if (institution || name.isA(Kind.COMPANY) || name.isA(Kind.ORGANISATION)) {
         // "the Ministry of Labour, Migration and Employment": the profile knows its first words
         int to =
-            institution ? roles.phrases().afterFields(sentence.tokens(), name.to()) : name.to();
+            institution
+                ? roles.phrases().fields().afterFields(sentence.tokens(), name.to())
+                : name.to();
         Actor body = new Actor.Body(sentence.text(name.from(), to), name.country());
         found.add(new ActorMention(name.from(), to, body, true));
       }

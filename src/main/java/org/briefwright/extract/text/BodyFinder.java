@@ -56,7 +56,7 @@ final class BodyFinder {
 
   /** {@code Foreign Affairs}: whether only words of fields of government stand there. */
   boolean areFields(List<Token> tokens, int from, int to) {
-    return phrases.areFields(tokens, from, to);
+    return phrases.fields().areFields(tokens, from, to);
   }
 
   /** Whether token {@code i} is what an official has to speak for him: {@code office}. */
@@ -90,9 +90,20 @@ final class BodyFinder {
         i = name.filter(n -> isBody(n) && n.from() >= 0).map(NameMention::to).orElse(i + 1);
         continue;
       }
+      if (name.filter(
+              n ->
+                  n.from() < head.get().from()
+                      && n.to() >= head.get().to()
+                      && n.country().isPresent())
+          .isPresent()) {
+        // "the White House": a name of its own
+        i = name.get().to();
+        continue;
+      }
       if (head.get().value() == What.PAPER
           || head.get().value() == What.COMPANY_NAME && !tokens.get(i).isCapital()
-          || isCompany(head.get().value()) && phrases.isJointOfFields(tokens, head.get().to())) {
+          || isCompany(head.get().value())
+              && phrases.fields().isJointOfFields(tokens, head.get().to())) {
         // "Oil and Gas Ministry": the head is still to come
         i = head.get().to();
         continue;
@@ -139,10 +150,11 @@ final class BodyFinder {
     int headEnd = capital ? phrases.afterName(sentence, head.to(), false) : head.to();
     // who sent a message is an actor of his own
     int to = head.value() == What.MESSAGE ? head.to() : phrases.endOfBody(sentence, headEnd);
-    int nameFrom = from;
+    int nameFrom = spelledOut(sentence, from, head.to(), floor);
     while (nameFrom < head.from() && phrases.isDeterminer(sentence.tokens().get(nameFrom))) {
       nameFrom++;
     }
+    int first = nameFrom;
     boolean described = nameFrom < head.from() || to > head.to();
     // "a group" is one not named so far
     boolean another = sentence.is(from, "a") || sentence.is(from, "an");
@@ -157,14 +169,47 @@ final class BodyFinder {
         head.value() == What.STATE_BODY
             || head.value() == What.GROUP && isOfficial(sentence.tokens().get(head.to() - 1));
     if (country.isEmpty() && ofState) {
-      country = focus.before(sentence, from);
+      country = focus.ofOrgans(sentence, from);
     }
     String name = sentence.text(nameFrom, to);
     boolean ofBody =
         sentence.names().stream()
             .anyMatch(n -> n.from() >= from && n.to() <= head.from() && isBody(n));
     return actor(sentence, head, name, country, nameFrom < head.from(), ofBody)
-        .map(actor -> new ActorMention(from, to, actor, true));
+        .map(actor -> new ActorMention(Math.min(from, first), to, actor, true));
+  }
+
+  /**
+   * {@code [Disaster Relief and Water] Council (DRWC)}: where a body's letters stand in brackets
+   * behind it, its name begins with the word of the first letter.
+   *
+   * @return {@code from} where the letters are not those of its words
+   */
+  private static int spelledOut(AnnotatedSentence sentence, int from, int to, int floor) {
+    List<Token> tokens = sentence.tokens();
+    boolean letters =
+        to + 2 < tokens.size()
+            && tokens.get(to).is("(")
+            && tokens.get(to + 2).is(")")
+            && tokens.get(to + 1).isAllCapital()
+            && tokens.get(to + 1).text().length() > 2;
+    if (!letters) {
+      return from;
+    }
+    String initials = tokens.get(to + 1).text();
+    int letter = initials.length() - 1;
+    for (int i = to - 1; i >= floor && letter >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.isCapital() && token.text().charAt(0) == initials.charAt(letter)) {
+        letter--;
+        if (letter < 0) {
+          return Math.min(i, from);
+        }
+      } else if (token.isCapital() || !token.isWord()) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private static boolean isOfficial(Token token) {

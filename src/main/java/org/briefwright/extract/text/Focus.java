@@ -173,6 +173,16 @@ final class Focus {
         .or(() -> NounPhrases.firstCountry(sentence, 0, at));
   }
 
+  /**
+   * The country whose organs are meant right before token {@code at} where none is named: in a
+   * report of the region one of it, though what was spoken of last is a lender or a buyer.
+   */
+  Optional<Country> ofOrgans(AnnotatedSentence sentence, int at) {
+    boolean elsewhere = country.isPresent() && !region.contains(country.get());
+    boolean here = unquoted(sentence, at).or(() -> purses.payer(sentence)).isPresent();
+    return elsewhere && !here ? home.or(() -> country) : before(sentence, at);
+  }
+
   /** Where people of the place are at home: the region's country spoken of before a token. */
   Optional<Country> home(AnnotatedSentence sentence, int at) {
     return regional(sentence, 0, at).or(() -> home);

@@ -253,8 +253,10 @@ final class Introducer {
     boolean ofPersonOfMany =
         role.ofAnother()
             && sentence.names().stream()
-                .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.to() <= role.from())
-            && NounPhrases.firstCountry(sentence, 0, role.from()).isEmpty();
+                .anyMatch(n ->
+                    n.isA(Kind.ORGANISATION)
+                        && n.to() <= role.from()
+                        && NounPhrases.firstCountry(sentence, 0, n.from()).isEmpty());
     boolean ofBodyOfMany =
         sentence.is(role.from(), "its")
             && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
@@ -267,11 +269,12 @@ final class Introducer {
         body < role.to()
             ? focus.called(sentence.text(body, role.to())).flatMap(Actor.Body::country)
             : Optional.empty();
-    return owner.isPresent()
-        ? owner
-        : focus
-            .before(sentence, role.from())
-            .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
+    if (owner.isPresent()) {
+      return owner;
+    }
+    boolean organ = body < role.to() && holdsStateBody(sentence, body, role.to());
+    return (organ ? focus.ofOrgans(sentence, role.from()) : focus.before(sentence, role.from()))
+        .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
   }
 
   static int afterArticle(AnnotatedSentence sentence, Role role) {

@@ -20,7 +20,7 @@ final class NounPhrases {
   private final Set<String> inside;
   private final Set<String> owners;
   private final Set<String> modifiers;
-  private final Set<String> fields;
+  private final Fields fields;
   private final Set<String> roleLinks;
   private final Set<String> bodyLinks;
   private final PhraseBook<Boolean> bodies;
@@ -32,7 +32,6 @@ final class NounPhrases {
     inside = new HashSet<>(read.getOrDefault("never inside", List.of()));
     owners = new HashSet<>(read.getOrDefault("owner", List.of()));
     modifiers = new HashSet<>(read.getOrDefault("modifier", List.of()));
-    fields = new HashSet<>(read.getOrDefault("field", List.of()));
     roleLinks = new HashSet<>(read.getOrDefault("after a role", List.of()));
     bodyLinks = new HashSet<>(read.getOrDefault("after a body", List.of()));
     this.roles = roles;
@@ -43,11 +42,16 @@ final class NounPhrases {
             phrases.forEach(phrase -> bodies.add(phrase, true));
           }
         });
+    fields = new Fields(new HashSet<>(read.getOrDefault("field", List.of())), bodies, roles);
   }
 
   /** Whether a word begins a noun phrase: an article or {@code his}. */
   boolean isDeterminer(Token token) {
     return articles.contains(token.word()) || owners.contains(token.word());
+  }
+
+  Fields fields() {
+    return fields;
   }
 
   boolean isOwner(Token token) {
@@ -73,8 +77,8 @@ final class NounPhrases {
         at -= 2;
       } else if (describesRole(before) || isHyphen(before)) {
         at--;
-      } else if (beforeFields(tokens, at, floor) < at && tokens.get(head).isCapital()) {
-        at = beforeFields(tokens, at, floor);
+      } else if (fields.beforeFields(tokens, at, floor) < at && tokens.get(head).isCapital()) {
+        at = fields.beforeFields(tokens, at, floor);
       } else {
         int through = throughNouns(sentence, at, floor);
         if (through == at) {
@@ -114,82 +118,6 @@ final class NounPhrases {
     return at;
   }
 
-  /**
-   * {@code Water Resources [Minister]}, {@code Oil and Gas [Minister]}: where the fields of
-   * government right before a token begin, not before token {@code floor}.
-   */
-  private int beforeFields(List<Token> tokens, int at, int floor) {
-    int from = at;
-    while (from > floor) {
-      if (isField(tokens, from - 1)) {
-        from--;
-      } else if (from - 2 >= floor && isJointOfFields(tokens, from - 1)) {
-        from -= 2;
-      } else {
-        break;
-      }
-    }
-    return from;
-  }
-
-  private boolean isField(List<Token> tokens, int i) {
-    return i >= 0
-        && i < tokens.size()
-        && tokens.get(i).isCapital()
-        && fields.contains(tokens.get(i).word());
-  }
-
-  /** {@code Foreign Affairs}: whether only words of fields stand there, no name of anybody. */
-  boolean areFields(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isField(tokens, i)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
-  /** {@code Oil and Gas}, {@code Resources, Ecology}: what joins two fields at token {@code i}. */
-  boolean isJointOfFields(List<Token> tokens, int i) {
-    if (i < 1 || i >= tokens.size()) {
-      return false;
-    }
-    Token token = tokens.get(i);
-    boolean joint = token.is("and") || token.is("&") || token.is(",");
-    return joint && isField(tokens, i - 1) && isField(tokens, i + 1);
-  }
-
-  /**
-   * {@code of Resources[, Ecology and Supervision]}: whether a comma goes on with a list of fields
-   * that a joint ends, before no head of another name.
-   */
-  private boolean goesOn(List<Token> tokens, int comma) {
-    return tokens.get(comma).is(",") && afterFields(tokens, comma) > comma;
-  }
-
-  /** One past the list of fields that goes on at token {@code from}; {@code from} without one. */
-  int afterFields(List<Token> tokens, int from) {
-    if (from >= tokens.size() || !isJointOfFields(tokens, from)) {
-      return from;
-    }
-    int at = from;
-    boolean joint = false;
-    while (at < tokens.size()
-        && (isField(tokens, at) || isJointOfFields(tokens, at) || isLastJoint(tokens, at))) {
-      joint |= tokens.get(at).is("and") || tokens.get(at).is("&");
-      at++;
-    }
-    boolean other =
-        at < tokens.size()
-            && (bodies.at(tokens, at).isPresent() || roles.at(tokens, at).isPresent());
-    return joint && !other ? at : from;
-  }
-
-  /** A comma before {@code and}. */
-  private static boolean isLastJoint(List<Token> tokens, int i) {
-    return tokens.get(i).is(",") && i + 1 < tokens.size() && tokens.get(i + 1).is("and");
-  }
-
   /** Where the phrase around a body begins: any capitalised word before it belongs to its name. */
   int startOfBody(AnnotatedSentence sentence, int head, int floor) {
     List<Token> tokens = sentence.tokens();
@@ -211,7 +139,7 @@ final class NounPhrases {
           || possessor && isState(before)
           || isHyphen(before)) {
         at--;
-      } else if (isJointOfFields(tokens, at - 1) && at - 1 > floor) {
+      } else if (fields.isJointOfFields(tokens, at - 1) && at - 1 > floor) {
         at -= 2;
       } else {
         int through = throughNouns(sentence, at, floor);
@@ -320,7 +248,7 @@ final class NounPhrases {
           || smallBodies && token.is("'s") && at > from
           || smallBodies && leadsToBody(tokens, at)
           || isJoint(sentence, at, from)
-          || at > from && goesOn(tokens, at)) {
+          || at > from && fields.goesOn(tokens, at)) {
         at++;
       } else {
         break;
@@ -363,7 +291,15 @@ final class NounPhrases {
     List<Token> tokens = sentence.tokens();
     int i = from;
     while (i < at) {
-      boolean field = isField(tokens, i) || isJointOfFields(tokens, i) || isLastJoint(tokens, i);
+      Optional<NameMention> country = sentence.nameAt(i).filter(name -> name.isA(Kind.COUNTRY));
+      if (country.isPresent() && country.get().to() < at) {
+        i = country.get().to();
+        continue;
+      }
+      boolean field =
+          fields.isField(tokens, i)
+              || fields.isJointOfFields(tokens, i)
+              || Fields.isLastJoint(tokens, i);
       boolean small = roleLinks.contains(tokens.get(i).word()) || isDeterminer(tokens.get(i));
       if (!field && !small && bodyEnd(tokens, i) == i) {
         return false;
@@ -381,7 +317,7 @@ final class NounPhrases {
     return token.isCapital()
         && !token.isAllCapital()
         && !name
-        && !isField(sentence.tokens(), i)
+        && !fields.isField(sentence.tokens(), i)
         && !modifiers.contains(token.word())
         && !Calendar.isMonthOrWeekday(token)
         && bodies.at(List.of(token), 0).isEmpty()

@@ -46,7 +46,7 @@ final class UnknownNames {
       AnnotatedSentence sentence, List<ActorMention> known, Set<String> capitals, Focus focus) {
     List<ActorMention> all = new ArrayList<>(known);
     int next = 0;
-    int i = 0;
+    int i = Dateline.end(sentence);
     while (i < sentence.tokens().size()) {
       while (next < known.size() && known.get(next).to() <= i) {
         next++;
