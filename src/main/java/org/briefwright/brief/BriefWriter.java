@@ -43,6 +43,7 @@ public final class BriefWriter {
         scope.has(Part.FOCUS)
             ? focus(shelf, scope).map(one -> country.write(one, scope, ROWS_IN_FOCUS))
             : Optional.empty(),
+        scope.has(Part.COUNTRIES) ? abroad(shelf, said, statements) : List.of(),
         scope.has(Part.LEDGER) ? ledger.write() : ledger.none(),
         scope.has(Part.HIGHLIGHTS)
             ? new HighlightWriter(shelf, scope, ledger, statements).write(said)
@@ -57,6 +58,20 @@ public final class BriefWriter {
         references.evidence(),
         CountryWriter.nothingFound(shelf),
         since);
+  }
+
+  /** What nobody of the region said, by its day. */
+  private static List<StatementRow> abroad(
+      Shelf shelf, List<Said> said, StatementWriter statements) {
+    return said.stream()
+        .filter(row -> !isOfRegion(shelf, row))
+        .sorted(StatementWriter::byDay)
+        .map(statements::rowAbroad)
+        .toList();
+  }
+
+  private static boolean isOfRegion(Shelf shelf, Said row) {
+    return row.country().map(shelf.profile()::covers).orElse(false);
   }
 
   /** The country of the order, or that of which most sentences speak. */
@@ -77,8 +92,8 @@ public final class BriefWriter {
     Dates dates = tongue.dates();
     return new Masthead(
         setting.title(),
-        material.profile().title(),
-        tongue.say("edition", setting.edition(), setting.version()),
+        tongue.phrases().named("region-name", material.profile().title()),
+        tongue.edition(setting.edition(), setting.version()),
         dates.range(setting.from(), setting.to()),
         setting.zone().getId(),
         dates.of(setting.cutOff()),
@@ -98,12 +113,12 @@ public final class BriefWriter {
     List<Tally> tallies = new ArrayList<>();
     tallies.add(
         new Tally(
-            Integer.toString(shelf.size()),
+            tongue.number(shelf.size()),
             tongue.say("tally.documents"),
             tongue.say("tally.handed-in", material.handedIn())));
     tallies.add(
         new Tally(
-            Long.toString(deals.inRegion().stream().filter(deals::isCounted).count()),
+            tongue.number(deals.inRegion().stream().filter(deals::isCounted).count()),
             tongue.say("tally.deals"),
             tongue.say("tally.deals-note")));
     for (Ledger.StageTotal total : totals) {
@@ -116,7 +131,7 @@ public final class BriefWriter {
     List<Said> all = said.stream().filter(row -> !row.isSilence()).toList();
     List<Said> spoken =
         all.stream()
-            .filter(row -> row.country().map(shelf.profile()::covers).orElse(false))
+            .filter(row -> isOfRegion(shelf, row))
             .toList();
     int others = all.size() - spoken.size();
     long dated =
@@ -125,13 +140,13 @@ public final class BriefWriter {
             .count();
     tallies.add(
         new Tally(
-            Integer.toString(spoken.size()),
+            tongue.number(spoken.size()),
             tongue.say("tally.statements"),
             others == 0
                 ? tongue.say("tally.statements-note", dated)
                 : tongue.say("tally.statements-others", dated, others)));
     tallies.add(
-        new Tally(Integer.toString(said.size() - all.size()), tongue.say("tally.silences"), ""));
+        new Tally(tongue.number(said.size() - all.size()), tongue.say("tally.silences"), ""));
     return tallies;
   }
 

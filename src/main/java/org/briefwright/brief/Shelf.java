@@ -44,7 +44,7 @@ final class Shelf extends Texts {
   }
 
   Tag region() {
-    return new Tag("", profile.title());
+    return new Tag("", tongue.phrases().named("region-name", profile.title()));
   }
 
   Tongue tongue() {

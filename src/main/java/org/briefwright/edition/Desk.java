@@ -349,7 +349,7 @@ public final class Desk {
       ZonedDateTime local = moment.atZone(order.zone());
       return new Material(
           new Setting(
-              order.title().orElseGet(() -> phrases.say("title", profile.title())),
+              order.title().orElseGet(() -> phrases.title(profile.title())),
               gathered.window().label(),
               version,
               gathered.window().from(),

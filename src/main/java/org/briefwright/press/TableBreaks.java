@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Finds tables with a repeated head that break badly: the head alone at the foot of a page, or the
- * last row alone on top of one. The engine has no rule for either; it has one for how much room
+ * Finds tables with a repeated head that break badly: the head alone or with one row at the foot of
+ * a page, or the last row alone on top of one. The engine has no rule for either; it has one for how much room
  * there must be for an element, and once the pages are laid out it is known how much that is.
  */
 final class TableBreaks {
@@ -33,6 +33,8 @@ final class TableBreaks {
 
   // Rows higher than this share of a page are left as they are.
   private static final double LARGEST_SHARE = 0.9;
+
+  private static final double LARGEST_OPENING = 0.25;
 
   private final List<PageBox> pages;
   private final Map<Element, Integer> room = new HashMap<>();
@@ -116,6 +118,17 @@ final class TableBreaks {
           new Fault(
               page(head.get()) + 1, "only the head of a table stands here, above " + row(first)));
     }
+    if (rows.size() > 2 && page(first) < page(rows.get(1))) {
+      int headed = head.map(Box::getHeight).orElse(0);
+      int opening = headed + first.getHeight() + rows.get(1).getHeight();
+      // Rather one long row at the foot than much of a page with nothing on it.
+      if (opening < pageHeight() * LARGEST_OPENING) {
+        ask(
+            table.getElement(),
+            opening,
+            new Fault(page(first) + 1, "of a table only the first row stands here, " + row(first)));
+      }
+    }
     Box last = rows.getLast();
     if (rows.size() > 2 && page(rows.get(rows.size() - 2)) < page(last)) {
       Box before = rows.get(rows.size() - 2);
@@ -142,9 +155,13 @@ final class TableBreaks {
     return page;
   }
 
-  private void ask(Element element, int dots, Fault fault) {
+  private int pageHeight() {
     PageBox sheet = pages.getFirst();
-    if (dots < (sheet.getBottom() - sheet.getTop()) * LARGEST_SHARE
+    return sheet.getBottom() - sheet.getTop();
+  }
+
+  private void ask(Element element, int dots, Fault fault) {
+    if (dots < pageHeight() * LARGEST_SHARE
         && element.getAttribute("style").isEmpty()) {
       room.put(element, dots);
       faults.add(fault);
