@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param figures the charts and the map
  * @param countries one section each, in the profile's order, the countries without documents too
  * @param focus the section of one country, where the design is about one
- * @param abroad who else said what: other countries, banks, unions
+ * @param abroad what others said of the region: other countries, banks, unions
  * @param highlights the largest deals and latest statements, where the design has no room for all
  * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8
  *     documents."}

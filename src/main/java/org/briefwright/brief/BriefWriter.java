@@ -60,11 +60,11 @@ public final class BriefWriter {
         since);
   }
 
-  /** What nobody of the region said, by its day. */
+  /** What others said of the region, by its day. */
   private static List<StatementRow> abroad(
       Shelf shelf, List<Said> said, StatementWriter statements) {
     return said.stream()
-        .filter(row -> !isOfRegion(shelf, row))
+        .filter(row -> isAbroad(shelf, row))
         .sorted(StatementWriter::byDay)
         .map(statements::rowAbroad)
         .toList();
@@ -72,6 +72,11 @@ public final class BriefWriter {
 
   private static boolean isOfRegion(Shelf shelf, Said row) {
     return row.country().map(shelf.profile()::covers).orElse(false);
+  }
+
+  /** Somebody else's, in a sentence on the region or one of its countries. */
+  private static boolean isAbroad(Shelf shelf, Said row) {
+    return !isOfRegion(shelf, row) && row.citations().stream().anyMatch(shelf::isOnRegion);
   }
 
   /** The country of the order, or that of which most sentences speak. */
@@ -112,14 +117,13 @@ public final class BriefWriter {
     Tongue tongue = shelf.tongue();
     List<Tally> tallies = new ArrayList<>();
     tallies.add(
-        new Tally(
-            tongue.number(shelf.size()),
-            tongue.say("tally.documents"),
-            tongue.say("tally.handed-in", material.handedIn())));
+        tally(
+            tongue, shelf.size(), "documents", tongue.say("tally.handed-in", material.handedIn())));
     tallies.add(
-        new Tally(
-            tongue.number(deals.inRegion().stream().filter(deals::isCounted).count()),
-            tongue.say("tally.deals"),
+        tally(
+            tongue,
+            deals.inRegion().stream().filter(deals::isCounted).count(),
+            "deals",
             tongue.say("tally.deals-note")));
     for (Ledger.StageTotal total : totals) {
       String label =
@@ -129,25 +133,26 @@ public final class BriefWriter {
       tallies.add(new Tally(total.usd(), label, tongue.count(total.deals(), "deal")));
     }
     List<Said> all = said.stream().filter(row -> !row.isSilence()).toList();
-    List<Said> spoken =
-        all.stream()
-            .filter(row -> isOfRegion(shelf, row))
-            .toList();
-    int others = all.size() - spoken.size();
+    List<Said> spoken = all.stream().filter(row -> isOfRegion(shelf, row)).toList();
+    long others = all.stream().filter(row -> isAbroad(shelf, row)).count();
     long dated =
         spoken.stream()
             .filter(row -> row.basis() != DateBasis.DOCUMENT && row.basis() != DateBasis.NONE)
             .count();
     tallies.add(
-        new Tally(
-            tongue.number(spoken.size()),
-            tongue.say("tally.statements"),
+        tally(
+            tongue,
+            spoken.size(),
+            "statements",
             others == 0
                 ? tongue.say("tally.statements-note", dated)
                 : tongue.say("tally.statements-others", dated, others)));
-    tallies.add(
-        new Tally(tongue.number(said.size() - all.size()), tongue.say("tally.silences"), ""));
+    tallies.add(tally(tongue, said.size() - all.size(), "silences", ""));
     return tallies;
+  }
+
+  private static Tally tally(Tongue tongue, long number, String what, String note) {
+    return new Tally(tongue.number(number), tongue.phrases().nounFor(number, what), note);
   }
 
   private static List<Figure> figures(

@@ -125,8 +125,7 @@ final class KeySentences {
     if (country.isPresent()) {
       return shelf.countries(citation).contains(country.get());
     }
-    boolean region = shelf.facts(citation).concerns().get(citation.sentence()).region();
-    return region || !shelf.countries(citation).isEmpty();
+    return shelf.isOnRegion(citation);
   }
 
   private Chosen choose(Citation citation) {

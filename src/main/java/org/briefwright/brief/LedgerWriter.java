@@ -169,10 +169,14 @@ final class LedgerWriter {
         : Optional.empty();
   }
 
-  /** A deal whose subject is not known is told by the words around its amount; a part by its whole. */
+  /**
+   * A deal whose subject or sides are not known is told by the words around its amount; a part by
+   * its whole.
+   */
   private Optional<String> wordsOf(Transaction deal) {
     Money money = deal.first();
-    if (!money.subject().isEmpty() || whole(money).isPresent()) {
+    boolean told = !money.subject().isEmpty() && !money.parties().isEmpty();
+    if (told || whole(money).isPresent()) {
       return Optional.empty();
     }
     String sentence = shelf.sentence(money.citation()).text();

@@ -110,6 +110,11 @@ public final class Phrases {
     return say("count." + noun + "." + form(number), number);
   }
 
+  /** What a number printed apart from it counts: {@code "reported silences"}. */
+  String nounFor(long number, String noun) {
+    return say("tally." + noun + "." + form(number));
+  }
+
   /** A count after "of", which other languages put in a case of its own. */
   String of(long number, String noun) {
     return say("of." + noun + "." + form(number), number);

@@ -60,7 +60,7 @@ public final class Desk {
   private static final int HUNDREDTHS = 100;
 
   // What share of its lines a part may fill, for designs that may not pass a number of pages.
-  private static final double[] ROOMS = {1, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05};
+  private static final double[] ROOMS = {1, 0.9, 0.8, 0.7, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05};
 
   private final Path templates;
   private final Path fonts;

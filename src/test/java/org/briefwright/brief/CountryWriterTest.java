@@ -50,8 +50,7 @@ class CountryWriterTest {
             KG);
     assertThat(section.statements()).isEmpty();
     assertThat(section.absent())
-        .isEqualTo(
-            "Not found in 2 documents: deals or other amounts, statements, dated events.");
+        .isEqualTo("Not found in 2 documents: deals or other amounts, statements, dated events.");
   }
 
   @Test
