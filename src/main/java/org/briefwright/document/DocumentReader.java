@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.document.date.DayScanner;
+import org.briefwright.document.draft.Budget;
+import org.briefwright.document.draft.Ceiling;
 import org.briefwright.document.draft.Draft;
 import org.briefwright.document.draft.Input;
 import org.briefwright.document.draft.Unreadable;
@@ -94,8 +96,7 @@ final class DocumentReader {
     if (kind.isPresent()) {
       Draft draft =
           kind.get() == Kind.PDF ? PdfReader.read(input, scanner) : WordReader.read(input, scanner);
-      input.budget().look();
-      read.add(kept(source, date, bytes, draft));
+      read.add(kept(source, date, input, draft));
     } else {
       readText(source, date, input, read);
     }
@@ -105,7 +106,10 @@ final class DocumentReader {
     return Hashes.key(source, date, limits, Hashes.sha256(bytes));
   }
 
-  private Reading kept(Source source, Optional<LocalDate> date, byte[] bytes, Draft draft) {
+  private Reading kept(Source source, Optional<LocalDate> date, Input input, Draft draft) {
+    input.budget().look();
+    input.budget().spend(Ceiling.NUMBERS, numbers(draft));
+    byte[] bytes = input.bytes();
     Article article = assembly.article(source, date, Hashes.sha256(bytes), draft);
     known.keep(key(source, date, bytes), article);
     return new Reading.Read(article);
@@ -124,18 +128,17 @@ final class DocumentReader {
       List<FeedReader.Entry> entries =
           FeedReader.read(input.file(), text, input.budget(), scanner, notices);
       for (int i = 0; i < entries.size(); i++) {
-        input.budget().look();
-        read.add(entry(source.entry(i + 1), date, entries.get(i)));
+        read.add(entry(source.entry(i + 1), date, entries.get(i), input.budget()));
       }
       return;
     }
     Draft draft = draft(kind, text, input, notices);
-    input.budget().look();
-    read.add(kept(source, date, input.bytes(), draft));
+    read.add(kept(source, date, input, draft));
   }
 
   /** An entry is known by its own bytes and its place in the feed. */
-  private Reading entry(Source source, Optional<LocalDate> date, FeedReader.Entry entry) {
+  private Reading entry(
+      Source source, Optional<LocalDate> date, FeedReader.Entry entry, Budget budget) {
     if (entry.draft().isEmpty()) {
       return new Reading.Unread(source.file(), entry.fault().orElseThrow().notice(source.file()));
     }
@@ -143,7 +146,25 @@ final class DocumentReader {
     return known
         .recall(key(source, date, bytes))
         .<Reading>map(Reading.Read::new)
-        .orElseGet(() -> kept(source, date, bytes, entry.draft().get()));
+        .orElseGet(
+            () -> kept(source, date, new Input(source.file(), bytes, budget), entry.draft().get()));
+  }
+
+  private static long numbers(Draft draft) {
+    return draft.blocks().stream().mapToLong(block -> numbers(block.text())).sum();
+  }
+
+  /** The runs of digits in a text. */
+  private static long numbers(String text) {
+    long numbers = 0;
+    boolean inNumber = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      numbers += digit && !inNumber ? 1 : 0;
+      inNumber = digit;
+    }
+    return numbers;
   }
 
   private Draft draft(Kind kind, String text, Input input, List<Notice> notices)

@@ -14,6 +14,7 @@ import org.briefwright.document.draft.Ceiling;
  * @param fileBytes size of the file
  * @param pdfPages pages of a PDF
  * @param characters characters of text drawn from the file
+ * @param numbers runs of digits in that text: more than a report can hold, as a table of data does
  * @param depth levels of nested HTML elements; what is nested deeper is read as if it stood there
  * @param parts parts inside the file: of a mail, of a Word file
  * @param expandedBytes what its packed parts may come to in all, once unpacked
@@ -24,6 +25,7 @@ public record Limits(
     long fileBytes,
     int pdfPages,
     int characters,
+    int numbers,
     int depth,
     int parts,
     long expandedBytes,
@@ -34,6 +36,7 @@ public record Limits(
     requirePositive("fileBytes", fileBytes);
     requirePositive("pdfPages", pdfPages);
     requirePositive("characters", characters);
+    requirePositive("numbers", numbers);
     requirePositive("depth", depth);
     requirePositive("parts", parts);
     requirePositive("expandedBytes", expandedBytes);
@@ -50,6 +53,8 @@ public record Limits(
         .append(pdfPages)
         .append(", characters=")
         .append(characters)
+        .append(", numbers=")
+        .append(numbers)
         .append(", depth=")
         .append(depth)
         .append(", parts=")
@@ -70,10 +75,10 @@ public record Limits(
     }
   }
 
-  /** 50 MB a file, 2,000 pages, 5 million characters, 30 seconds. */
+  /** 50 MB a file, 2,000 pages, 5 million characters, half a million numbers, 30 seconds. */
   public static Limits standard() {
     return new Limits(
-        50L << 20, 2_000, 5_000_000, 512, 1_000, 200L << 20, 200, Duration.ofSeconds(30));
+        50L << 20, 2_000, 5_000_000, 500_000, 512, 1_000, 200L << 20, 200, Duration.ofSeconds(30));
   }
 
   /** The names of the settings, as messages give them behind "limits." */
@@ -82,6 +87,7 @@ public record Limits(
         "file-bytes",
         "pdf-pages",
         "characters",
+        "numbers",
         "depth",
         "parts",
         "expanded-bytes",
@@ -101,6 +107,7 @@ public record Limits(
         setting.equals("file-bytes") ? value : fileBytes,
         setting.equals("pdf-pages") ? small : pdfPages,
         setting.equals("characters") ? small : characters,
+        setting.equals("numbers") ? small : numbers,
         setting.equals("depth") ? small : depth,
         setting.equals("parts") ? small : parts,
         setting.equals("expanded-bytes") ? value : expandedBytes,
@@ -129,6 +136,7 @@ public record Limits(
     return switch (ceiling) {
       case PAGES -> pdfPages;
       case CHARACTERS -> characters;
+      case NUMBERS -> numbers;
       case DEPTH -> depth;
       case PARTS -> parts;
       case EXPANDED_BYTES -> expandedBytes;

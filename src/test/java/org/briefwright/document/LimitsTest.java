@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class LimitsTest extends InboxTest {
 
   private static final Limits SMALL =
-      new Limits(100_000, 2, 5_000, 20, 10, 1_000_000, 50, Duration.ofSeconds(10));
+      new Limits(100_000, 2, 5_000, 500, 20, 10, 1_000_000, 50, Duration.ofSeconds(10));
 
   @Test
   void a_file_over_the_size_is_left_out() {
@@ -36,6 +37,20 @@ class LimitsTest extends InboxTest {
         .isEqualTo(
             "a.txt: has more than 5,000 characters of text; leave it out, split it, or raise"
                 + " limits.characters");
+  }
+
+  @Test
+  void a_text_over_the_numbers_is_left_out() {
+    assertThat(refused(SMALL, write("a.txt", "$1 ".repeat(501))).toString())
+        .isEqualTo(
+            "a.txt: has more than 500 numbers; leave it out, split it, or raise limits.numbers");
+  }
+
+  @Test
+  void a_text_with_as_many_numbers_as_are_allowed_is_read() {
+    Path file = write("a.txt", "$1 ".repeat(500));
+
+    assertThat(readings(SMALL, Given.nothing(), file).getFirst()).isInstanceOf(Reading.Read.class);
   }
 
   @Test
@@ -71,7 +86,7 @@ class LimitsTest extends InboxTest {
 
   @Test
   void a_limit_below_one_is_no_limit() {
-    assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, 1, 1, Duration.ofSeconds(1)))
+    assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, 1, 1, 1, Duration.ofSeconds(1)))
         .hasMessage("limit fileBytes is 0; make it 1 or more");
   }
 

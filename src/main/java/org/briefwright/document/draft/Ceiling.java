@@ -4,6 +4,10 @@ package org.briefwright.document.draft;
 public enum Ceiling {
   PAGES("pages", "pdf-pages"),
   CHARACTERS("characters of text", "characters"),
+  /**
+   * Runs of digits: each may become an amount or a day, which takes far more memory than a word.
+   */
+  NUMBERS("numbers", "numbers"),
   DEPTH("levels of nesting", "depth"),
   PARTS("parts inside it", "parts"),
   EXPANDED_BYTES("bytes once unpacked", "expanded-bytes"),

@@ -130,6 +130,7 @@ final class PageMetadata {
     metadata.addItemprops();
     metadata.addPageTitle();
     metadata.addSigns();
+    metadata.signs.feed().ifPresent(name -> metadata.addPublisher(name, "name of the feed"));
     metadata.addHandle();
     metadata.addAddress();
     metadata.addLanguage();

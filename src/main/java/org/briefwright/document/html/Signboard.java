@@ -35,6 +35,10 @@ final class Signboard {
   private static final int MOST_TEXTS = 5000;
   private static final int LONGEST_TEXT = 300;
 
+  private static final Pattern FEED =
+      Pattern.compile(
+          "(?i)(?: ?[»|›:–—-])? ?(?:rss|atom)?[ -]?(?:news)?feed$|(?: ?[»|›:–—-])? ?(?:rss|atom)(?: 2\\.0)?$");
+
   private static final Pattern LOGO = Pattern.compile(" ?\\b(?:logo|logotype|логотип)$");
 
   private final Document page;
@@ -56,6 +60,17 @@ final class Signboard {
         .filter(name -> !words.isGeneric(name) && !words.isCarrier(name))
         .distinct()
         .toList();
+  }
+
+  /** The name of its feed, without what says that it is one: "Hill Wire » Feed". */
+  Optional<String> feed() {
+    return page
+        .select("link[rel=alternate][type~=(?i)application/(?:rss|atom)\\+xml][title]")
+        .stream()
+        .limit(1)
+        .map(link -> FEED.matcher(Clean.fold(Clean.text(link.attr("title")))).replaceFirst(""))
+        .filter(name -> isName(name, MOST_WORDS) && !words.isGeneric(name))
+        .findFirst();
   }
 
   /** Publishers that the page marks as such. */

@@ -146,7 +146,7 @@ final class Bylines implements Step {
     if (host.isPresent()) {
       return host;
     }
-    String name = rest.split(" with |, | \\(|;| and | via |\\. ", 2)[0].strip();
+    String name = rest.split(" with |, | \\(|;| and | via |\\. | [|·•—–] ", 2)[0].strip();
     boolean nameLike =
         !name.isEmpty()
             && Tokens.asWritten(name).size() <= MOST_WORDS_OF_NAME
@@ -180,9 +180,9 @@ final class Bylines implements Step {
     }
   }
 
-  /** "Hill Press / Information agency / English version" names its publisher first. */
+  /** "Hill Press / Information agency / English version", "Hill Press (Osh)": it comes first. */
   private static String firstPart(String text) {
-    return text.split(" / | \\| ", 2)[0].strip();
+    return text.split(" / | \\| | \\(", 2)[0].strip();
   }
 
   private static int titleOr(Page page, int end) {

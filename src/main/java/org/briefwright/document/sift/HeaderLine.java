@@ -58,6 +58,8 @@ final class HeaderLine {
           "добавлено",
           "created");
 
+  private static final int FEWEST_WORDS_OF_HEADLINE = 4;
+
   private final DayScanner scanner;
 
   HeaderLine(DayScanner scanner) {
@@ -93,13 +95,31 @@ final class HeaderLine {
         : Optional.empty();
   }
 
+  /** "Seven days by the lakes: 4–10 March": so many words beside its day may be a headline. */
+  boolean isDatedHeadline(Line line) {
+    List<Written> days = scanner.scan(line.text());
+    List<String> others = otherWords(line.text(), days);
+    return !days.isEmpty()
+        && others.size() >= FEWEST_WORDS_OF_HEADLINE
+        && others.stream().anyMatch(HeaderLine::isLowerCase)
+        && line.tokens().stream().noneMatch(SAYS_PUBLISHED::contains)
+        && !line.hasSeparator()
+        && !line.endsWithStop();
+  }
+
   /** Whether the day fills a part of a line of parts: "Hill Watch | 3 June 2024 | Your morning". */
   private static boolean isPart(Line line, Written day) {
     String before = line.text().substring(0, day.span().start()).stripTrailing();
     String after = line.text().substring(day.span().end()).stripLeading();
     return !line.endsWithStop()
-        && (before.endsWith("|") || before.endsWith("·"))
-        && (after.isEmpty() || after.startsWith("|") || after.startsWith("·"));
+        && before.length() > 1
+        && isBar(before.charAt(before.length() - 1), before.charAt(before.length() - 2))
+        && (after.isEmpty() || after.length() > 1 && isBar(after.charAt(0), after.charAt(1)));
+  }
+
+  /** A dash parts only beside a space: that of "6–12 April" doesn't. */
+  private static boolean isBar(char c, char beside) {
+    return c == '|' || c == '·' || c == '•' || (c == '—' || c == '–') && beside == ' ';
   }
 
   /** "16:41, 11 August 2025, Bishkek - 33.kg news agency" */

@@ -19,6 +19,22 @@ final class Notices implements LineRule {
       Pattern.compile("\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[apAP]\\.?[mM]\\.?)?");
   private static final int MOST_WORDS = 60;
   private static final int MOST_WORDS_OF_HEAD = 16;
+  private static final int MOST_WORDS_OF_SOURCE = 14;
+  private static final int MOST_WORDS_OF_REFERENCE = 40;
+
+  /** "View this letter online: https://…" */
+  private static final Pattern LED_LINK = Pattern.compile("^[^:]{3,60}: ?https?://\\S{4,200}$");
+
+  /** Whose an entry of a list of links is, and how old: "via Hill Wire 3h", "2 hours ago". */
+  private static final Pattern AGE =
+      Pattern.compile(
+          "via \\p{L}[^!?]{1,60}(?<!\\.)|(?:via .{2,60} )?\\d{1,2} ?(?:[hdwm]|hrs?|mins?|hours?|days?|weeks?)(?: ago)?");
+
+  /** "Doe, J. (2020), The lakes, …": a work as bibliographies give it. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}’'-]{1,30}, (?:\\p{Lu}\\.[ -]?){1,3}.{0,80}\\((?:19|20)\\d\\d\\)[,.:]? ");
+
   private static final Pattern PAGE =
       Pattern.compile("(?i:\\bpage|\\bстр\\.|\\bстраница) \\d{1,4} (?:of|из) \\d{1,4}\\b");
   private static final Pattern TABLE =
@@ -66,8 +82,14 @@ final class Notices implements LineRule {
     if (line.words() <= 8 && line.text().contains("°")) {
       return Optional.of("weather");
     }
-    if (isLink(line.text())) {
+    if (isLink(line.text()) || LED_LINK.matcher(line.text()).find()) {
       return Optional.of("link");
+    }
+    if (line.words() <= MOST_WORDS_OF_SOURCE && AGE.matcher(line.text()).matches()) {
+      return Optional.of("source line");
+    }
+    if (line.words() <= MOST_WORDS_OF_REFERENCE && REFERENCE.matcher(line.text()).find()) {
+      return Optional.of("record of the page");
     }
     if (line.text().indexOf('@') > 0 && isContact(line)) {
       return Optional.of("contact");

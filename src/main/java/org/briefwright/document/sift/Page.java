@@ -66,6 +66,12 @@ final class Page {
     lines.set(i, new Line(line.block().as(shape), line.tokens(), line.words()));
   }
 
+  /** Leaves of a line only its beginning, to before {@code end}. */
+  void cut(int i, int end) {
+    Block block = lines.get(i).block();
+    lines.set(i, Line.of(Block.of(block.shape(), block.text().substring(0, end), block.line())));
+  }
+
   /** The index of the title among the lines, -1 where it isn't among them. */
   int title() {
     return title;

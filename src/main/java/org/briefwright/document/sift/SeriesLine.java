@@ -24,7 +24,7 @@ final class SeriesLine implements LineRule {
   /** Of a series with any name: "Hill Commentary No. 31". */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L}& -]{2,40},? (?:No|№|#)\\.? ?\\d[\\d/.–-]{0,12}(?: \\(\\d{1,5}\\))?$");
+          "^\\p{Lu}[\\p{L}& -]{2,40},? (?:[Nn]o|NO|№|#)\\.? ?\\d[\\d/.–-]{0,12}(?: \\(\\d{1,5}\\))?$");
 
   /** Below the name of its institute, with the number of the page: a head that runs over pages. */
   private static final Pattern RUNNING_HEAD =

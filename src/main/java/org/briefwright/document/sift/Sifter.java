@@ -34,7 +34,8 @@ public final class Sifter {
             new Shapes(),
             siteName,
             new Publishers(sections),
-            siteName::claimFirst);
+            siteName::claimHost,
+            new Nameplate(sections, scanner));
   }
 
   /** The draft with every block judged and with the claims that its furniture makes. */

@@ -92,8 +92,8 @@ final class SiteName implements Step {
         .toList();
   }
 
-  /** The first label of the page, where nothing else names a publisher: "Hill Watch". */
-  void claimFirst(Page page) {
+  /** The address that opens a page of plain text, where nothing else names a publisher. */
+  void claimHost(Page page) {
     if (!page.isPlain() || page.title() <= 0) {
       return;
     }
@@ -103,12 +103,6 @@ final class SiteName implements Step {
           .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "first line"));
       page.claim(Topic.HOST, host.group(1), "first line");
     }
-    labels(page, Math.min(LINES_TO_NAME, page.title()))
-        .filter(i -> i == 0 || !isDropped(page, i, "byline"))
-        .flatMap(i -> name(page, firstPart(page.line(i))).stream())
-        .filter(SiteName::isMade)
-        .findFirst()
-        .ifPresent(name -> page.claim(Topic.PUBLISHER, name, "first line"));
   }
 
   /** How the page elsewhere writes the name that is run together in its address. */
@@ -183,8 +177,18 @@ final class SiteName implements Step {
 
   /** Of more than a word of the language: "Hill Watch", "hill.example", "HillWatch", "Hill-5". */
   private static boolean isMade(String name) {
-    return name.chars().anyMatch(c -> c == ' ' || c == '.' || Character.isDigit(c))
-        || hasHump(name);
+    return name.indexOf(' ') > 0 || isCoined(name);
+  }
+
+  /** Of a make that no other word has: "hill.example", "HillWatch", "Hill-5". */
+  static boolean isCoined(String name) {
+    boolean letters = name.chars().anyMatch(Character::isLetter);
+    int point = name.indexOf('.');
+    boolean parted = point > 0 && point < name.length() - 2 && name.indexOf(' ') < 0;
+    return letters
+        && (parted && !name.endsWith(".")
+            || name.chars().anyMatch(Character::isDigit) && name.indexOf('-') > 0
+            || hasHump(name));
   }
 
   private static boolean hasHump(String name) {

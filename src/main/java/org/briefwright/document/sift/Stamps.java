@@ -1,9 +1,11 @@
 package org.briefwright.document.sift;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Names of publishers in the lines with which messages and newsletters begin. */
 final class Stamps {
@@ -46,12 +48,20 @@ final class Stamps {
     return Optional.empty();
   }
 
-  /** The name of a sender whose address is the same name: no person's. */
+  /**
+   * The words of a sender's name that are also its address: no person's. What else is in the name
+   * says what is sent: "Lake Wire Newsletter".
+   */
   static Optional<String> sender(String text) {
     Matcher sender = SENDER.matcher(text);
-    return sender.find() && squeezed(sender.group(1)).equals(squeezed(sender.group(2)))
-        ? Optional.of(sender.group(1).strip())
-        : Optional.empty();
+    if (!sender.find()) {
+      return Optional.empty();
+    }
+    String[] words = sender.group(1).strip().split(" ");
+    return IntStream.iterate(words.length, end -> end > 0, end -> end - 1)
+        .mapToObj(end -> String.join(" ", List.of(words).subList(0, end)))
+        .filter(name -> squeezed(name).equals(squeezed(sender.group(2))))
+        .findFirst();
   }
 
   private static String squeezed(String name) {

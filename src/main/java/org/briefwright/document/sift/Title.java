@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.briefwright.document.draft.Block;
 import org.briefwright.document.draft.Claim.Topic;
 import org.briefwright.document.draft.Shape;
 
@@ -61,7 +62,7 @@ final class Title implements Step {
         marked(page)
             .or(() -> claimed.flatMap(title -> same(page, title)))
             .or(() -> page.claim(Topic.FILE_TITLE).flatMap(title -> same(page, title)))
-            .or(() -> claimed.isPresent() ? Optional.empty() : guessed(page));
+            .or(() -> claimed.isPresent() ? Optional.empty() : tab(page).or(() -> guessed(page)));
     line.ifPresent(i -> {
       page.title(i);
       page.claim(Topic.TITLE, page.line(i).text(), "title line");
@@ -87,6 +88,33 @@ final class Title implements Step {
     return shared == 0 ? 0 : (double) shared / Math.max(wanted.size(), found.size());
   }
 
+  /**
+   * The name of a browser's tab, copied along on the first line of a plain text: "Dam fills early |
+   * Lake Wire". The headline is its title, and the name whose text it is.
+   */
+  private static Optional<Integer> tab(Page page) {
+    if (!page.isPlain() || page.size() == 0 || !page.isKept(0) || page.line(0).isProse()) {
+      return Optional.empty();
+    }
+    String text = page.line(0).text();
+    int bar = text.lastIndexOf(" | ");
+    String headline = bar < 0 ? "" : text.substring(0, bar).strip();
+    Line site = Line.of(Block.of(Shape.LINE, text.substring(bar + 1).replaceFirst("^\\| ", ""), 1));
+    boolean parted =
+        Tokens.asWritten(headline).size() >= FEWEST_WORDS
+            && Tokens.asWritten(headline).stream().anyMatch(Title::isOrdinary)
+            && isName(site)
+            && site.words() <= MOST_WORDS_OF_NAME
+            && site.words() > 0
+            && site.text().chars().noneMatch(Character::isDigit);
+    if (!parted) {
+      return Optional.empty();
+    }
+    page.cut(0, headline.length());
+    page.claim(Topic.PUBLISHER, site.text(), "title line");
+    return Optional.of(0);
+  }
+
   private Optional<Integer> guessed(Page page) {
     int prose = page.firstProse();
     List<Integer> candidates =
@@ -97,7 +125,17 @@ final class Title implements Step {
             .boxed()
             .toList();
     boolean textFollows = prose < page.size() || page.kept().count() > 1;
-    return textFollows ? best(page, candidates) : Optional.empty();
+    return textFollows
+        ? best(page, candidates).or(() -> datedHeadline(page, prose))
+        : Optional.empty();
+  }
+
+  private Optional<Integer> datedHeadline(Page page, int prose) {
+    return page.kept(0, prose)
+        .limit(MOST_LINES)
+        .filter(i -> page.isPlain() && header.isDatedHeadline(page.line(i)))
+        .boxed()
+        .findFirst();
   }
 
   private Optional<Integer> best(Page page, List<Integer> candidates) {
@@ -210,6 +248,10 @@ final class Title implements Step {
     return masthead
         || echo.share(page.line(next)) >= echo.share(line) + MORE
         || office && !isName(page.line(next));
+  }
+
+  private static boolean isOrdinary(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && !SMALL_WORDS.contains(word);
   }
 
   private static boolean hasHeadlineWord(Line line) {
