@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param figures the charts and the map
  * @param countries one section each, in the profile's order, the countries without documents too
  * @param focus the section of one country, where the design is about one
+ * @param abroad what others said of the region: other countries, banks, unions
  * @param highlights the largest deals and latest statements, where the design has no room for all
  * @param nothingFound what is printed for an empty part of the whole: {@code "Nothing found in 8
  *     documents."}
@@ -24,6 +25,7 @@ public record Brief(
     List<Figure> figures,
     List<CountrySection> countries,
     Optional<CountrySection> focus,
+    List<StatementRow> abroad,
     Ledger ledger,
     Highlights highlights,
     List<Reaction> reactions,
@@ -38,6 +40,7 @@ public record Brief(
     tallies = List.copyOf(tallies);
     figures = List.copyOf(figures);
     countries = List.copyOf(countries);
+    abroad = List.copyOf(abroad);
     reactions = List.copyOf(reactions);
     ahead = List.copyOf(ahead);
     evidence = List.copyOf(evidence);

@@ -43,6 +43,7 @@ public final class BriefWriter {
         scope.has(Part.FOCUS)
             ? focus(shelf, scope).map(one -> country.write(one, scope, ROWS_IN_FOCUS))
             : Optional.empty(),
+        scope.has(Part.COUNTRIES) ? abroad(shelf, said, statements) : List.of(),
         scope.has(Part.LEDGER) ? ledger.write() : ledger.none(),
         scope.has(Part.HIGHLIGHTS)
             ? new HighlightWriter(shelf, scope, ledger, statements).write(said)
@@ -57,6 +58,25 @@ public final class BriefWriter {
         references.evidence(),
         CountryWriter.nothingFound(shelf),
         since);
+  }
+
+  /** What others said of the region, by its day. */
+  private static List<StatementRow> abroad(
+      Shelf shelf, List<Said> said, StatementWriter statements) {
+    return said.stream()
+        .filter(row -> isAbroad(shelf, row))
+        .sorted(StatementWriter::byDay)
+        .map(statements::rowAbroad)
+        .toList();
+  }
+
+  private static boolean isOfRegion(Shelf shelf, Said row) {
+    return row.country().map(shelf.profile()::covers).orElse(false);
+  }
+
+  /** Somebody else's, in a sentence on the region or one of its countries. */
+  private static boolean isAbroad(Shelf shelf, Said row) {
+    return !isOfRegion(shelf, row) && row.citations().stream().anyMatch(shelf::isOnRegion);
   }
 
   /** The country of the order, or that of which most sentences speak. */
@@ -77,8 +97,8 @@ public final class BriefWriter {
     Dates dates = tongue.dates();
     return new Masthead(
         setting.title(),
-        material.profile().title(),
-        tongue.say("edition", setting.edition(), setting.version()),
+        tongue.phrases().named("region-name", material.profile().title()),
+        tongue.edition(setting.edition(), setting.version()),
         dates.range(setting.from(), setting.to()),
         setting.zone().getId(),
         dates.of(setting.cutOff()),
@@ -97,14 +117,13 @@ public final class BriefWriter {
     Tongue tongue = shelf.tongue();
     List<Tally> tallies = new ArrayList<>();
     tallies.add(
-        new Tally(
-            Integer.toString(shelf.size()),
-            tongue.say("tally.documents"),
-            tongue.say("tally.handed-in", material.handedIn())));
+        tally(
+            tongue, shelf.size(), "documents", tongue.say("tally.handed-in", material.handedIn())));
     tallies.add(
-        new Tally(
-            Long.toString(deals.inRegion().stream().filter(deals::isCounted).count()),
-            tongue.say("tally.deals"),
+        tally(
+            tongue,
+            deals.inRegion().stream().filter(deals::isCounted).count(),
+            "deals",
             tongue.say("tally.deals-note")));
     for (Ledger.StageTotal total : totals) {
       String label =
@@ -114,25 +133,26 @@ public final class BriefWriter {
       tallies.add(new Tally(total.usd(), label, tongue.count(total.deals(), "deal")));
     }
     List<Said> all = said.stream().filter(row -> !row.isSilence()).toList();
-    List<Said> spoken =
-        all.stream()
-            .filter(row -> row.country().map(shelf.profile()::covers).orElse(false))
-            .toList();
-    int others = all.size() - spoken.size();
+    List<Said> spoken = all.stream().filter(row -> isOfRegion(shelf, row)).toList();
+    long others = all.stream().filter(row -> isAbroad(shelf, row)).count();
     long dated =
         spoken.stream()
             .filter(row -> row.basis() != DateBasis.DOCUMENT && row.basis() != DateBasis.NONE)
             .count();
     tallies.add(
-        new Tally(
-            Integer.toString(spoken.size()),
-            tongue.say("tally.statements"),
+        tally(
+            tongue,
+            spoken.size(),
+            "statements",
             others == 0
                 ? tongue.say("tally.statements-note", dated)
                 : tongue.say("tally.statements-others", dated, others)));
-    tallies.add(
-        new Tally(Integer.toString(said.size() - all.size()), tongue.say("tally.silences"), ""));
+    tallies.add(tally(tongue, said.size() - all.size(), "silences", ""));
     return tallies;
+  }
+
+  private static Tally tally(Tongue tongue, long number, String what, String note) {
+    return new Tally(tongue.number(number), tongue.phrases().nounFor(number, what), note);
   }
 
   private static List<Figure> figures(

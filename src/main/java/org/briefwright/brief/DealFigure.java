@@ -14,6 +14,9 @@ import org.briefwright.fact.Use.Stage;
 /** Writes the chart of deal values: no total, no deal twice. */
 final class DealFigure {
 
+  private static final List<Stage> STAGES =
+      List.of(Stage.COMPLETED, Stage.SIGNED, Stage.ANNOUNCED, Stage.PROPOSED);
+
   private final Shelf shelf;
   private final Tongue tongue;
   private final List<Transaction> deals;
@@ -33,15 +36,16 @@ final class DealFigure {
     List<String> groups = groups();
     List<Series.DealValues.Stage> stages = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
-    List<Stage> used =
-        List.of(Stage.COMPLETED, Stage.SIGNED, Stage.ANNOUNCED, Stage.PROPOSED).stream()
-            .filter(stage -> deals.stream().anyMatch(deal -> stage(deal) == stage))
-            .toList();
-    for (Stage stage : used) {
+    // All four, so that a stage is drawn alike in every edition; the table has those that occur.
+    for (Stage stage : STAGES) {
       stages.add(
           new Series.DealValues.Stage(
               tongue.labels().of(stage), groups.stream().map(group -> sum(group, stage)).toList()));
     }
+    List<Stage> used =
+        STAGES.stream()
+            .filter(stage -> deals.stream().anyMatch(deal -> stage(deal) == stage))
+            .toList();
     for (String group : groups) {
       List<String> row = new ArrayList<>(List.of(group));
       for (Stage stage : used) {

@@ -1,5 +1,6 @@
 package org.briefwright.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.briefwright.fact.PartialDate;
  */
 final class EventWriter {
 
+  private static final int DAYS_OF_NEWS = 31;
   private static final Set<String> WAS_READ = WordList.of("was read");
 
   private final Shelf shelf;
@@ -64,6 +66,21 @@ final class EventWriter {
                 shelf.told(citation),
                 references.refs(country.code(), citation)))
         .toList();
+  }
+
+  /**
+   * Whether a sentence tells what happened on a day of the month before its text, and not what
+   * somebody said of it.
+   */
+  static boolean tellsNews(Facts facts, Citation citation) {
+    return facts.dates().stream().anyMatch(date -> date.citation().equals(citation))
+        && dated(facts).stream()
+            .filter(event -> event.citation().equals(citation))
+            .anyMatch(event -> isNews(facts, event.date().first()));
+  }
+
+  private static boolean isNews(Facts facts, LocalDate day) {
+    return facts.document().published().map(day.plusDays(DAYS_OF_NEWS)::isAfter).orElse(false);
   }
 
   private static List<Dated> dated(Facts facts) {

@@ -8,6 +8,8 @@ import java.util.List;
  * @param id {@code "F2"}
  * @param kind {@code "GDP"}, {@code "intervention"}
  * @param about the words of the sentence that say what is measured
+ * @param clause the amount among the words of its sentence; where two rows of one sentence follow
+ *     each other, the second one goes on behind the first
  * @param amount as printed in the document, with what limits it
  * @param usd in US dollars, or a dash where no rate is known
  */
@@ -17,6 +19,7 @@ public record FigureRow(
     List<Tag> countries,
     String kind,
     String about,
+    Clause clause,
     String amount,
     String usd,
     List<Ref> refs) {

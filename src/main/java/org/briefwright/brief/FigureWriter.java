@@ -22,6 +22,7 @@ final class FigureWriter {
   private static final int FEW_WORDS = 2;
 
   private static final int LONGEST_ABOUT = 14;
+  private static final int WORDS_OF_A_CLAUSE = 10;
 
   private final Shelf shelf;
   private final Tongue tongue;
@@ -97,14 +98,30 @@ final class FigureWriter {
 
   /** The first ones: of all, or of one country. What is not printed must not be referred to. */
   List<FigureRow> rows(Optional<Country> country, int most) {
-    return all.stream()
-        .filter(f -> country.isEmpty() || f.first().countries().contains(country.get()))
-        .limit(most)
-        .map(this::row)
-        .toList();
+    List<FigureRow> rows = new ArrayList<>();
+    Optional<Money> before = Optional.empty();
+    for (Figured figure : all) {
+      Money money = figure.first();
+      if (rows.size() < most && country.map(money.countries()::contains).orElse(true)) {
+        rows.add(row(figure, clause(before, money)));
+        before = Optional.of(money);
+      }
+    }
+    return rows;
   }
 
-  private FigureRow row(Figured figure) {
+  private Clause clause(Optional<Money> before, Money money) {
+    int from =
+        before
+            .filter(last -> last.citation().equals(money.citation()))
+            .map(last -> last.span().end())
+            .filter(end -> end < money.span().start())
+            .orElse(0);
+    return Clause.of(
+        shelf.sentence(money.citation()).text(), from, money.span(), WORDS_OF_A_CLAUSE);
+  }
+
+  private FigureRow row(Figured figure, Clause clause) {
     Money money = figure.first();
     List<Citation> citations = figure.tellings().stream().map(Money::citation).distinct().toList();
     return new FigureRow(
@@ -113,6 +130,7 @@ final class FigureWriter {
         shelf.tags(money.countries()),
         tongue.labels().kindOf(money.use()),
         money.subject().isEmpty() ? around(money) : money.subject(),
+        clause,
         tongue.amounts().printed(money),
         tongue
             .amounts()

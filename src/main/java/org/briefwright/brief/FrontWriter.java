@@ -26,12 +26,14 @@ final class FrontWriter {
   private final KeySentences key;
   private final Scope scope;
   private final References references;
+  private final EventWriter events;
 
   FrontWriter(Shelf shelf, KeySentences key, Scope scope, References references) {
     this.shelf = shelf;
     this.key = key;
     this.scope = scope;
     this.references = references;
+    this.events = new EventWriter(shelf, references);
   }
 
   List<Development> developments() {
@@ -95,7 +97,7 @@ final class FrontWriter {
     List<Tag> tags = shelf.tags(shelf.countries(line.citation()));
     return new Development(
         tags.isEmpty() ? List.of(shelf.region()) : tags,
-        shelf.date(line.citation()),
+        events.day(line.citation()).or(() -> shelf.date(line.citation())),
         shelf.told(line.citation()),
         line.sources(),
         references.refs("front", line.same()));

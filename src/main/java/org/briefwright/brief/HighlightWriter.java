@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes what a single page shows of the money and the words. */
 final class HighlightWriter {
 
-  private static final int MOST_DEALS = 8;
+  private static final int MOST_DEALS = 11;
   private static final int MOST_STATEMENTS = 9;
 
   private final Shelf shelf;

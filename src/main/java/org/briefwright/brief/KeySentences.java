@@ -23,8 +23,13 @@ import org.briefwright.fact.Sentence;
 final class KeySentences {
 
   private static final int SAME_WORDS = 6;
-  private static final int MANY = 4;
+  private static final int MANY = 3;
   private static final double SHARED = 0.25;
+  // What happened stands before what was said of it: who reads only page one reads the event.
+  private static final double DATED_EVENT = 2.5;
+  private static final double ANSWERED = 2;
+  private static final double EACH_ANSWER = 0.5;
+  private static final int MOST_ANSWERS = 6;
 
   private final Shelf shelf;
   private final Map<Citation, Double> weights = new HashMap<>();
@@ -81,12 +86,13 @@ final class KeySentences {
     weight += said ? 1 : 0;
     weight += dated ? 1 : 0;
     weight += facts.silences().stream().anyMatch(s -> s.citation().equals(citation)) ? 1.5 : 0;
-    boolean answered =
+    weight += EventWriter.tellsNews(facts, citation) ? DATED_EVENT : 0;
+    long answers =
         facts.lags().stream()
             .filter(lag -> !lag.eventCitation().equals(lag.citation()))
-            .anyMatch(lag -> lag.eventCitation().equals(citation));
-    weight += answered ? 2.5 : 0;
-    return weight;
+            .filter(lag -> lag.eventCitation().equals(citation))
+            .count();
+    return weight + (answers > 0 ? ANSWERED + Math.min(answers, MOST_ANSWERS) * EACH_ANSWER : 0);
   }
 
   /**
@@ -119,8 +125,7 @@ final class KeySentences {
     if (country.isPresent()) {
       return shelf.countries(citation).contains(country.get());
     }
-    boolean region = shelf.facts(citation).concerns().get(citation.sentence()).region();
-    return region || !shelf.countries(citation).isEmpty();
+    return shelf.isOnRegion(citation);
   }
 
   private Chosen choose(Citation citation) {

@@ -59,7 +59,8 @@ final class Labels {
 
   /** How the date of a document is known. */
   String basisOf(Document document) {
-    String from = document.publishedFrom().isEmpty() ? "" : ": " + document.publishedFrom();
+    String place = phrases.named("found-in", document.publishedFrom());
+    String from = place.isEmpty() ? "" : ": " + place;
     return of("origin", document.origin()) + from;
   }
 

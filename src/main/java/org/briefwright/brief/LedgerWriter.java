@@ -25,6 +25,8 @@ import org.briefwright.fact.Use.Stage;
 /** Writes the deals ledger, and the rows of deals and figures that sections repeat. */
 final class LedgerWriter {
 
+  private static final int WORDS_OF_A_CLAUSE = 10;
+
   private final Shelf shelf;
   private final Tongue tongue;
   private final Deals deals;
@@ -132,15 +134,12 @@ final class LedgerWriter {
               .collect(joining(", "));
       notes.add(parts.isEmpty() ? tongue.say("note.total-alone") : tongue.say("note.total", parts));
     }
-    if (money.partOf().isPresent()) {
-      deals
-          .of(facts.money().get(money.partOf().getAsInt()))
-          .ifPresent(whole ->
-              notes.add(
-                  tongue.say(
-                      deals.isCounted(deal) || deal.isTotal() ? "note.part" : "note.part-within",
-                      whole.id())));
-    }
+    whole(money)
+        .ifPresent(whole ->
+            notes.add(
+                tongue.say(
+                    deals.isCounted(deal) || deal.isTotal() ? "note.part" : "note.part-within",
+                    whole.id())));
     if (deal.tellings().stream().anyMatch(Money::hedged)) {
       notes.add(tongue.say("note.hedged"));
     }
@@ -159,7 +158,30 @@ final class LedgerWriter {
     if (stages > 1) {
       notes.add(tongue.say("note.stages"));
     }
+    wordsOf(deal).ifPresent(notes::add);
     return notes;
+  }
+
+  /** The deal that an amount is part of. */
+  private Optional<Transaction> whole(Money money) {
+    return money.partOf().isPresent()
+        ? deals.of(shelf.facts(money.citation()).money().get(money.partOf().getAsInt()))
+        : Optional.empty();
+  }
+
+  /**
+   * A deal whose subject or sides are not known is told by the words around its amount; a part by
+   * its whole.
+   */
+  private Optional<String> wordsOf(Transaction deal) {
+    Money money = deal.first();
+    boolean told = !money.subject().isEmpty() && !money.parties().isEmpty();
+    if (told || whole(money).isPresent()) {
+      return Optional.empty();
+    }
+    String sentence = shelf.sentence(money.citation()).text();
+    Clause clause = Clause.of(sentence, 0, money.span(), WORDS_OF_A_CLAUSE);
+    return Optional.of(tongue.say("answer.words", clause.text()));
   }
 
   /** What an amount tells, however it is written: {@code $35B} is {@code $35 billion}. */

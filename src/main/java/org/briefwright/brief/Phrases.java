@@ -89,9 +89,30 @@ public final class Phrases {
     return said.append(phrase, from, phrase.length()).toString();
   }
 
+  /**
+   * One of the program's own short names in the edition's language; as it stands where it has none.
+   *
+   * @param group {@code "medium"}, {@code "dropped"}, {@code "found-in"}, {@code "region-name"}
+   * @param name in English: {@code "phone call"}
+   */
+  public String named(String group, String name) {
+    String key = group + "." + name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return phrases.getOrDefault(key, name);
+  }
+
+  /** A briefing's title where its order has none: {@code "Central Asia briefing"}. */
+  public String title(String region) {
+    return say("title", named("region-name", region));
+  }
+
   /** {@code 1 document}, {@code 8 documents}. */
   String count(long number, String noun) {
     return say("count." + noun + "." + form(number), number);
+  }
+
+  /** What a number printed apart from it counts: {@code "reported silences"}. */
+  String nounFor(long number, String noun) {
+    return say("tally." + noun + "." + form(number));
   }
 
   /** A count after "of", which other languages put in a case of its own. */

@@ -29,6 +29,12 @@ final class Shelf extends Texts {
         .toList();
   }
 
+  /** Whether a sentence is about the region or a country of it. */
+  boolean isOnRegion(Citation citation) {
+    return facts(citation).concerns().get(citation.sentence()).region()
+        || !countries(citation).isEmpty();
+  }
+
   List<Tag> tags(List<Country> countries) {
     List<Tag> tags = new ArrayList<>();
     for (Country country : profile.countries()) {
@@ -44,7 +50,7 @@ final class Shelf extends Texts {
   }
 
   Tag region() {
-    return new Tag("", profile.title());
+    return new Tag("", tongue.phrases().named("region-name", profile.title()));
   }
 
   Tongue tongue() {

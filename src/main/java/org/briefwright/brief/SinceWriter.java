@@ -58,8 +58,7 @@ final class SinceWriter {
         new Since(
             tongue.say(
                 "since.edition",
-                last.label(),
-                last.version(),
+                tongue.edition(last.label(), last.version()),
                 tongue.dates().range(last.from(), last.to())),
             groups));
   }

@@ -71,13 +71,14 @@ final class SourceWriter {
   }
 
   /** {@code "date line, 3 advertisement"}: each reason once, with its lines where they are many. */
-  private static String reasons(Facts facts) {
+  private String reasons(Facts facts) {
     Map<String, Long> lines =
         facts.dropped().stream()
             .collect(groupingBy(Dropped::reason, LinkedHashMap::new, counting()));
     return lines.entrySet().stream()
         .map(reason ->
-            reason.getKey() + (reason.getValue() > 1 ? " (" + reason.getValue() + ")" : ""))
+            tongue.phrases().named("dropped", reason.getKey())
+                + (reason.getValue() > 1 ? " (" + reason.getValue() + ")" : ""))
         .collect(joining(", "));
   }
 

@@ -18,9 +18,18 @@ final class StatementWriter {
   }
 
   StatementRow row(Said row) {
+    return row(row, row.country().map(shelf::tag).orElseGet(shelf::region));
+  }
+
+  /** Of somebody who is not of the region: a bank, say, has no country. */
+  StatementRow rowAbroad(Said row) {
+    return row(row, row.country().map(shelf::tag).orElse(new Tag("", "")));
+  }
+
+  private StatementRow row(Said row, Tag country) {
     return new StatementRow(
         row.id(),
-        row.country().map(shelf::tag).orElseGet(shelf::region),
+        country,
         row.speaker(),
         row.role().filter(role -> !role.equals(row.speaker())).orElse(""),
         row.date().map(tongue.dates()::brief).orElse("–"),
@@ -35,7 +44,7 @@ final class StatementWriter {
 
   private String channel(Said row) {
     String source = row.source().map(name -> tongue.say("via", name)).orElse("");
-    String medium = row.medium().orElse("");
+    String medium = row.medium().map(how -> tongue.phrases().named("medium", how)).orElse("");
     return medium.isEmpty() || source.isEmpty() ? medium + source : medium + ", " + source;
   }
 

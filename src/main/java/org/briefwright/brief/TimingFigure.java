@@ -42,6 +42,10 @@ final class TimingFigure {
               count(marks, Kind.SILENCE),
               span(marks)));
     }
+    if (lanes.stream().allMatch(lane -> lane.marks().isEmpty())) {
+      // The drawing says that there is nothing; a table of noughts says no more.
+      rows.clear();
+    }
     List<Event> events = events();
     return new Figure(
         anchor,

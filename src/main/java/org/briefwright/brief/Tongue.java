@@ -1,5 +1,7 @@
 package org.briefwright.brief;
 
+import java.math.BigDecimal;
+
 /** What an edition is framed in: its phrases, and how it writes dates, amounts and kinds. */
 record Tongue(Phrases phrases, Dates dates, Amounts amounts, Labels labels) {
 
@@ -10,6 +12,21 @@ record Tongue(Phrases phrases, Dates dates, Amounts amounts, Labels labels) {
 
   String say(String name, Object... parts) {
     return phrases.say(name, parts);
+  }
+
+  /** {@code 1,000}. */
+  String number(long number) {
+    return phrases.number(BigDecimal.valueOf(number));
+  }
+
+  /**
+   * {@code "2025-W45, version 1"}; of a name without a number, as that of any days, only {@code
+   * "version 1"}: the period tells the rest.
+   */
+  String edition(String name, int version) {
+    return name.chars().anyMatch(Character::isDigit)
+        ? say("edition", name, version)
+        : say("edition.unnamed", version);
   }
 
   String count(long number, String noun) {

@@ -133,6 +133,11 @@ final class TimingChart {
   }
 
   private static void paintMark(Ink ink, Bins.Cell cell, double x, double y) {
+    if (!cell.name().isEmpty()) {
+      // The line of an event must not cross the count or the name of a mark.
+      double width = ink.width(cell.name(), false, Ink.SMALL);
+      ink.fill(new Rectangle2D.Double(x + 4, y - 3.5, width, 7), Ink.WHITE);
+    }
     MarkShape.paint(ink, cell.kind(), x, y);
     ink.left(cell.name(), x + 4.5, y + 2.8, false, Ink.SMALL, Ink.QUIET);
   }

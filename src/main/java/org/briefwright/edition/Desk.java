@@ -33,7 +33,7 @@ import org.briefwright.profile.Profiles;
 public final class Desk {
 
   // What share of its lines a part may fill, for designs that may not pass a number of pages.
-  private static final double[] ROOMS = {1, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05};
+  private static final double[] ROOMS = {1, 0.9, 0.8, 0.7, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05};
 
   private final Printing printing;
   private final Clock clock;

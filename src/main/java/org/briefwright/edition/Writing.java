@@ -63,7 +63,7 @@ record Writing(
     ZonedDateTime local = moment.atZone(order.zone());
     return new Material(
         new Setting(
-            order.title().orElseGet(() -> phrases.say("title", profile.title())),
+            order.title().orElseGet(() -> phrases.title(profile.title())),
             gathered.window().label(),
             version,
             gathered.window().from(),

@@ -40,6 +40,8 @@ final class Glue {
     rule(rules, "(?=\\p{Lu})(?<=\\b\\p{Lu}\\. )");
     rule(rules, "(?=[\\p{Lu}\\d])(?<=\\b(?:No|Nos|Art|Fig|Mr|Mrs|Ms|Dr|St|p|pp)\\. )");
     rule(rules, "(?=\\d)(?<=№ )");
+    rule(rules, "(?=[DEFS]\\d)(?<=\\bof )");
+    rule(rules, "(?=\\d{4}\\))(?<=\\b(?:" + MONTHS + ") )");
     return rules;
   }
 
@@ -61,14 +63,16 @@ final class Glue {
     return glued;
   }
 
-  // Every rule is about a space beside a digit, or after a full stop or a number sign. To look for
+  // Every rule is about a space beside a digit or an edition's own number, or after a full stop or
+  // a number sign. To look for
   // one is a hundredth of the work of the rules, and most texts have none.
   private static boolean mayBeGlued(String text) {
     for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
       char before = text.charAt(at - 1);
       boolean digit =
           Character.isDigit(before)
-              || at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+              || at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))
+              || at + 2 < text.length() && Character.isDigit(text.charAt(at + 2));
       if (digit || before == '.' || before == '№') {
         return true;
       }
@@ -84,12 +88,17 @@ final class Glue {
   static String references(String xhtml) {
     StringBuilder held = new StringBuilder(xhtml.length() + xhtml.length() / 16);
     int done = 0;
-    for (int at = xhtml.indexOf(REFERENCES + "<a "); at >= 0; ) {
+    for (int at = xhtml.indexOf(REFERENCES); at >= 0; ) {
       int link = at + REFERENCES.length();
       int word = wordBefore(xhtml, at, done);
-      int end = xhtml.indexOf("</a>", link);
-      if (word >= 0 && end >= 0 && xhtml.indexOf('<', link + 1) == end) {
-        int last = end + "</a>".length();
+      // A link, or the bare number of a page without evidence.
+      String close = xhtml.startsWith("<a ", link) ? "</a>" : END;
+      int end = xhtml.indexOf(close, link);
+      if (word >= 0
+          && end >= 0
+          && xhtml.charAt(link) == '<'
+          && xhtml.indexOf('<', link + 1) == end) {
+        int last = end + close.length();
         held.append(xhtml, done, word)
             .append("<span class=\"keep\">")
             .append(xhtml, word, spaceBefore(xhtml, at))
@@ -100,7 +109,7 @@ final class Glue {
             .append(REFERENCES);
         done = last;
       }
-      at = xhtml.indexOf(REFERENCES + "<a ", link);
+      at = xhtml.indexOf(REFERENCES, link);
     }
     return held.append(xhtml, done, xhtml.length()).toString();
   }

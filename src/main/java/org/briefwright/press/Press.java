@@ -93,7 +93,7 @@ public final class Press {
     for (int layout = 1; ; layout++) {
       // Each is let go before the next, and the last before the proof, which reads the whole file
       // again: a long edition has no room in memory for two.
-      Attempt attempt = attempt(most, laid, attachments, moment, deadline, layout == layouts);
+      Attempt attempt = attempt(most, laid, attachments, moment, deadline, layout);
       if (attempt.again().isEmpty()) {
         Pages printed = laid;
         return attempt.file().map(file -> proofed(file, printed));
@@ -117,13 +117,13 @@ public final class Press {
       List<Attachment> attachments,
       Instant moment,
       Deadline deadline,
-      boolean isLast) {
+      int layout) {
     Gate gate = new Gate();
     List<Notice> notices = new ArrayList<>();
     try (PDDocument document = new PDDocument();
         Fonts fonts = new Fonts(typecase, document)) {
       PdfRendererBuilder builder = builder(document, gate, deadline, notices);
-      Optional<Attempt> unprinted = paint(builder, most, pages, document, fonts, isLast);
+      Optional<Attempt> unprinted = paint(builder, most, pages, document, fonts, layout);
       if (unprinted.isPresent()) {
         return unprinted.get();
       }
@@ -152,7 +152,7 @@ public final class Press {
       Pages pages,
       PDDocument document,
       Fonts fonts,
-      boolean isLast)
+      int layout)
       throws IOException {
     builder.useObjectDrawerFactory(
         new DrawingInker(pages.drawings(), new TypeInker(typecase, fonts)));
@@ -164,9 +164,9 @@ public final class Press {
       if (renderer.getRootBox().getLayer().getPages().size() > most) {
         return Optional.of(new Attempt(Optional.empty(), Optional.empty()));
       }
-      Optional<String> mended = TableBreaks.mend(renderer.getRootBox(), pages.xhtml());
+      Optional<String> mended = TableBreaks.mend(renderer.getRootBox(), pages.xhtml(), layout);
       if (mended.isPresent()) {
-        if (isLast) {
+        if (layout == layouts) {
           throw TableBreaks.refusal(renderer.getRootBox(), layouts);
         }
         return Optional.of(new Attempt(Optional.empty(), mended.map(pages::with)));

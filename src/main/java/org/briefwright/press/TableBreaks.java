@@ -18,9 +18,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Finds tables with a repeated head that break badly: the head alone at the foot of a page, or the
- * last row alone on top of one. The engine has no rule for either; it has one for how much room
- * there must be for an element, and once the pages are laid out it is known how much that is.
+ * Finds tables with a repeated head that break badly: the head alone or with one row at the foot of
+ * a page, or the last row alone on top of one. The engine has no rule for either; it has one for
+ * how much room there must be for an element, and once the pages are laid out it is known how much
+ * that is.
  */
 final class TableBreaks {
 
@@ -34,12 +35,18 @@ final class TableBreaks {
   // Rows higher than this share of a page are left as they are.
   private static final double LARGEST_SHARE = 0.9;
 
+  private static final double LARGEST_OPENING = 0.25;
+
+  private static final int LAYOUTS_FOR_BLEMISHES = 3;
+
   private final List<PageBox> pages;
+  private final boolean strict;
   private final Map<Element, Integer> room = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private TableBreaks(List<PageBox> pages) {
+  private TableBreaks(List<PageBox> pages, boolean strict) {
     this.pages = pages;
+    this.strict = strict;
   }
 
   /**
@@ -53,10 +60,12 @@ final class TableBreaks {
    * Asks for more room where a table breaks badly.
    *
    * @param root the pages laid out from {@code xhtml}
+   * @param layout how often pages were laid out; a first row alone is a blemish that is mended in
+   *     the first ones, and never a reason to refuse the pages
    * @return to be laid out anew; nothing if all is well, or no room would help
    */
-  static Optional<String> mend(Box root, String xhtml) {
-    TableBreaks breaks = of(root);
+  static Optional<String> mend(Box root, String xhtml, int layout) {
+    TableBreaks breaks = of(root, layout <= LAYOUTS_FOR_BLEMISHES);
     Optional<Element> one = breaks.room.keySet().stream().findFirst();
     return one.map(element -> breaks.marked(element.getOwnerDocument().getDocumentElement(), xhtml))
         .filter(mended -> !mended.equals(xhtml));
@@ -69,15 +78,15 @@ final class TableBreaks {
    * @return names the first page, and the place on it
    */
   static PressException refusal(Box root, int layouts) {
-    Fault first = of(root).faults.getFirst();
+    Fault first = of(root, false).faults.getFirst();
     return new PressException(
         "page " + first.page(),
         first.problem() + ", also after " + layouts + " layouts",
         "make the rows of the table shorter, or lower -fs-page-break-min-height in the style sheet");
   }
 
-  private static TableBreaks of(Box root) {
-    TableBreaks breaks = new TableBreaks(root.getLayer().getPages());
+  private static TableBreaks of(Box root, boolean strict) {
+    TableBreaks breaks = new TableBreaks(root.getLayer().getPages(), strict);
     if (breaks.pages.size() > 1) {
       breaks.walk(root);
     }
@@ -116,6 +125,17 @@ final class TableBreaks {
           new Fault(
               page(head.get()) + 1, "only the head of a table stands here, above " + row(first)));
     }
+    if (strict && rows.size() > 2 && page(first) < page(rows.get(1))) {
+      int headed = head.map(Box::getHeight).orElse(0);
+      int opening = headed + first.getHeight() + rows.get(1).getHeight();
+      // Rather one long row at the foot than much of a page with nothing on it.
+      if (opening < pageHeight() * LARGEST_OPENING) {
+        ask(
+            table.getElement(),
+            opening,
+            new Fault(page(first) + 1, "of a table only the first row stands here, " + row(first)));
+      }
+    }
     Box last = rows.getLast();
     if (rows.size() > 2 && page(rows.get(rows.size() - 2)) < page(last)) {
       Box before = rows.get(rows.size() - 2);
@@ -142,10 +162,13 @@ final class TableBreaks {
     return page;
   }
 
-  private void ask(Element element, int dots, Fault fault) {
+  private int pageHeight() {
     PageBox sheet = pages.getFirst();
-    if (dots < (sheet.getBottom() - sheet.getTop()) * LARGEST_SHARE
-        && element.getAttribute("style").isEmpty()) {
+    return sheet.getBottom() - sheet.getTop();
+  }
+
+  private void ask(Element element, int dots, Fault fault) {
+    if (dots < pageHeight() * LARGEST_SHARE && element.getAttribute("style").isEmpty()) {
       room.put(element, dots);
       faults.add(fault);
     }

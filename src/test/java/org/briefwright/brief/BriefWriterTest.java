@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Use;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,25 @@ class BriefWriterTest {
     assertThat(reaction.answers())
         .extracting(answer -> answer.country().code() + " " + answer.after())
         .containsExactly("KZ 1 day", "KG 3 days");
+  }
+
+  @Test
+  void others_on_the_region_stand_in_a_table_of_their_own_by_their_days() {
+    Brief brief =
+        brief(
+            text("a.txt", "2025-11-05")
+                .says("The minister in Oslo spoke of the bridge to Osh on Tuesday.", KG)
+                .said("minister", new Country("NO"), "the bridge", "2025-11-04")
+                .says("The minister in Riga praised the market of Osh on Monday.", KG)
+                .said("minister", new Country("LV"), "the market", "2025-11-03")
+                .says("The minister in Riga spoke of herrings on Monday.")
+                .said("minister", new Country("LV"), "herrings", "2025-11-03"));
+    assertThat(brief.abroad())
+        .extracting(row -> row.country().code() + " " + row.words())
+        .containsExactly("LV “the market”", "NO “the bridge”");
+    assertThat(brief.tallies())
+        .extracting(Tally::note)
+        .contains("of the region, 0 dated by the text; 2 by others on it");
   }
 
   @Test

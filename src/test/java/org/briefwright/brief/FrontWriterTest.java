@@ -8,7 +8,9 @@ import static org.briefwright.brief.Typed.UZ;
 import static org.briefwright.brief.Typed.brief;
 import static org.briefwright.brief.Typed.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.briefwright.fact.PartialDate;
 import org.briefwright.fact.Use;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,26 @@ class FrontWriterTest {
     assertThat(brief(text).developments())
         .extracting(Development::text)
         .contains("The storm of 1 November sank two ferries at the northern pier.");
+  }
+
+  @Test
+  void what_happened_on_a_day_comes_before_what_was_said_of_it() {
+    Brief brief =
+        brief(
+            text("a.txt", "2025-11-05")
+                .says("The northern gates of the dam were opened at dawn.", KG)
+                .says("Snow lay on the pass to the lake until late in the day.", KG)
+                .says("The mayor of Osh mourned those who were lost with the ferry.", TJ)
+                .said("mayor", TJ, "mourned", "2025-11-05")
+                .says("On 1 November a ferry sank off the southern pier of Khujand.", TJ)
+                .names("1 November", PartialDate.of(LocalDate.of(2025, 11, 1))));
+    assertThat(brief.developments())
+        .filteredOn(line -> line.countries().getFirst().code().equals("TJ"))
+        .first()
+        .satisfies(line -> {
+          assertThat(line.text()).startsWith("On 1 November a ferry sank");
+          assertThat(line.date()).contains("1 Nov 2025");
+        });
   }
 
   @Test

@@ -60,6 +60,7 @@ public final class MadeBrief {
         List.of(values(), timing(), coverage(), map()),
         sections,
         Optional.of(sections.getFirst()),
+        List.of(),
         new Ledger(rows, List.of(), List.of(), List.of(), "No rates were given."),
         Highlights.none(),
         List.of(),

@@ -43,6 +43,26 @@ class PhrasesTest {
     assertThat(Phrases.in("ru").count(number, "document")).isEqualTo(counted);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "medium, phone call, телефонный разговор",
+    "region-name, Central Asia, Центральная Азия",
+    "region-name, Lower Bay, Lower Bay",
+    "dropped, advertisement, реклама"
+  })
+  void the_programs_own_names_are_translated_and_others_left(
+      String group, String name, String translated) {
+    assertThat(Phrases.in("ru").named(group, name)).isEqualTo(translated);
+    assertThat(Phrases.in("en").named(group, name)).isEqualTo(name);
+  }
+
+  @Test
+  void an_edition_is_called_by_its_number_or_by_its_version_alone() {
+    assertThat(Tongue.of("en").edition("2025-W45", 2)).isEqualTo("2025-W45, version 2");
+    assertThat(Tongue.of("en").edition("days", 2)).isEqualTo("version 2");
+    assertThat(Tongue.of("ru").edition("all", 1)).isEqualTo("версия 1");
+  }
+
   @Test
   void numbers_have_the_signs_of_their_language() {
     assertThat(Phrases.in("en").number(new BigDecimal("1234.5"))).isEqualTo("1,234.5");

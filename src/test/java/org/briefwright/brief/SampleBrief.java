@@ -78,6 +78,7 @@ public final class SampleBrief {
         figures(),
         countries,
         Optional.of(focus()),
+        List.of(),
         ledger,
         highlights(ledger, countries),
         reactions,

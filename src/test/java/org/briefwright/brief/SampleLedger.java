@@ -183,6 +183,7 @@ final class SampleLedger {
             List.of(SampleBrief.KZ),
             "GDP",
             "Kazakhstan’s gross domestic product",
+            new Clause("The product of the year was ", "$300 billion", " …"),
             "$300 billion",
             "300 bn",
             desk.refs(place, "8.5")),
@@ -192,6 +193,7 @@ final class SampleLedger {
             List.of(SampleBrief.KZ),
             "intervention",
             "sold to hold the currency",
+            new Clause("", "$640 million", " was sold to hold the currency."),
             "$640 million",
             "640 m",
             desk.refs(place, "8.6")));

@@ -18,6 +18,8 @@ class GlueTest {
     "K. K. Osmonov spoke, K._K._Osmonov spoke",
     "see No. 12 there, see No._12 there",
     "US$ 40 a head, US$_40 a head",
+    "part of D12 there, part of_D12 there",
+    "after E1 (25 Dec 2024), after E1 (25_Dec_2024)",
     "300 km of rails, 300_km of rails",
     "прошло 3 сентября, прошло 3_сентября",
     "на 2 млрд тенге, на 2_млрд тенге",
@@ -43,6 +45,16 @@ class GlueTest {
         .isEqualTo(
             "the <span class=\"keep\">dam.\u00A0<span class=\"refs\"><a class=\"ref\""
                 + " href=\"#s1\">4.7</a></span></span><span class=\"refs\"> </span>");
+  }
+
+  @Test
+  void a_number_without_a_link_stays_with_the_word_before_it_too() {
+    assertThat(
+            Glue.references(
+                "the dam.\u00A0<span class=\"refs\"><span class=\"ref code\">4.7</span></span>"))
+        .isEqualTo(
+            "the <span class=\"keep\">dam.\u00A0<span class=\"refs\"><span class=\"ref code\">4.7"
+                + "</span></span></span><span class=\"refs\"></span>");
   }
 
   @ParameterizedTest

@@ -92,6 +92,20 @@ class BreaksTest {
         .allMatch(page -> page.contains("row6"));
   }
 
+  @ParameterizedTest
+  @MethodSource("heights")
+  void no_first_row_of_a_table_stands_alone_at_the_foot_of_a_page(int lines) {
+    List<String> pages =
+        below(
+            lines,
+            "<table class=\"data\"><thead><tr><th scope=\"col\">HEAD</th></tr></thead><tbody>"
+                + rows(7, "<tr><td>row#</td></tr>")
+                + "</tbody></table>");
+    assertThat(pages)
+        .filteredOn(page -> page.contains("row1"))
+        .allMatch(page -> page.contains("row2"));
+  }
+
   private static final String PAGINATED =
       "table { border-collapse: collapse; -fs-table-paginate: paginate } td, th { padding: 0 } tr { page-break-inside: avoid }";
 
