@@ -66,6 +66,12 @@ class BriefingFileTest {
   }
 
   @Test
+  void values_that_cant_be_what_they_say_are_all_named() {
+    assertThatThrownBy(() -> read("name: weekly\nperiod: fortnight\nzone: Mars/Utopia\n"))
+        .isInstanceOfSatisfying(OrderException.class, e -> assertThat(e.notices()).hasSize(2));
+  }
+
+  @Test
   void a_zone_that_does_not_exist_is_named_with_its_line() {
     assertThatThrownBy(() -> read("name: weekly\nzone: Asia/Almati\n"))
         .isInstanceOf(OrderException.class)
@@ -83,7 +89,7 @@ class BriefingFileTest {
           paper: A5 | "paper" is "A5"; write A4 or Letter
           limits: {pdf-pages: many} | "pdf-pages" is "many"; write a whole number above 0
           rates: {as_of: 2025-11-07, KZT: 0} | "KZT" is the number 0; write a number above 0
-          title: [] | "title" is a list; write a line of at most 120 characters
+          title: [] | "title" is an empty list; write a line of at most 120 characters
           """)
   void a_wrong_value_is_answered_with_what_is_right(String line, String answer) {
     assertThatThrownBy(() -> read("name: weekly\n" + line + "\n"))
