@@ -72,9 +72,8 @@ final class DealTeller {
    * {@code investments from Oman in the two years totalled $5m}: what has come to a sum is paid.
    */
   private Stage untold(Match<Cue> word, Amount amount) {
-    return !word.value().verb() && bonds.isCountedUp(word, amount)
-        ? Stage.COMPLETED
-        : Stage.ANNOUNCED;
+    boolean flow = !word.value().verb() && !word.value().isAny();
+    return flow && bonds.isCountedUp(word, amount) ? Stage.COMPLETED : Stage.ANNOUNCED;
   }
 
   /** An entry of a list, whose stage its head tells better than a hint of its own. */
