@@ -138,7 +138,11 @@ final class Links {
    */
   Optional<Link> answered(AnnotatedSentence sentence, LocalDate day, List<Event> here) {
     Predicate<Event> possible = event -> isAnswerable(event, day);
-    List<Match<Boolean>> replies = words.replies(sentence.tokens());
+    List<Match<Boolean>> replies =
+        words.replies(sentence.tokens()).stream()
+            // “the response was late”: in somebody's words it tells nothing of who answers
+            .filter(reply -> !sentence.isQuoted(reply.from()))
+            .toList();
     List<Match<Boolean>> reactions = words.reactions(sentence.tokens());
     boolean soft = replies.isEmpty() && reactions.isEmpty();
     Optional<Event> own =
