@@ -17,23 +17,26 @@ public record Clause(String before, String amount, String after) {
 
   private static final String DOTS = "…";
 
+  /** How many words stand on each side of an amount. */
+  record Room(int before, int after) {}
+
   /**
    * Cut from a sentence.
    *
    * @param from where the words before it may begin
-   * @param most words on each side
+   * @param room how many words on each side
    */
-  static Clause of(String sentence, int from, Span amount, int most) {
+  static Clause of(String sentence, int from, Span amount, Room room) {
     List<String> before = words(sentence.substring(from, amount.start()));
     List<String> after = words(sentence.substring(amount.end()));
-    boolean whole = from == 0 && before.size() <= most;
+    boolean whole = from == 0 && before.size() <= room.before();
     List<String> left =
-        new ArrayList<>(before.subList(Math.max(0, before.size() - most), before.size()));
+        new ArrayList<>(before.subList(Math.max(0, before.size() - room.before()), before.size()));
     if (!whole) {
       left.addFirst(DOTS);
     }
-    List<String> right = new ArrayList<>(after.subList(0, Math.min(after.size(), most)));
-    if (after.size() > most) {
+    List<String> right = new ArrayList<>(after.subList(0, Math.min(after.size(), room.after())));
+    if (after.size() > room.after()) {
       right.add(DOTS);
     }
     boolean joined = from < amount.start() && sentence.charAt(amount.start() - 1) > ' ';
@@ -41,7 +44,8 @@ public record Clause(String before, String amount, String after) {
     return new Clause(
         String.join(" ", left) + (left.isEmpty() || joined ? "" : " "),
         sentence.substring(amount.start(), amount.end()),
-        (right.isEmpty() || closes ? "" : " ") + String.join(" ", right));
+        ((right.isEmpty() || closes ? "" : " ") + String.join(" ", right))
+            .replace(" " + DOTS, "\u00A0" + DOTS));
   }
 
   private static List<String> words(String text) {

@@ -22,7 +22,7 @@ final class FigureWriter {
   private static final int FEW_WORDS = 2;
 
   private static final int LONGEST_ABOUT = 14;
-  private static final int WORDS_OF_A_CLAUSE = 10;
+  private static final Clause.Room WORDS_OF_A_CLAUSE = new Clause.Room(10, 10);
 
   private final Shelf shelf;
   private final Tongue tongue;

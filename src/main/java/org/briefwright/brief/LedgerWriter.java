@@ -25,7 +25,8 @@ import org.briefwright.fact.Use.Stage;
 /** Writes the deals ledger, and the rows of deals and figures that sections repeat. */
 final class LedgerWriter {
 
-  private static final int WORDS_OF_A_CLAUSE = 10;
+  // The sides stand in the row; what an amount is for mostly comes behind it.
+  private static final Clause.Room WORDS_OF_A_CLAUSE = new Clause.Room(4, 14);
 
   private final Shelf shelf;
   private final Tongue tongue;

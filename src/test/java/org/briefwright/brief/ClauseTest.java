@@ -9,7 +9,8 @@ class ClauseTest {
 
   private static Clause clause(String sentence, int from, String amount, int most) {
     int start = sentence.indexOf(amount, from);
-    return Clause.of(sentence, from, new Span(start, start + amount.length()), most);
+    return Clause.of(
+        sentence, from, new Span(start, start + amount.length()), new Clause.Room(most, most));
   }
 
   @Test
@@ -24,7 +25,7 @@ class ClauseTest {
   @Test
   void dots_stand_for_the_words_that_are_left_out() {
     assertThat(clause("One two three ($3 million) four five six.", 0, "$3 million", 2).text())
-        .isEqualTo("… three ($3 million) four …");
+        .isEqualTo("… three ($3 million) four\u00A0…");
   }
 
   @Test

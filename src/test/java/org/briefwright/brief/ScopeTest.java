@@ -62,9 +62,9 @@ class ScopeTest {
   @Test
   void the_highlights_are_the_largest_deals_and_say_of_how_many() {
     Highlights highlights = brief(only(Part.HIGHLIGHTS), loans(12)).highlights();
-    assertThat(highlights.deals()).hasSize(8);
+    assertThat(highlights.deals()).hasSize(11);
     assertThat(highlights.deals().getFirst().amount()).isEqualTo("$12 million");
-    assertThat(highlights.dealsTold()).isEqualTo("Largest deals with a known value: 8 of 12");
+    assertThat(highlights.dealsTold()).isEqualTo("Largest deals with a known value: 11 of 12");
   }
 
   @Test
