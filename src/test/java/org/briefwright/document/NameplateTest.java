@@ -93,6 +93,13 @@ class NameplateTest extends InboxTest {
   }
 
   @Test
+  void a_row_of_buttons_names_nobody() {
+    String text = "Print | Send | Listen\n\n" + HEADLINE + "\n3 June 2025\n\n" + BODY;
+
+    assertThat(read("a.txt", text + "\nPrint | Send\n").document().publisher()).isEmpty();
+  }
+
+  @Test
   void a_word_that_the_text_writes_small_is_no_name() {
     assertThat(read("a.txt", HEADLINE + "\n3 June 2025 | Dairy\n\n" + BODY).document().publisher())
         .isEmpty();

@@ -47,6 +47,10 @@ final class Nameplate implements Step {
   /** What another step took for a name as it stands alone below the text, and its votes. */
   private static final Map<String, Integer> GUESSES = Map.of("sign-off", 3);
 
+  /** Why lines are dropped that hold buttons and numbers, and no names. */
+  private static final Set<String> CONTROLS =
+      Set.of("site control", "share buttons", "navigation", "weather", "time of day", "ticker");
+
   private static final int LINES_OF_LABELS = 6;
   private static final int MOST_LINES = 60;
   private static final int MOST_WORDS_OF_LINE = 60;
@@ -84,7 +88,7 @@ final class Nameplate implements Step {
                   + " newsroom staff unsubscribe reproduction reprinted reuse reproduced copyright rights link"
                   + " hyperlink subscribe subscription newsletter follow prepared disseminated posted"
                   + " distributed copyrighted permission contact materials about translated enquiries"
-                  + " inquiries views reflect")
+                  + " inquiries")
               .split(" "));
 
   private final SectionWords sections;
@@ -153,8 +157,9 @@ final class Nameplate implements Step {
       int head = Math.min(first, MOST_LINES);
       int foot = Math.max(Math.max(last + 1, head), page.size() - MOST_LINES);
       return IntStream.concat(IntStream.range(0, head), IntStream.range(foot, page.size()))
-          .filter(i -> !page.isKept(i))
-          .filter(i -> page.line(i).words() <= MOST_WORDS_OF_LINE);
+          .filter(i -> page.line(i).words() <= MOST_WORDS_OF_LINE)
+          .filter(i ->
+              page.line(i).block().furniture().filter(why -> !CONTROLS.contains(why)).isPresent());
     }
 
     private void voteLine(int i) {
@@ -169,7 +174,9 @@ final class Nameplate implements Step {
         boolean author =
             !sends && isAuthor(run.name())
                 || authored && run.part() == 0 && !BEFORE.contains(run.before());
-        boolean named = run.before().isEmpty() || BEFORE.contains(run.before());
+        // a single word that opens a sentence may be any
+        boolean opens = run.before().isEmpty() && (run.whole() || isMadeOrLong(run.name()));
+        boolean named = opens || BEFORE.contains(run.before());
         if (!author && (head && role == 0 ? run.whole() : named)) {
           int place =
               head && isPlaced(i, run, runs.size() == 1 || run.part() == 0, authored) ? PLACED : 0;
@@ -257,6 +264,10 @@ final class Nameplate implements Step {
                 PLACE.matcher(text).results().map(place -> place.group(1))))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isMadeOrLong(String name) {
+    return name.indexOf(' ') > 0 || SiteName.isCoined(name);
   }
 
   /** Languages, and the cities after which time zones are named; made when first asked for. */
