@@ -133,15 +133,19 @@ final class PurposePhrases {
     return isOnlyPlace(i, end(i));
   }
 
-  /** {@code on Friday}, {@code in May 2024}: when, not what. */
+  /** {@code on Friday}, {@code in May 2024}, {@code on 3 June}: when, not what. */
   boolean isTime(int i) {
     if (i + 1 < size() && SPANS.contains(word(i + 1)) && (token(i).isNumber() || isCounted(i))) {
       return true;
     }
     int at = JOINTS.contains(word(i)) ? i + 1 : i;
     return at < size()
-        && (Grammar.isDay(word(at)) && token(at).isCapital()
-            || token(at).isNumber() && NumberReader.isYear(word(at)));
+        && (isDay(at) || token(at).isNumber() && (NumberReader.isYear(word(at)) || isDay(at + 1)));
+  }
+
+  /** {@code Friday}, {@code June}. */
+  private boolean isDay(int i) {
+    return i < size() && Grammar.isDay(word(i)) && token(i).isCapital();
   }
 
   /** {@code two} in {@code two years}. */

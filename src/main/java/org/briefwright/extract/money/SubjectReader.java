@@ -17,7 +17,7 @@ final class SubjectReader {
   /** Most tokens between an amount and the word that opens its purpose. */
   private static final int NEAR = 7;
 
-  /** The same for {@code contract}, whose other side is often named in between. */
+  /** The same for a contract {@code with} somebody, who is named in between. */
   private static final int FAR = 18;
 
   /** Most tokens between a bracket's opening and its amount: {@code (reported at $6m)}. */
@@ -75,9 +75,15 @@ final class SubjectReader {
   /** {@code $5m for a mosque}, {@code a $5m loan for the road}, {@code $5m was spent on roads}. */
   private String purpose() {
     int start = afterPassive(afterBracket(amount.to()));
-    boolean contract = phrases.isInstrument(start) && word(start + 1).equals("with");
+    int with = phrases.isInstrument(start) ? start + 1 : start;
+    boolean contract = word(with).equals("with");
     int last = Math.min(size(), start + (contract ? FAR : NEAR));
-    for (int i = contract ? start + 2 : start; i < last; i++) {
+    for (int i = contract ? with + 1 : start; i < last; i++) {
+      if (phrases.isTime(i)) {
+        // a day moves what the money is for away, but no further off in sense
+        last += last < size() ? 1 : 0;
+        continue;
+      }
       boolean aside = contract && word(i).equals(",");
       boolean opens = phrases.opensPurpose(i);
       if (!opens && (isSign(i) && !aside || phrases.holdsAmount(i) || phrases.isStop(i))) {

@@ -226,6 +226,9 @@ class SidesAndSubjectTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The bank signed a loan of $10 million with Kazakhstan on 1 January 2025 for a road. | a road",
+        "The bank signed a loan of $15 million with Osh in May 2024 for the repair of two pumps."
+            + " | the repair of two pumps",
         "Turkmenistan began work on a $2 billion ring road round Arkadag."
             + " | ring road round Arkadag",
         "Qatar gave $5 million towards a mosque in Dushanbe. | a mosque in Dushanbe",
