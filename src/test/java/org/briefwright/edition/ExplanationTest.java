@@ -89,7 +89,7 @@ class ExplanationTest {
     String readme = Files.readString(Path.of("README.md"));
 
     assertThat(readme)
-        .contains("explain reports/sample/central-asia-sample.pdf D7\n" + sample("D7") + "\n```")
+        .contains("explain reports/sample/central-asia-sample.pdf D4\n" + sample("D4") + "\n```")
         .contains("`'€10 billion'`");
     assertThat(sample("€10 billion")).startsWith("D1  €10 billion");
   }

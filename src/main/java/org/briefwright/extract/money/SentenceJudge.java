@@ -2,6 +2,7 @@ package org.briefwright.extract.money;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.money.Evidence.Told;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
@@ -20,6 +21,9 @@ import org.briefwright.fact.Use.Stage;
  * What is left over is a figure: nothing becomes a deal by default.
  */
 final class SentenceJudge {
+
+  private static final Set<String> TIMES =
+      Set.of("year", "annum", "month", "quarter", "week", "day", "cent");
 
   private static final Cue SHARE = Cue.of("deal any 2", "share");
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
@@ -77,6 +81,13 @@ final class SentenceJudge {
    * @param before the verdict on the amount before it in the sentence
    */
   Verdict judged(Amount amount, Optional<Verdict> before) {
+    if (isPerUnit(amount)) {
+      return new Verdict(
+          new Use.Figure(FigureKind.PRICE), Grounds.of("an amount for each unit is a price"));
+    }
+    if (isPossessor(amount)) {
+      return Verdict.figure("the size of something that something else is of");
+    }
     Evidence evidence = Evidence.of(amount, amounts, words, scale, bonds);
     Optional<Told> strongest = evidence.strongest();
     Optional<Match<Cue>> built = costs.of(amount);
@@ -94,6 +105,19 @@ final class SentenceJudge {
     return carried.isPresent()
         ? inItsClause(amount, carried.get())
         : byWords(amount, evidence, strongest, before);
+  }
+
+  /** {@code $5 per 1,000 cubic metres}; not {@code $5m per year}, which may be lent. */
+  private boolean isPerUnit(Amount amount) {
+    int unit = amount.to() + 1;
+    return sentence.is(amount.to(), "per")
+        && unit < sentence.tokens().size()
+        && !TIMES.contains(sentence.tokens().get(unit).word());
+  }
+
+  /** {@code the $5m project's pipes}: told in passing. */
+  private boolean isPossessor(Amount amount) {
+    return sentence.is(amount.to() + 1, "'s") && sentence.tokens().get(amount.to()).isWord();
   }
 
   /** What the strongest word near the amount makes of it. */

@@ -99,6 +99,9 @@ final class Introducer {
     return localEndings.stream().anyMatch(surname::endsWith);
   }
 
+  /** Tokens of {@code bank's} in front of an office. */
+  private static final int OWNER = 2;
+
   /** Whether a role is that of somebody who is not at home where he speaks, or of no state. */
   static boolean isAbroad(AnnotatedSentence sentence, Role role) {
     for (int i = role.head(); i < role.headEnd(); i++) {
@@ -106,8 +109,10 @@ final class Introducer {
         return true;
       }
     }
-    return sentence.names().stream()
-        .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+    return BodyFinder.isOfLender(sentence, role.from(), role.to())
+        || sentence.names().stream()
+            .anyMatch(
+                n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
   }
 
   /**
@@ -260,7 +265,8 @@ final class Introducer {
     boolean ofBodyOfMany =
         sentence.is(role.from(), "its")
             && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
-    if (ofMany || ofBodyOfMany || ofPersonOfMany) {
+    boolean ofLender = BodyFinder.isOfLender(sentence, role.from() - OWNER, role.to());
+    if (ofMany || ofBodyOfMany || ofPersonOfMany || ofLender) {
       return Optional.empty();
     }
     // "a deputy governor of the Central Bank", which was named before
