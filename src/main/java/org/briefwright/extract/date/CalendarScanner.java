@@ -231,7 +231,8 @@ final class CalendarScanner {
   }
 
   private static List<Found> figures(int from, int to, String year, String month, String day) {
-    if (!(year + month + day).chars().allMatch(c -> c >= '0' && c <= '9') || day.length() > 2) {
+    boolean fits = year.length() == 4 && month.length() <= 2 && day.length() <= 2;
+    if (!fits || !(year + month + day).chars().allMatch(c -> c >= '0' && c <= '9')) {
       return List.of();
     }
     int monthNumber = Integer.parseInt(month);
