@@ -167,9 +167,7 @@ final class BodyFinder {
     Optional<Country> country = country(sentence, from, head, to);
     boolean ofState =
         head.value() == What.STATE_BODY
-            || head.value() == What.GROUP
-                && isOfficial(sentence.tokens().get(head.to() - 1))
-                && !isOfLender(sentence, from, to);
+            || head.value() == What.GROUP && isOfficial(sentence.tokens().get(head.to() - 1));
     if (country.isEmpty() && ofState) {
       country = focus.ofOrgans(sentence, from);
     }
@@ -282,16 +280,6 @@ final class BodyFinder {
     return governs && sentence.is(head.to(), "of")
         ? Optional.of(new Actor.State(name.replaceFirst("^.*? of (the )?", ""), country))
         : Optional.of(new Actor.Group(name, country));
-  }
-
-  /** {@code the bank's official}: of a bank that may be anybody's, unlike a central one. */
-  static boolean isOfLender(AnnotatedSentence sentence, int from, int to) {
-    for (int i = Math.max(1, from); i < to; i++) {
-      if (sentence.is(i, "bank")) {
-        return !sentence.is(i - 1, "central") && !sentence.is(i - 1, "national");
-      }
-    }
-    return false;
   }
 
   /** An embassy's country is never the one it stands in. */

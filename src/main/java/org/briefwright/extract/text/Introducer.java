@@ -109,10 +109,8 @@ final class Introducer {
         return true;
       }
     }
-    return BodyFinder.isOfLender(sentence, role.from(), role.to())
-        || sentence.names().stream()
-            .anyMatch(
-                n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
+    return sentence.names().stream()
+        .anyMatch(n -> n.isA(Kind.ORGANISATION) && n.from() >= role.from() && n.to() <= role.to());
   }
 
   /**
@@ -265,7 +263,7 @@ final class Introducer {
     boolean ofBodyOfMany =
         sentence.is(role.from(), "its")
             && focus.lastBody().filter(b -> b.country().isEmpty()).isPresent();
-    boolean ofLender = BodyFinder.isOfLender(sentence, role.from() - OWNER, role.to());
+    boolean ofLender = isOfLender(sentence, role.from() - OWNER, role.to());
     if (ofMany || ofBodyOfMany || ofPersonOfMany || ofLender) {
       return Optional.empty();
     }
@@ -281,6 +279,16 @@ final class Introducer {
     boolean organ = body < role.to() && holdsStateBody(sentence, body, role.to());
     return (organ ? focus.ofOrgans(sentence, role.from()) : focus.before(sentence, role.from()))
         .or(() -> NounPhrases.firstCountry(sentence, 0, sentence.tokens().size()));
+  }
+
+  /** {@code the bank's official}: of a bank that may be anybody's, unlike a central one. */
+  private static boolean isOfLender(AnnotatedSentence sentence, int from, int to) {
+    for (int i = Math.max(1, from); i < to; i++) {
+      if (sentence.is(i, "bank")) {
+        return !sentence.is(i - 1, "central") && !sentence.is(i - 1, "national");
+      }
+    }
+    return false;
   }
 
   static int afterArticle(AnnotatedSentence sentence, Role role) {
