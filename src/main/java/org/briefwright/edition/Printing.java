@@ -34,6 +34,7 @@ final class Printing {
   private final Path fonts;
   // Its fonts are parsed once for all editions.
   private final AtomicReference<@Nullable Typecase> typecase = new AtomicReference<>();
+  private final ChartMaker charts = new ChartMaker();
   private final Designs designs = new Designs();
   private final Progress progress;
 
@@ -95,11 +96,10 @@ final class Printing {
     return now;
   }
 
-  private static List<Drawing> drawings(Brief brief, Style style) {
-    ChartMaker maker = new ChartMaker();
+  private List<Drawing> drawings(Brief brief, Style style) {
     List<Drawing> drawings = new ArrayList<>();
     for (Figure figure : brief.figures()) {
-      drawings.add(maker.draw(figure, style));
+      drawings.add(charts.draw(figure, style));
     }
     return drawings;
   }

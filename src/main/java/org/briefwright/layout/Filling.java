@@ -2,12 +2,12 @@ package org.briefwright.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.context.EngineContext;
 import org.thymeleaf.context.IContext;
 import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.engine.TemplateData;
-import org.jspecify.annotations.Nullable;
 
 /** One filling of templates: what they are filled with, and the texts that were set for it. */
 final class Filling extends EngineContext {
