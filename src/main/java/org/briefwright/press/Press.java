@@ -160,6 +160,7 @@ public final class Press {
     builder.withHtmlContent(pages.xhtml(), "");
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       fonts.setUpLenders(renderer, pages.xhtml());
+      renderer.getSharedContext().setTextRenderer(new Measuring());
       renderer.layout();
       if (renderer.getRootBox().getLayer().getPages().size() > most) {
         return Optional.of(new Attempt(Optional.empty(), Optional.empty()));
