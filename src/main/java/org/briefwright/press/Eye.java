@@ -157,11 +157,10 @@ final class Eye {
       return;
     }
     for (int place = 0; place < given.count(); place++) {
-      byte[] codes = given.text(place);
-      if (codes == null) {
-        pen.kern(given.number(place));
+      if (given.isText(place)) {
+        write(letters.of(given.text(place)));
       } else {
-        write(letters.of(codes));
+        pen.kern(given.number(place));
       }
     }
   }

@@ -4,23 +4,22 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What stands before an operator in the content of a page. */
 final class Operands {
 
   private static final String MARK = "MCID";
+  private static final byte[] NONE = new byte[0];
 
   private final List<String> names = new ArrayList<>();
   // A page has a number for each letter that it moves: numbers, not objects.
   private double[] numbers = new double[16];
-  private @Nullable byte[][] texts = new byte[16][];
+  private byte[][] texts = new byte[16][];
   private int count;
   private int mark = -1;
 
   void clear() {
     names.clear();
-    Arrays.fill(texts, 0, count, null);
     count = 0;
     mark = -1;
   }
@@ -31,7 +30,7 @@ final class Operands {
       case NAME -> names.add(tokens.word());
       case TEXT -> put(0, tokens.codes());
       case NUMBER -> {
-        put(tokens.value(), null);
+        put(tokens.value(), NONE);
         if (mark < 0 && !names.isEmpty() && names.getLast().equals(MARK)) {
           mark = (int) tokens.value();
         }
@@ -40,7 +39,7 @@ final class Operands {
     }
   }
 
-  private void put(double number, byte @Nullable [] text) {
+  private void put(double number, byte[] text) {
     if (count == numbers.length) {
       numbers = Arrays.copyOf(numbers, count * 2);
       texts = Arrays.copyOf(texts, count * 2);
@@ -64,9 +63,14 @@ final class Operands {
     return place < count ? numbers[place] : 0;
   }
 
-  /** The codes of the text at a place among numbers and texts; nothing where a number stands. */
-  byte @Nullable [] text(int place) {
-    return place < count ? texts[place] : null;
+  /** Whether a text stands at a place among numbers and texts, and no number. */
+  boolean isText(int place) {
+    return place < count && texts[place] != NONE;
+  }
+
+  /** The codes of the text at a place among numbers and texts, below {@link #count}. */
+  byte[] text(int place) {
+    return texts[place];
   }
 
   /** The number of marked content, where it stands here and not among the resources; else -1. */
