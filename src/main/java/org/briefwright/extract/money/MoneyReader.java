@@ -69,6 +69,7 @@ public final class MoneyReader {
       AnnotatedText text, List<Concern> concerns, Map<Integer, Set<String>> speakers) {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
     Parties countries = new Parties(text.profile(), tender, concerns);
+    Signings signings = new Signings(text.sentences(), text::entry);
     List<Judged> judged = new ArrayList<>();
     Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
@@ -88,7 +89,9 @@ public final class MoneyReader {
       lastIndex = sentence.index();
       Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
       for (Piece piece : Pieces.of(sentence, amounts)) {
-        List<Verdict> verdicts = classifier.classify(piece.sentence(), piece.amounts(), last);
+        List<Verdict> verdicts =
+            signings.applied(
+                sentence, classifier.classify(piece.sentence(), piece.amounts(), last));
         last = Optional.of(verdicts.getLast());
         judged.addAll(
             judged(

@@ -77,7 +77,8 @@ final class Priced {
 
   /** The trade of which {@code amount} is the price. */
   Optional<Trade> of(Amount amount) {
-    if (amount.most().compareTo(LEAST) < 0 || EACH.contains(word(amount.to()))) {
+    boolean small = amount.most().compareTo(LEAST) < 0 && !Trifles.isSymbolic(amount);
+    if (small || EACH.contains(word(amount.to()))) {
       return Optional.empty();
     }
     if (isPayment(amount)) {
