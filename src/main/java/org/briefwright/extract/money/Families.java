@@ -80,7 +80,12 @@ final class Families {
   private boolean isSplit(int total, List<Integer> of) {
     return totals.isTotal(total)
         && all.get(total).isDeal()
-        && of.stream().anyMatch(part -> all.get(part).isDeal());
+        && of.stream().anyMatch(part -> all.get(part).isDeal() || saysSplit(all.get(part)));
+  }
+
+  private static boolean saysSplit(Judged part) {
+    return part.amount().sentence().tokens().stream()
+        .anyMatch(token -> token.is("split") || token.is("divided"));
   }
 
   /** What a loan is split into is lent, whatever the words beside each part are about. */

@@ -54,8 +54,7 @@ public final class MoneyReader {
                 groupingBy(
                     said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
     List<Judged> alone = judge(text, concerns, speakers);
-    List<Amount> amounts = alone.stream().map(Judged::amount).toList();
-    Totals totals = Totals.of(amounts, text::entry);
+    Totals totals = Totals.of(alone, text::entry, parties::bearer);
     List<Judged> judged = Families.shared(alone, totals);
     Repeats repeats = new Repeats(judged, parties::bearer, text::entry);
     List<Money> money = new ArrayList<>();

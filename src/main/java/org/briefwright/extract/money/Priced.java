@@ -17,7 +17,7 @@ import org.briefwright.fact.Use.Stage;
 final class Priced {
 
   private static final int REACH = 32;
-  private static final int LIMITS = 4;
+  private static final int LIMITS = 6;
   private static final int WHICH = 6;
   private static final int PAYEE = 9;
 

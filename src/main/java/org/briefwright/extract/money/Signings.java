@@ -102,6 +102,9 @@ final class Signings {
     boolean agreement = false;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       agreement |= AGREEMENTS.contains(word(sentence, i));
+      if (PLANS.contains(word(sentence, i)) && !signed) {
+        return false;
+      }
       signed |= SIGNED.contains(word(sentence, i)) && isDone(sentence, i);
     }
     return signed && agreement;

@@ -25,7 +25,6 @@ final class StageReader {
   /** Most words between an amount and what it is for. */
   private static final int PURPOSE = 12;
 
-
   /** Most words between a semicolon and an amount that opens the clause behind it. */
   private static final int CLAUSE = 3;
 
