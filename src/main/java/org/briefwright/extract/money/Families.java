@@ -58,7 +58,7 @@ final class Families {
       List<Judged> told = of.stream().map(shared::get).toList();
       if (shared.get(total).isDeal() && told.stream().allMatch(Judged::isDeal)) {
         for (int part : of) {
-          Judged taught = taught(shared.get(part), all.get(total).parties());
+          Judged taught = taught(shared.get(part), all.get(total).partiesFor(shared.get(part)));
           shared.set(part, ofKind(taught, shared.get(total)));
         }
         if (totals.isTotal(total)) {
@@ -126,7 +126,7 @@ final class Families {
     List<Party> parties = total.parties();
     for (Side side : List.of(Side.GIVES, Side.RECEIVES)) {
       if (of.stream().allMatch(part -> has(part.parties(), side))) {
-        List<Party> all = of.stream().flatMap(part -> part.parties().stream()).toList();
+        List<Party> all = of.stream().flatMap(part -> part.partiesFor(total).stream()).toList();
         parties = filled(total, parties, all, side);
       }
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,7 @@ public final class MoneyReader {
                 piece,
                 verdicts,
                 countries.of(piece.sentence(), piece.amounts(), concern),
+                concern.countries(),
                 speaking));
       }
     }
@@ -105,9 +107,14 @@ public final class MoneyReader {
 
   /** The verdicts with the sides and the subjects of the amounts of a piece. */
   private List<Judged> judged(
-      Piece piece, List<Verdict> verdicts, List<List<Country>> countries, Set<String> speaking) {
+      Piece piece,
+      List<Verdict> verdicts,
+      List<List<Country>> countries,
+      Collection<Country> named,
+      Set<String> speaking) {
     List<Amount> amounts = piece.amounts();
-    List<List<Party>> sides = parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
+    List<List<Party>> sides =
+        parties.in(piece.sentence(), amounts, verdicts, countries, named, speaking);
     PurposePhrases phrases = new PurposePhrases(piece.sentence(), amounts);
     List<Judged> judged = new ArrayList<>(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {
