@@ -106,14 +106,22 @@ final class LedgerWriter {
     return others.isEmpty() ? direction : direction + "; " + String.join(", ", others);
   }
 
+  /** Each once; in brackets, as editors do, where no sentence of the deal names it. */
   private static Set<String> names(Transaction deal, Party.Side side) {
     Set<String> names = new LinkedHashSet<>();
     for (Party party : deal.first().parties()) {
       if (party.side() == side) {
-        names.add(party.name());
+        names.add(isSupplied(deal, party.name()) ? "[" + party.name() + "]" : party.name());
       }
     }
     return names;
+  }
+
+  private static boolean isSupplied(Transaction deal, String name) {
+    return deal.tellings().stream()
+        .flatMap(telling -> telling.parties().stream())
+        .filter(party -> party.name().equals(name))
+        .allMatch(Party::supplied);
   }
 
   /** The stage that the last text tells. */

@@ -208,6 +208,33 @@ class LedgerWriterTest {
     assertThat(parties()).isEmpty();
   }
 
+  @Test
+  void a_side_that_only_the_text_around_names_stands_in_brackets() {
+    Party bank = new Party("a bank", Optional.empty(), Party.Side.GIVES);
+    Party state = new Party("the state", Optional.of(KZ), Party.Side.RECEIVES).fromAround();
+    assertThat(parties(bank, state)).isEqualTo("a bank → [the state]");
+  }
+
+  @Test
+  void a_side_that_one_of_two_sentences_of_a_deal_names_needs_no_brackets() {
+    Party bank = new Party("Fjord Bank", Optional.empty(), Party.Side.GIVES);
+    Party state = new Party("Kazakhstan", Optional.of(KZ), Party.Side.RECEIVES);
+    String words = "The Fjord Bank lends $300 million for the turbines of a dam at Kok.";
+    Typed first =
+        text("a.txt", "2025-11-05")
+            .says(words, KZ)
+            .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ);
+    Typed second =
+        text("b.txt", "2025-11-05")
+            .says(words, KZ)
+            .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ);
+    Brief brief = brief(first.between(bank, state.fromAround()), second.between(bank, state));
+    assertThat(brief.ledger().deals())
+        .singleElement()
+        .extracting(DealRow::parties)
+        .isEqualTo("Fjord Bank → Kazakhstan");
+  }
+
   private static String parties(Party... parties) {
     return brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ).between(parties))
         .ledger()

@@ -105,7 +105,8 @@ final class Bonds {
     }
     int from = afterSpan(amount.to());
     if (is(from, "in", "of", "as") && from + 1 < word.from() + 1) {
-      from++;
+      boolean predicate = is(from, "as") && is(from + 1, "a", "an") && from + 1 < word.from();
+      from += predicate ? 2 : 1;
     } else if (is(from, "'s", "worth") || is(from + 1, "worth")) {
       while (is(from, "'s", "'", "’", "worth", "of", "in")) {
         from++;

@@ -201,7 +201,8 @@ final class Evidence {
       return false;
     }
     if (!cue.deal()) {
-      return !cue.kind().equals("OTHER") && clauses.isSameClause(word, value);
+      boolean priced = value.value().kind().equals("PRICE") && isBound(bonds.of(value, amount));
+      return !cue.kind().equals("OTHER") && !priced && clauses.isSameClause(word, value);
     }
     boolean transaction =
         cue.weight() == 3 || !cue.kind().equals("INVESTMENT") || clauses.tellsWhatWasSpent(value);

@@ -182,14 +182,14 @@ final class SentenceJudge {
     }
     Optional<Priced.Trade> trade =
         isOpen(strongest, amount) ? priced.of(amount) : priced.offer(amount);
-    return trade
-        .filter(found -> found.offered() || !isDenied(amount, found.at()))
-        .map(found ->
-            new Verdict(
+    return trade.map(found ->
+        found.offered() || !isDenied(amount, found.at())
+            ? new Verdict(
                 new Use.Deal(found.kind(), found.stage()),
                 Grounds.of(
                     "the amount is the price of what is bought or built",
-                    sentence.text(found.at(), found.at() + 1))));
+                    sentence.text(found.at(), found.at() + 1)))
+            : Verdict.figure("the price in a deal that is denied, undone or imagined"));
   }
 
   private Verdict listed(
@@ -209,7 +209,9 @@ final class SentenceJudge {
     return cue.isAny()
         || cue.kind().equals("OTHER")
         || isProject(cue)
-        || cue.deal() && isOfNext(strongest.get().word(), amount);
+        || cue.deal()
+            && (isOfNext(strongest.get().word(), amount)
+                || sentence.is(amount.to(), "and") && strongest.get().word().from() > amount.to());
   }
 
   /** Whether another amount stands between {@code amount} and a word behind it. */

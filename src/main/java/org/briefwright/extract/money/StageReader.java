@@ -21,7 +21,9 @@ final class StageReader {
 
   private static final double LEAST = 0.2;
   private static final int REACH = 6;
-  private static final int PURPOSE = 2;
+
+  /** Most words between an amount and what it is for. */
+  private static final int PURPOSE = 12;
 
   /** Most words between a semicolon and an amount that opens the clause behind it. */
   private static final int CLAUSE = 3;
@@ -223,7 +225,10 @@ final class StageReader {
         : VerbMood.DONE;
   }
 
-  /** {@code $5m to build a road}: what the money is for has yet to be done, whatever its stage. */
+  /**
+   * {@code $5m from the bank to build a road}: what the money is for has yet to be done, whatever
+   * its stage.
+   */
   private boolean isPurpose(Match<Teller> teller, Amount amount) {
     int to = teller.from() - 1;
     if (to < amount.to() || to - amount.to() > PURPOSE || !sentence.is(to, "to")) {
@@ -231,7 +236,9 @@ final class StageReader {
     }
     for (int i = amount.to(); i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() || VerbMood.isPast(token) || VerbMood.isHelper(token)) {
+      boolean sign = !token.isWord() && !token.is("(") && !token.is(")");
+      boolean verb = VerbMood.isPast(token) || VerbMood.isHelper(token);
+      if (!token.isCapital() && (sign || verb)) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.briefwright.extract.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Use;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
@@ -39,17 +44,25 @@ final class Totals {
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
+  private final List<Judged> judged;
   private final ToIntFunction<AnnotatedSentence> entry;
+  private final UnaryOperator<String> bearer;
 
-  private Totals(ToIntFunction<AnnotatedSentence> entry) {
+  private Totals(
+      List<Judged> judged, ToIntFunction<AnnotatedSentence> entry, UnaryOperator<String> bearer) {
+    this.judged = judged;
     this.entry = entry;
+    this.bearer = bearer;
   }
 
   /**
    * @param entry of a digest that a sentence belongs to: no sum is told across two
+   * @param bearer who bears a name: the same for {@code ADB} and its name in full
    */
-  static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
-    Totals totals = new Totals(entry);
+  static Totals of(
+      List<Judged> judged, ToIntFunction<AnnotatedSentence> entry, UnaryOperator<String> bearer) {
+    Totals totals = new Totals(judged, entry, bearer);
+    List<Amount> amounts = judged.stream().map(Judged::amount).toList();
     if (amounts.size() > 2) {
       totals.addSums(amounts);
       totals.addRows(amounts);
@@ -161,7 +174,7 @@ final class Totals {
       sum = sum.add(part.most());
       parts.add(i);
       if (parts.size() >= 2 && isSame(sum, whole.most())) {
-        return isChance(amounts, whole, parts) ? List.of() : parts;
+        return isChance(amounts, whole, parts) || areOfOthers(total, parts) ? List.of() : parts;
       }
       if (sum.compareTo(most) > 0) {
         return List.of();
@@ -182,6 +195,32 @@ final class Totals {
         && !tellsSum(first)
         && !tellsSum(last)
         && !tellsSum(whole.sentence());
+  }
+
+  /** What one lender gives is no sum of what others give, a grant none of loans. */
+  private boolean areOfOthers(int total, List<Integer> parts) {
+    Judged whole = judged.get(total);
+    return whole.isDeal()
+        && parts.size() == 2
+        && (parts.stream().allMatch(part -> isOfOther(whole, judged.get(part)))
+            || isGrant(whole) && parts.stream().noneMatch(part -> isGrant(judged.get(part))));
+  }
+
+  private boolean isOfOther(Judged whole, Judged part) {
+    Set<String> givers = givers(whole);
+    Set<String> others = givers(part);
+    return !givers.isEmpty() && !others.isEmpty() && Collections.disjoint(givers, others);
+  }
+
+  private Set<String> givers(Judged one) {
+    return one.parties().stream()
+        .filter(party -> party.side() == Party.Side.GIVES)
+        .map(party -> bearer.apply(party.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isGrant(Judged one) {
+    return one.verdict().use() instanceof Use.Deal deal && deal.kind() == Use.DealKind.GRANT;
   }
 
   private static boolean tellsSum(AnnotatedSentence sentence) {
