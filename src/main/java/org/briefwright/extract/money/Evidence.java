@@ -212,7 +212,10 @@ final class Evidence {
   private void add(Told told) {
     for (int i = 0; i < best.size(); i++) {
       if (best.get(i).cue().isOfKindOf(told.cue())) {
-        boolean better = told.weight() > best.get(i).weight();
+        boolean values = told.cue().valuing();
+        boolean valued = best.get(i).cue().valuing();
+        // "a gap estimated at $5m": the noun tells more than the verb
+        boolean better = values == valued ? told.weight() > best.get(i).weight() : valued;
         if (told.named() == best.get(i).named() ? better : best.get(i).named()) {
           best.set(i, told);
         }
