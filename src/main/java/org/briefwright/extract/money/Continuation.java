@@ -43,7 +43,8 @@ final class Continuation {
   boolean isInAll(Amount amount) {
     int next = amount.to();
     return sentence.is(next, "altogether")
-        || sentence.is(next, "in") && (sentence.is(next + 1, "total") || sentence.is(next + 1, "all"));
+        || sentence.is(next, "in")
+            && (sentence.is(next + 1, "total") || sentence.is(next + 1, "all"));
   }
 
   /** {@code $5m of it}. */

@@ -145,12 +145,14 @@ final class StageReader {
     return found;
   }
 
-  /** {@code signed a contract with the bank to lend}: what has been agreed is told by the signing. */
+  /**
+   * {@code signed a contract with the bank to lend}: what has been agreed is told by the signing.
+   */
   private boolean isTerm(Match<Teller> teller) {
     boolean agreement = false;
     for (int i = teller.from() - 2; i >= Math.max(0, teller.from() - TERMS); i--) {
       Token token = sentence.tokens().get(i);
-      if (!sentence.is(teller.from() - 1, "to") || !token.isWord()) {
+      if (!sentence.is(teller.from() - 1, "to") || !token.isWord() && !token.is("'s")) {
         return false;
       }
       agreement |= Signings.isAgreement(token.word());

@@ -182,7 +182,9 @@ final class Totals {
       rounding = rounding.add(part.unit());
       parts.add(i);
       if (parts.size() >= 2 && isSame(sum, whole.most(), rounding)) {
-        return !odd && isChance(amounts, whole, parts) || areOfOthers(total, parts) ? List.of() : parts;
+        return !odd && isChance(amounts, whole, parts) || areOfOthers(total, parts)
+            ? List.of()
+            : parts;
       }
       if (sum.compareTo(most) > 0) {
         return List.of();
