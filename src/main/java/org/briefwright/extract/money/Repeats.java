@@ -115,8 +115,13 @@ final class Repeats {
         && other.isDeal()
         && one.amount().currency().equals(other.amount().currency())
         && one.amount().upTo().isEmpty()
+        && (apart.signum() == 0 || digits(one) < digits(other))
         && apart.compareTo(one.amount().value().multiply(ROUNDING)) <= 0
         && !haveOtherGivers(one, other);
+  }
+
+  private static int digits(Judged one) {
+    return one.amount().value().stripTrailingZeros().precision();
   }
 
   /** Two deals of equal sums: {@code the bank lent Osh $3m}, {@code the fund lent Osh $3m}. */

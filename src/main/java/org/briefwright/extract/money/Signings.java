@@ -105,9 +105,18 @@ final class Signings {
       if (PLANS.contains(word(sentence, i)) && !signed) {
         return false;
       }
-      signed |= SIGNED.contains(word(sentence, i)) && isDone(sentence, i);
+      signed |= isSigned(sentence, i);
     }
     return signed && agreement;
+  }
+
+  static boolean isAgreement(String word) {
+    return AGREEMENTS.contains(word);
+  }
+
+  /** Whether token {@code i} is a verb of signing that tells of something done. */
+  static boolean isSigned(AnnotatedSentence sentence, int i) {
+    return SIGNED.contains(word(sentence, i)) && isDone(sentence, i);
   }
 
   private static boolean isDone(AnnotatedSentence sentence, int verb) {

@@ -28,6 +28,9 @@ final class StageReader {
   /** Most words between a semicolon and an amount that opens the clause behind it. */
   private static final int CLAUSE = 3;
 
+  /** Most words between a signing and what was agreed to be done. */
+  private static final int TERMS = 12;
+
   private static final List<Sort> SORTS = List.of(Sort.values());
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "–", "—", "which", "that", "who", "while", "but", "when", "to", "for");
@@ -131,7 +134,7 @@ final class StageReader {
     if (found == null) {
       found = new ArrayList<>();
       for (Match<Teller> teller : book.all(sentence.tokens())) {
-        if (!isMonth(teller) && !isName(teller) && !isDenied(teller)) {
+        if (!isMonth(teller) && !isName(teller) && !isDenied(teller) && !isTerm(teller)) {
           VerbMood mood = mood(teller);
           Teller tells = teller.value();
           found.add(new Told(teller, mood, sort(tells, mood), stage(tells, mood)));
@@ -140,6 +143,27 @@ final class StageReader {
       words = found;
     }
     return found;
+  }
+
+  /**
+   * {@code signed a contract with the bank to lend}: what has been agreed is told by the signing.
+   */
+  private boolean isTerm(Match<Teller> teller) {
+    boolean agreement = false;
+    for (int i = teller.from() - 2; i >= Math.max(0, teller.from() - TERMS); i--) {
+      Token token = sentence.tokens().get(i);
+      if (!sentence.is(teller.from() - 1, "to") || !token.isWord() && !token.is("'s")) {
+        return false;
+      }
+      agreement |= Signings.isAgreement(token.word());
+      if (agreement && Signings.isSigned(sentence, i)) {
+        return true;
+      }
+      if (!token.isCapital() && VerbMood.isPast(token)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a word shares no token with {@code amount}, or stands on both sides of it. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.fact.Party;
 import org.briefwright.fact.Use;
+import org.briefwright.fact.Use.DealKind;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
@@ -39,6 +40,9 @@ final class Totals {
   private static final int FEWEST_FAR = 3;
 
   private static final int ROW_REACH = 12;
+
+  /** Digits that add up by no chance. */
+  private static final int ODD_DIGITS = 4;
 
   private static final Set<String> SUM_WORDS = Grammar.words("sums and rests");
 
@@ -148,13 +152,16 @@ final class Totals {
     Amount whole = amounts.get(total);
     BigDecimal most = whole.most().multiply(TOO_MUCH);
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal rounding = whole.unit();
+    boolean odd =
+        judged.get(total).isDeal() && whole.most().stripTrailingZeros().precision() >= ODD_DIGITS;
     List<Integer> parts = new ArrayList<>();
     int last = total + step * FARTHEST;
     for (int i = total + step; i >= 0 && i < amounts.size() && i != last; i += step) {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
-      if (apart > (parts.size() < 2 ? REACH : FAR_REACH)
+      if (apart > (parts.size() < 2 && !odd ? REACH : FAR_REACH)
           || parts.size() == MOST_PARTS
           || entry.applyAsInt(part.sentence()) != entry.applyAsInt(whole.sentence())) {
         return List.of();
@@ -172,9 +179,12 @@ final class Totals {
         return List.of();
       }
       sum = sum.add(part.most());
+      rounding = rounding.add(part.unit());
       parts.add(i);
-      if (parts.size() >= 2 && isSame(sum, whole.most())) {
-        return isChance(amounts, whole, parts) || areOfOthers(total, parts) ? List.of() : parts;
+      if (parts.size() >= 2 && isSame(sum, whole.most(), rounding)) {
+        return !odd && isChance(amounts, whole, parts) || areOfOthers(total, parts)
+            ? List.of()
+            : parts;
       }
       if (sum.compareTo(most) > 0) {
         return List.of();
@@ -203,7 +213,8 @@ final class Totals {
     return whole.isDeal()
         && parts.size() == 2
         && (parts.stream().allMatch(part -> isOfOther(whole, judged.get(part)))
-            || isGrant(whole) && parts.stream().noneMatch(part -> isGrant(judged.get(part))));
+            || isOf(DealKind.GRANT, whole)
+                && parts.stream().allMatch(part -> isOf(DealKind.LOAN, judged.get(part))));
   }
 
   private boolean isOfOther(Judged whole, Judged part) {
@@ -219,8 +230,8 @@ final class Totals {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isGrant(Judged one) {
-    return one.verdict().use() instanceof Use.Deal deal && deal.kind() == Use.DealKind.GRANT;
+  private static boolean isOf(DealKind kind, Judged one) {
+    return one.verdict().use() instanceof Use.Deal deal && deal.kind() == kind;
   }
 
   private static boolean tellsSum(AnnotatedSentence sentence) {
@@ -233,8 +244,13 @@ final class Totals {
     return amount.sentence().is(at, "which") && amount.sentence().is(at - 1, "of");
   }
 
-  private static boolean isSame(BigDecimal sum, BigDecimal whole) {
-    return sum.subtract(whole).abs().compareTo(whole.multiply(TOLERANCE)) <= 0;
+  /**
+   * @param rounding what all of them may have been rounded by, twice
+   */
+  private static boolean isSame(BigDecimal sum, BigDecimal whole, BigDecimal rounding) {
+    BigDecimal apart = sum.subtract(whole).abs();
+    return apart.compareTo(whole.multiply(TOLERANCE)) <= 0
+        && apart.add(apart).compareTo(rounding) <= 0;
   }
 
   boolean isTotal(int index) {
