@@ -211,10 +211,18 @@ final class Discourse {
     if (named.isPresent()) {
       return named.stream().toList();
     }
+    if (WithinSentence.isGivenOut(sentence, message) && !isPronoun(sentence)) {
+      return WithinSentence.doer(sentence, message.from()).stream().toList();
+    }
     if (message.actor().country().isPresent()) {
       return List.of(new Actor.Group(message.actor().name(), message.actor().country()));
     }
     return WithinSentence.isIts(sentence, message) ? body.stream().toList() : sender();
+  }
+
+  /** {@code He sent a note}: whoever spoke, or was spoken of, before. */
+  private static boolean isPronoun(AnnotatedSentence sentence) {
+    return sentence.is(0, "he") || sentence.is(0, "she") || sentence.is(0, "it");
   }
 
   /** {@code We call on the people of Chad, the statement reads}: a land named in it sent none. */

@@ -7,6 +7,7 @@ import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
+import org.briefwright.fact.Country;
 import org.briefwright.fact.Grounds;
 
 /** Finds whose words a sentence reports without a verb of saying: by a message or a phrase. */
@@ -134,10 +135,28 @@ final class MessageFinder {
       if (actor.isPresent() && actor.get().actor() instanceof Actor.Message) {
         message = message.or(() -> actor);
       } else if (actor.isPresent()) {
-        return actor;
+        return ofOwner(sentence, actor.get()).or(() -> actor);
       }
     }
     return message.or(() -> actorAt(sentence, from));
+  }
+
+  /** {@code the president's press service}: not the owner speaks but what is his. */
+  private static Optional<ActorMention> ofOwner(AnnotatedSentence sentence, ActorMention owner) {
+    int owned = owner.to() + 1;
+    if (!sentence.is(owner.to(), "'s") || owned >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Optional<Country> home = owner.actor().country();
+    return sentence
+        .actorAt(owned)
+        .filter(actor -> actor.sure() && actor.actor() instanceof Actor.Body)
+        .filter(actor -> !actor.equals(owner))
+        .map(actor ->
+            home.isEmpty()
+                ? actor
+                : new ActorMention(
+                    actor.from(), actor.to(), new Actor.Body(actor.actor().name(), home), true));
   }
 
   /**

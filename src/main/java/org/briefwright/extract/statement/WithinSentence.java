@@ -2,6 +2,7 @@ package org.briefwright.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.extract.text.Actor;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -11,6 +12,14 @@ import org.briefwright.extract.text.Gender;
 final class WithinSentence {
 
   private static final int MESSAGE_REACH = 8;
+
+  /** Most words between a message and its article: {@code a strongly worded note}. */
+  private static final int DESCRIPTION = 4;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another");
+  private static final Set<String> GIVING_OUT =
+      Set.of(
+          "sent", "sends", "wrote", "gave", "put", "out", "made", "signs", "issues", "publishes");
 
   private WithinSentence() {}
 
@@ -46,6 +55,31 @@ final class WithinSentence {
 
   static boolean isIts(AnnotatedSentence sentence, ActorMention message) {
     return sentence.is(message.from(), "its") || sentence.is(message.from(), "their");
+  }
+
+  /** {@code signed a decree condemning}: a message that somebody in the same sentence gave out. */
+  static boolean isGivenOut(AnnotatedSentence sentence, ActorMention message) {
+    int at = message.from();
+    while (at > 0
+        && message.from() - at < DESCRIPTION
+        && sentence.tokens().get(at).isWord()
+        && !ARTICLES.contains(sentence.tokens().get(at).word())) {
+      at--;
+    }
+    String verb = at > 0 ? sentence.tokens().get(at - 1).word() : "";
+    boolean article = at > 0 && ARTICLES.contains(sentence.tokens().get(at).word());
+    return article && (verb.endsWith("ed") || GIVING_OUT.contains(verb));
+  }
+
+  /** Who does what the sentence tells first: its first actor whom nothing owns. */
+  static Optional<Actor> doer(AnnotatedSentence sentence, int before) {
+    return sentence.actors().stream()
+        .filter(mention -> mention.to() <= before && mention.sure())
+        .filter(mention -> !sentence.is(mention.to(), "'s"))
+        .filter(mention -> !sentence.isQuoted(mention.from()))
+        .map(ActorMention::actor)
+        .filter(actor -> !(actor instanceof Actor.Message))
+        .findFirst();
   }
 
   /** Whether a pronoun and its verb close a sentence or clause: {@code …, it said on Monday.}. */
