@@ -23,6 +23,9 @@ mkdir -p target/bench "$work/classes" "$work/peers"
 java="$jdk/bin/java -XX:+UseSerialGC -Djava.awt.headless=true"
 short="$java -XX:TieredStopAtLevel=1"
 run="$short -cp $work/classes:$ours PrintBench"
+# As the launcher starts the program: with its loaded classes kept in a file (JDK 25 on), made by printing ten pages.
+"$jdk/bin/jar" cf "$work/bench.jar" -C "$work/classes" .
+kept="$short -cp $work/bench.jar:$ours PrintBench"
 
 echo "$(date -u +%Y-%m-%d), $(nproc) cores, load average$(uptime | sed 's/.*load average//'), $("$jdk/bin/java" -version 2>&1 | sed -n 2p)"
 peers=""
@@ -52,17 +55,25 @@ for sections in $sizes; do
   $run content "$sections" "$work/$sections.html"
   $run content "$sections" "$work/$sections.typ"
 done
+$run content 8 "$work/warm-up.html"
+if ${short} -Xlog:disable -XX:AOTCacheOutput="$work/classes.aot" -cp "$work/bench.jar:$ours" PrintBench once "$work/warm-up.html" "$work/warm-up.pdf" >/dev/null 2>&1; then
+  kept="$short -XX:AOTCache=$work/classes.aot -cp $work/bench.jar:$ours PrintBench"
+else
+  absent "kept classes" "the JDK is older than 25"
+fi
 
-python3 - "$rounds" "$work" "$sizes" "$peers" "$run" "$short -cp $openpdf OpenPdfHtml fonts" "node $here/peers/typst.cjs $PWD/$typst fonts" <<'PYTHON'
+python3 - "$rounds" "$work" "$sizes" "$peers" "$run" "$kept" "$short -cp $openpdf OpenPdfHtml fonts" "node $here/peers/typst.cjs $PWD/$typst fonts" <<'PYTHON'
 import os, re, resource, shutil, statistics, subprocess, sys, time
 
 rounds, work, sizes, peers = int(sys.argv[1]), sys.argv[2], sys.argv[3].split(), sys.argv[4].split()
-ours, openpdf, typst = (argument.split() for argument in sys.argv[5:8])
+ours, kept, openpdf, typst = (argument.split() for argument in sys.argv[5:9])
 OURS = "Briefwright, tagged, PDF/A-3a + UA-1, proofed"
+KEPT = "Briefwright with kept classes, as the launcher starts it"
 
 def commands(stem, out):
     page = f"{stem}.html"
     yield OURS, ours[:1] + ["-Xmx400m"] + ours[1:] + ["once", page, out]
+    yield KEPT, kept[:1] + ["-Xmx400m"] + kept[1:] + ["once", page, out]
     if "weasyprint" in peers:
         yield "WeasyPrint", ["weasyprint", "-q", page, out]
     if "chromium" in peers:
@@ -94,7 +105,7 @@ print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
 for size in sizes:
     times = {}
     for turn in range(rounds):
-        each = [(name, f"{work}/{name.split(',')[0]}-{size}.pdf") for name, _ in commands("", "")]
+        each = [(name, f"{work}/{name.split(',')[0].replace(' ', '-')}-{size}.pdf") for name, _ in commands("", "")]
         each = [(name, out, dict(commands(f"{work}/{size}", out))[name]) for name, out in each]
         for name, out, command in each if turn % 2 == 0 else reversed(each):
             times.setdefault(name, (out, []))[1].append(once(command, out))

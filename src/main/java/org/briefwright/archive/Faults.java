@@ -97,7 +97,7 @@ final class Faults {
     }
     Optional<Kind> kind =
         KINDS.stream().filter(known -> causes.stream().anyMatch(known::fits)).findFirst();
-    String message = firstLine(causes.isEmpty() ? e : causes.getLast());
+    String message = place.redacted(firstLine(causes.isEmpty() ? e : causes.getLast()));
     return kind.map(known ->
             new ArchiveException(
                 Notice.of(place.toString(), known.problem() + " (" + message + ")", known.remedy()),

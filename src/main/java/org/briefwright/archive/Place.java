@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Where an archive is kept. */
 public sealed interface Place {
 
+  /** A message without the secret that this place is opened with. */
+  default String redacted(String message) {
+    return message;
+  }
+
   /** One file, made where it is not there; no server. */
   record File(Path path) implements Place {
     @Override
@@ -21,6 +26,14 @@ public sealed interface Place {
    * @param password never printed
    */
   record Server(String url, Optional<String> user, Optional<String> password) implements Place {
+    @Override
+    public String redacted(String message) {
+      return password
+          .filter(secret -> !secret.isEmpty())
+          .map(secret -> message.replace(secret, "***"))
+          .orElse(message);
+    }
+
     @Override
     public String toString() {
       int parameters = url.indexOf('?');

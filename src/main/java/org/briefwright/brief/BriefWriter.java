@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefwright.fact.Country;
 import org.briefwright.fact.DateBasis;
 
@@ -30,21 +32,26 @@ public final class BriefWriter {
         scope.has(Part.SINCE)
             ? new SinceWriter(material, shelf, references).write()
             : Optional.empty();
-    return new Brief(
-        masthead(material, shelf.tongue()),
+    // In the order of print: a reference is numbered where it is first met.
+    List<Development> developments =
         scope.has(Part.FRONT)
             ? new FrontWriter(shelf, key, scope, references).developments()
-            : List.of(),
-        scope.has(Part.FRONT) ? tallies(material, shelf, ledger.totals(), deals, said) : List.of(),
-        scope.has(Part.FIGURES) ? figures(material, shelf, deals, said, events) : List.of(),
+            : List.of();
+    List<CountrySection> sections =
         scope.has(Part.COUNTRIES)
             ? material.profile().countries().stream().map(country::write).toList()
-            : List.of(),
+            : List.of();
+    return new Brief(
+        masthead(material, shelf.tongue()),
+        developments,
+        scope.has(Part.FRONT) ? tallies(material, shelf, ledger.totals(), deals, said) : List.of(),
+        scope.has(Part.FIGURES) ? figures(material, shelf, deals, said, events) : List.of(),
+        sections,
         scope.has(Part.FOCUS)
             ? focus(shelf, scope).map(one -> country.write(one, scope, ROWS_IN_FOCUS))
             : Optional.empty(),
         scope.has(Part.COUNTRIES) ? abroad(shelf, said, statements) : List.of(),
-        scope.has(Part.LEDGER) ? ledger.write() : ledger.none(),
+        scope.has(Part.LEDGER) ? ledger.write(told(sections)) : ledger.none(),
         scope.has(Part.HIGHLIGHTS)
             ? new HighlightWriter(shelf, scope, ledger, statements).write(said)
             : Highlights.none(),
@@ -58,6 +65,14 @@ public final class BriefWriter {
         references.evidence(),
         CountryWriter.nothingFound(shelf),
         since);
+  }
+
+  /** The numbers of the deals that the sections tell. */
+  private static Set<String> told(List<CountrySection> sections) {
+    return sections.stream()
+        .flatMap(section -> section.deals().stream())
+        .map(DealRow::id)
+        .collect(Collectors.toSet());
   }
 
   /** What others said of the region, by its day. */
@@ -125,13 +140,7 @@ public final class BriefWriter {
             deals.inRegion().stream().filter(deals::isCounted).count(),
             "deals",
             tongue.say("tally.deals-note")));
-    for (Ledger.StageTotal total : totals) {
-      String label =
-          total.limit().isEmpty()
-              ? tongue.say("tally.stage", total.stage())
-              : tongue.say("tally.stage-limited", total.stage(), total.limit());
-      tallies.add(new Tally(total.usd(), label, tongue.count(total.deals(), "deal")));
-    }
+    totals.stream().map(total -> tally(tongue, total)).forEach(tallies::add);
     List<Said> all = said.stream().filter(row -> !row.isSilence()).toList();
     List<Said> spoken = all.stream().filter(row -> isOfRegion(shelf, row)).toList();
     long others = all.stream().filter(row -> isAbroad(shelf, row)).count();
@@ -153,6 +162,19 @@ public final class BriefWriter {
 
   private static Tally tally(Tongue tongue, long number, String what, String note) {
     return new Tally(tongue.number(number), tongue.phrases().nounFor(number, what), note);
+  }
+
+  /** Deals whose value in dollars nobody knows are counted: a dash is no figure. */
+  private static Tally tally(Tongue tongue, Ledger.StageTotal total) {
+    if (total.usd().equals(LedgerWriter.NO_SUM)) {
+      return new Tally(
+          tongue.number(total.deals()), total.stage(), tongue.say("tally.stage-unvalued"));
+    }
+    String label =
+        total.limit().isEmpty()
+            ? tongue.say("tally.stage", total.stage())
+            : tongue.say("tally.stage-limited", total.stage(), total.limit());
+    return new Tally(total.usd(), label, tongue.count(total.deals(), "deal"));
   }
 
   private static List<Figure> figures(

@@ -28,6 +28,9 @@ final class LedgerWriter {
   // The sides stand in the row; what an amount is for mostly comes behind it.
   private static final Clause.Room WORDS_OF_A_CLAUSE = new Clause.Room(4, 14);
 
+  /** What stands for a sum of deals of which none has a value in dollars. */
+  static final String NO_SUM = "–";
+
   private final Shelf shelf;
   private final Tongue tongue;
   private final Deals deals;
@@ -44,9 +47,17 @@ final class LedgerWriter {
     this.figures = new FigureWriter(shelf, rates, references);
   }
 
-  Ledger write() {
+  /**
+   * All deals and figures.
+   *
+   * @param told the numbers of deals that sections tell: the words that stand there for a subject
+   *     are not printed a second time, the reference leads to them
+   */
+  Ledger write(Set<String> told) {
     return new Ledger(
-        deals.inRegion().stream().map(this::row).toList(),
+        deals.inRegion().stream()
+            .map(deal -> told.contains(deal.id()) ? brief(deal) : row(deal))
+            .toList(),
         totals(),
         deals.elsewhere().stream().map(this::row).toList(),
         figures(Optional.empty(), Integer.MAX_VALUE),
@@ -59,6 +70,17 @@ final class LedgerWriter {
   }
 
   DealRow row(Transaction deal) {
+    List<String> notes = notes(deal);
+    wordsOf(deal).ifPresent(notes::add);
+    return row(deal, notes);
+  }
+
+  /** Without the words around the amount. */
+  private DealRow brief(Transaction deal) {
+    return row(deal, notes(deal));
+  }
+
+  private DealRow row(Transaction deal, List<String> notes) {
     Money money = deal.first();
     return new DealRow(
         deal.id(),
@@ -71,7 +93,7 @@ final class LedgerWriter {
         tongue.labels().of(stage(deal)),
         tongue.amounts().printed(money),
         tongue.amounts().usd(deal.usd(rates)),
-        notes(deal),
+        notes,
         references.refs(deal.id(), deal.citations()));
   }
 
@@ -106,14 +128,22 @@ final class LedgerWriter {
     return others.isEmpty() ? direction : direction + "; " + String.join(", ", others);
   }
 
+  /** Each once; in brackets, as editors do, where no sentence of the deal names it. */
   private static Set<String> names(Transaction deal, Party.Side side) {
     Set<String> names = new LinkedHashSet<>();
     for (Party party : deal.first().parties()) {
       if (party.side() == side) {
-        names.add(party.name());
+        names.add(isSupplied(deal, party.name()) ? "[" + party.name() + "]" : party.name());
       }
     }
     return names;
+  }
+
+  private static boolean isSupplied(Transaction deal, String name) {
+    return deal.tellings().stream()
+        .flatMap(telling -> telling.parties().stream())
+        .filter(party -> party.name().equals(name))
+        .allMatch(Party::supplied);
   }
 
   /** The stage that the last text tells. */
@@ -159,7 +189,6 @@ final class LedgerWriter {
     if (stages > 1) {
       notes.add(tongue.say("note.stages"));
     }
-    wordsOf(deal).ifPresent(notes::add);
     return notes;
   }
 
@@ -234,7 +263,7 @@ final class LedgerWriter {
         tongue.labels().of(stage),
         all,
         limit(counted),
-        counted.isEmpty() ? "–" : tongue.amounts().shortened(sum),
+        counted.isEmpty() ? NO_SUM : tongue.amounts().shortened(sum),
         String.join("; ", notes));
   }
 

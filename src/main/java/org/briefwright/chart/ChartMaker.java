@@ -3,11 +3,13 @@ package org.briefwright.chart;
 import org.briefwright.brief.Figure;
 import org.briefwright.brief.Series;
 
-/** Draws the figures of a brief. */
+/** Draws the figures of a brief; one can draw those of many, also at the same time. */
 public final class ChartMaker {
 
   // The engine that prints a drawing measures it in whole pixels; three points are four of them.
   private static final double WHOLE = 3;
+
+  private final Atlas atlas = new Atlas();
 
   /**
    * Draws {@code figure}, as wide as {@code common} says for its kind and as high as its data need.
@@ -21,7 +23,7 @@ public final class ChartMaker {
           case Series.DealValues values -> DealChart.sketch(values, style);
           case Series.StatementTiming timing -> TimingChart.sketch(timing, style);
           case Series.Coverage coverage -> CoverageChart.sketch(coverage, style);
-          case Series.CountryMap map -> MapChart.sketch(map, style);
+          case Series.CountryMap map -> MapChart.sketch(map, style, atlas);
         };
     double height = Math.ceil(sketch.heightPt() / WHOLE) * WHOLE;
     return new Drawing(

@@ -67,6 +67,9 @@ final class CoverageChart {
     } else {
       paintBars(ink);
     }
+    if (fields && most == 0) {
+      return; // no field is dark
+    }
     String foot =
         fields ? style.say("darkest", most) : style.say("speak-of-it", coverage.documents().size());
     ink.left(foot, 0, HEAD + ROW * coverage.rows().size() + 11, false, Ink.SMALL, Ink.QUIET);

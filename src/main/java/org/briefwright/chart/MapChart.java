@@ -48,9 +48,9 @@ final class MapChart {
     this.labels = MapLabels.place(region, sizes);
   }
 
-  static Sketch sketch(CountryMap map, Style style) {
+  static Sketch sketch(CountryMap map, Style style, Atlas atlas) {
     Region region =
-        Region.of(
+        atlas.region(
             map.counts().stream().map(Count::code).collect(Collectors.toSet()), style.widthPt());
     if (region.own().isEmpty()) {
       return QuietFrame.sketch(style.say("no-country"));

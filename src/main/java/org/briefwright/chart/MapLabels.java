@@ -5,7 +5,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 final class MapLabels {
 
-  private static final double STEP = 6;
+  private static final double STEP = Spots.STEP;
   private static final double CLEARANCE = 3;
   private static final double COVERING = 90;
   private static final double COVERING_ITS_OWN = 12;
@@ -33,12 +32,10 @@ final class MapLabels {
   record Placed(String code, Rectangle2D box, double[] anchor, boolean inside) {}
 
   private final Region region;
-  private final Map<String, List<double[]>> spots = new LinkedHashMap<>();
   private final List<Placed> placed = new ArrayList<>();
 
   private MapLabels(Region region) {
     this.region = region;
-    region.own().forEach((code, shape) -> spots.put(code, spotsIn(shape)));
   }
 
   /**
@@ -62,27 +59,8 @@ final class MapLabels {
     return List.copyOf(labels.placed);
   }
 
-  // Points of a fine grid that are in the shape and in the frame.
-  private List<double[]> spotsIn(Path2D shape) {
-    Rectangle2D bounds = shape.getBounds2D();
-    double step = Math.clamp(Math.min(bounds.getWidth(), bounds.getHeight()) / 8, 1, STEP);
-    List<double[]> found = new ArrayList<>();
-    for (double y = Math.max(0, bounds.getMinY());
-        y < Math.min(region.height(), bounds.getMaxY());
-        y += step) {
-      for (double x = Math.max(0, bounds.getMinX());
-          x < Math.min(region.width(), bounds.getMaxX());
-          x += step) {
-        if (shape.contains(x, y)) {
-          found.add(new double[] {x, y});
-        }
-      }
-    }
-    return found;
-  }
-
   private List<double[]> spotsOf(String code) {
-    return spots.getOrDefault(code, List.of());
+    return region.spots().of(code);
   }
 
   // The place nearest to the country's middle where the whole box is its land.
@@ -101,8 +79,7 @@ final class MapLabels {
   // Cheaper to ask first: a box over land of the country alone has about as many of its spots as
   // anywhere else.
   private boolean mayHold(String code, Rectangle2D box) {
-    long own = spotsOf(code).stream().filter(spot -> box.contains(spot[0], spot[1])).count();
-    return own >= box.getWidth() * box.getHeight() / (STEP * STEP) / 2;
+    return region.spots().in(code, box) >= box.getWidth() * box.getHeight() / (STEP * STEP) / 2;
   }
 
   // The nearest places first: once a line alone would cost more than the best place, that is it.
@@ -110,15 +87,14 @@ final class MapLabels {
     double[] anchor = anchor(code);
     Placed best = null;
     double least = Double.MAX_VALUE;
-    for (Rectangle2D box : nearestFirst(size, anchor)) {
-      double length = length(box, anchor);
-      if (length >= least) {
+    for (Seat seat : nearestFirst(size, anchor)) {
+      if (seat.length() >= least) {
         break;
       }
-      double cost = length + hidden(code, box) + crossings(box, anchor) * CROSSING;
-      if (cost < least) {
-        cost += trespass(code, leader(box, anchor)) * TRESPASS;
-      }
+      Rectangle2D box = seat.box();
+      double cost = seat.length() + hidden(code, box);
+      cost += cost < least ? crossings(box, anchor) * CROSSING : 0;
+      cost += cost < least ? trespass(code, leader(box, anchor)) * TRESPASS : 0;
       if (cost < least) {
         least = cost;
         best = new Placed(code, box, anchor, false);
@@ -127,18 +103,21 @@ final class MapLabels {
     return Optional.ofNullable(best);
   }
 
-  private List<Rectangle2D> nearestFirst(double[] size, double[] anchor) {
-    List<Rectangle2D> boxes = new ArrayList<>();
+  /** A place that is free, and how long the line from it to the country would be. */
+  private record Seat(Rectangle2D box, double length) {}
+
+  private List<Seat> nearestFirst(double[] size, double[] anchor) {
+    List<Seat> seats = new ArrayList<>();
     for (double y = size[1] / 2; y < region.height(); y += STEP) {
       for (double x = size[0] / 2; x < region.width(); x += STEP) {
         Rectangle2D box = box(new double[] {x, y}, size);
         if (inFrame(box) && isFree(box)) {
-          boxes.add(box);
+          seats.add(new Seat(box, length(box, anchor)));
         }
       }
     }
-    boxes.sort(Comparator.comparing((Rectangle2D box) -> length(box, anchor)));
-    return boxes;
+    seats.sort(Comparator.comparingDouble(Seat::length));
+    return seats;
   }
 
   private static double length(Rectangle2D box, double[] anchor) {
@@ -149,11 +128,8 @@ final class MapLabels {
   // How much land of the region a box would cover; the country's own matters least.
   private double hidden(String code, Rectangle2D box) {
     double hidden = 0;
-    for (Map.Entry<String, List<double[]>> land : spots.entrySet()) {
-      double weight = land.getKey().equals(code) ? COVERING_ITS_OWN : COVERING;
-      for (double[] spot : land.getValue()) {
-        hidden += box.contains(spot[0], spot[1]) ? weight : 0;
-      }
+    for (String land : region.own().keySet()) {
+      hidden += region.spots().in(land, box) * (land.equals(code) ? COVERING_ITS_OWN : COVERING);
     }
     return hidden;
   }
@@ -161,9 +137,9 @@ final class MapLabels {
   // How much land of other countries of the region a line would cross.
   private long trespass(String code, Line2D leader) {
     long crossed = 0;
-    for (Map.Entry<String, List<double[]>> land : spots.entrySet()) {
-      if (!land.getKey().equals(code)) {
-        for (double[] spot : land.getValue()) {
+    for (String land : region.own().keySet()) {
+      if (!land.equals(code)) {
+        for (double[] spot : spotsOf(land)) {
           crossed += leader.ptSegDist(spot[0], spot[1]) < STEP / 2 ? 1 : 0;
         }
       }

@@ -17,8 +17,10 @@ import org.briefwright.chart.Outlines.Ring;
  *
  * @param own by code, each as one shape in points
  * @param others whatever else is in the frame
+ * @param spots of the countries
  */
-record Region(Map<String, Path2D> own, List<Path2D> others, double width, double height) {
+record Region(
+    Map<String, Path2D> own, List<Path2D> others, Spots spots, double width, double height) {
 
   // An island or exclave smaller than this share of a country's largest part may fall out of the
   // frame: a map of France need not show Guyana.
@@ -44,7 +46,7 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
       }
     }
     if (main.isEmpty()) {
-      return new Region(Map.of(), List.of(), width, 0);
+      return new Region(Map.of(), List.of(), new Spots(Map.of(), 0, 0), width, 0);
     }
     Projection projection = Projection.of(main);
     Rectangle2D bounds = path(main, projection).getBounds2D();
@@ -128,7 +130,7 @@ record Region(Map<String, Path2D> own, List<Path2D> others, double width, double
           others.add(path);
         }
       }
-      return new Region(own, others, width, height);
+      return new Region(own, others, new Spots(own, width, height), width, height);
     }
 
     // Some points of a ring tell well enough where it is; most land of the world is elsewhere.

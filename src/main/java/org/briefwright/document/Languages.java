@@ -1,18 +1,12 @@
 package org.briefwright.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.briefwright.document.lexicon.WordFile;
 
 /**
  * Tells the language of a text by its most common small words, and of Cyrillic text by the letters
@@ -37,18 +31,7 @@ final class Languages {
 
   static Languages read() {
     Languages languages = new Languages();
-    try (InputStream in =
-            Objects.requireNonNull(Languages.class.getResourceAsStream("languages.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          languages.add(line.split(" "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordFile.open("languages.txt").lines().forEach(line -> languages.add(line.split(" ")));
     return languages;
   }
 

@@ -10,7 +10,7 @@
  * kind; the reader of that kind ({@code text}, {@code html}, {@code pdf}, {@code word}, {@code
  * mail}), which makes a {@code draft}; {@code sift}, which drops furniture; {@code date}, which
  * finds the day of publication; and {@code sentence}, which cuts. {@code Assembly} puts the article
- * together. These packages are nobody else's.
+ * together. {@code lexicon} opens the word lists for all of them. These packages are nobody else's.
  *
  * <p>Uses {@code fact}. Alone reads HTML, PDF, Word and mail.
  */

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.DealRow;
@@ -86,10 +88,15 @@ final class DataInside {
     return rows;
   }
 
-  // A look without the ledger has the deals of its one country.
+  // A look without the ledger has the deals of its one country. The row of a section is the fuller
+  // one: the ledger leaves out words that stand there.
   private static Stream<DealRow> dealsOf(Brief brief) {
+    Map<String, DealRow> told =
+        brief.countries().stream()
+            .flatMap(section -> section.deals().stream())
+            .collect(Collectors.toMap(DealRow::id, row -> row, (one, same) -> one));
     return Stream.concat(
-            brief.ledger().deals().stream(),
+            brief.ledger().deals().stream().map(row -> told.getOrDefault(row.id(), row)),
             brief.focus().stream().flatMap(section -> section.deals().stream()))
         .filter(distinct(DealRow::id));
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.briefwright.brief.Rates;
 import org.briefwright.document.Limits;
 import org.briefwright.layout.Paper;
@@ -64,57 +65,57 @@ public record Order(
   }
 
   public Order withDocuments(List<Path> paths) {
-    return new Order(
-        name, title, profile, base, paths, manifest, period, zone, template, paper, marking, rates,
-        limits, strict, frame);
+    return with(draft -> draft.documents = paths);
   }
 
   public Order withProfile(String nameOrFile, Path folder) {
-    return new Order(
-        name,
-        title,
-        nameOrFile,
-        folder,
-        documents,
-        manifest,
-        period,
-        zone,
-        template,
-        paper,
-        marking,
-        rates,
-        limits,
-        strict,
-        frame);
+    return with(draft -> {
+      draft.profile = nameOrFile;
+      draft.base = folder;
+    });
   }
 
   public Order withPeriod(Period other) {
-    return new Order(
-        name, title, profile, base, documents, manifest, other, zone, template, paper, marking,
-        rates, limits, strict, frame);
+    return with(draft -> draft.period = other);
   }
 
   public Order withTemplate(String other) {
-    return new Order(
-        name, title, profile, base, documents, manifest, period, zone, other, paper, marking, rates,
-        limits, strict, frame);
+    return with(draft -> draft.template = other);
   }
 
   public Order withPaper(Paper other) {
-    return new Order(
-        name, title, profile, base, documents, manifest, period, zone, template, other, marking,
-        rates, limits, strict, frame);
+    return with(draft -> draft.paper = other);
   }
 
   public Order withFrame(Frame other) {
-    return new Order(
-        name, title, profile, base, documents, manifest, period, zone, template, paper, marking,
-        rates, limits, strict, other);
+    return with(draft -> draft.frame = other);
   }
 
   public Order strictly() {
-    return new Order(
-        name, title, profile, base, documents, manifest, period, zone, template, paper, marking,
-        rates, limits, true, frame);
+    return with(draft -> draft.strict = true);
+  }
+
+  private Order with(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    change.accept(draft);
+    return draft.order();
+  }
+
+  /** This order, while it is being changed. */
+  private final class Draft {
+    private String profile = Order.this.profile;
+    private Path base = Order.this.base;
+    private List<Path> documents = Order.this.documents;
+    private Period period = Order.this.period;
+    private String template = Order.this.template;
+    private Paper paper = Order.this.paper;
+    private boolean strict = Order.this.strict;
+    private Frame frame = Order.this.frame;
+
+    private Order order() {
+      return new Order(
+          name, title, profile, base, documents, manifest, period, zone, template, paper, marking,
+          rates, limits, strict, frame);
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.briefwright.chart.Style;
 import org.briefwright.fact.Notice;
 import org.briefwright.layout.Compositor;
 import org.briefwright.layout.Design;
+import org.briefwright.layout.Designs;
 import org.briefwright.layout.Pages;
 import org.briefwright.layout.Theme;
 import org.briefwright.press.Copy;
@@ -33,6 +34,8 @@ final class Printing {
   private final Path fonts;
   // Its fonts are parsed once for all editions.
   private final AtomicReference<@Nullable Typecase> typecase = new AtomicReference<>();
+  private final ChartMaker charts = new ChartMaker();
+  private final Designs designs = new Designs();
   private final Progress progress;
 
   /**
@@ -48,7 +51,7 @@ final class Printing {
   /** The design of an order, in its theme. */
   Design design(Order order) {
     Theme theme = order.frame().theme().map(Theme::read).orElseGet(Theme::plain);
-    return Design.open(templates.resolve(order.template()), order.paper(), theme);
+    return designs.open(templates.resolve(order.template()), order.paper(), theme);
   }
 
   /** The hash of the files that an order's look is made of. */
@@ -93,11 +96,10 @@ final class Printing {
     return now;
   }
 
-  private static List<Drawing> drawings(Brief brief, Style style) {
-    ChartMaker maker = new ChartMaker();
+  private List<Drawing> drawings(Brief brief, Style style) {
     List<Drawing> drawings = new ArrayList<>();
     for (Figure figure : brief.figures()) {
-      drawings.add(maker.draw(figure, style));
+      drawings.add(charts.draw(figure, style));
     }
     return drawings;
   }

@@ -4,16 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.briefwright.brief.Brief;
 import org.briefwright.brief.Figure;
 import org.briefwright.chart.Drawing;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.exceptions.TemplateProcessingException;
-import org.thymeleaf.standard.StandardDialect;
 
 /** Fills the templates of a design with a brief. */
 public final class Compositor {
@@ -26,7 +20,7 @@ public final class Compositor {
    *     the same anchor; names the file and the line
    */
   public Pages compose(Brief brief, List<Drawing> drawings, Design design) {
-    String xhtml = Glue.references(fill(design, variables(brief, drawings, design)));
+    String xhtml = Glue.references(design.filler().fill(variables(brief, drawings, design)));
     Anchors.check(design.fileOf(design.beginsWith()), xhtml);
     List<Drawing> all = new ArrayList<>();
     design.theme().drawing().ifPresent(all::add);
@@ -54,9 +48,9 @@ public final class Compositor {
     List<String> languages = design.languages().isEmpty() ? List.of("en") : design.languages();
     for (String language : languages) {
       WordList words = design.words(language);
-      fill(design, new Specimen(true, true).variables(words));
-      fill(design, new Specimen(false, true).variables(words));
-      fill(design, new Specimen(false, false).variables(words));
+      design.filler().fill(new Specimen(true, true).variables(words));
+      design.filler().fill(new Specimen(false, true).variables(words));
+      design.filler().fill(new Specimen(false, false).variables(words));
     }
   }
 
@@ -96,38 +90,5 @@ public final class Compositor {
       plates.add(new Plate(figure, drawing.widthPt(), drawing.heightPt()));
     }
     return plates;
-  }
-
-  private static String fill(Design design, Map<String, Object> variables) {
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new FieldReader());
-    TemplateEngine engine = new TemplateEngine();
-    engine.setDialect(dialect);
-    engine.setTemplateResolver(new DesignResolver(design));
-    try {
-      return engine.process(design.beginsWith(), new Context(Locale.ROOT, variables));
-    } catch (TemplateEngineException e) {
-      throw explained(e, design);
-    }
-  }
-
-  // The innermost place is the most exact; the fault itself is the cause of all.
-  private static LayoutException explained(TemplateEngineException e, Design design) {
-    String file = design.fileOf(design.beginsWith());
-    int line = 1;
-    String problem = String.valueOf(e.getMessage());
-    String remedy = "mend the template";
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TemplateProcessingException placed && placed.getTemplateName() != null) {
-        file = design.fileOf(placed.getTemplateName());
-        line = placed.getLine() == null ? line : placed.getLine();
-        problem = String.valueOf(placed.getMessage());
-      }
-      if (cause instanceof Fault fault) {
-        problem = fault.problem();
-        remedy = fault.remedy();
-      }
-    }
-    return new LayoutException(file, line, problem, remedy);
   }
 }

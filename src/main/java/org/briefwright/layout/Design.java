@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public final class Design {
   private final Map<String, WordList> words = new TreeMap<>();
   private final List<Path> folders = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
+  // What stands in them.
+  private final Map<Path, String> texts = new HashMap<>();
+  private final Filler filler = new Filler(this);
   private String css;
 
   /** A template and the file in which it stands. */
@@ -55,7 +59,7 @@ public final class Design {
     this.folder = folder;
     this.paper = paper;
     this.theme = theme;
-    this.settings = settingsOf(folder);
+    this.settings = Settings.read(shown(folder.resolve(SETTINGS)), read(folder, SETTINGS));
     this.css = paper.rule(settings.landscape());
   }
 
@@ -82,30 +86,32 @@ public final class Design {
     return design;
   }
 
-  private static Settings settingsOf(Path folder) {
-    return Settings.read(shown(folder.resolve(SETTINGS)), text(folder, SETTINGS));
+  /** Whether it would be the same if it were opened again, in {@code worn}. */
+  boolean isCurrent(Theme worn) {
+    return theme.equals(worn)
+        && folders.stream().allMatch(Files::isDirectory)
+        && folders.stream().flatMap(from -> ownFiles(from).stream()).toList().equals(files)
+        && files.stream().allMatch(file -> text(file).equals(texts.get(file)));
   }
 
   /** Takes in the files of a folder; those that came before give way to those of the same name. */
   private void add(Path from) {
     folders.add(from);
-    for (Path file : files(from)) {
+    for (Path file : ownFiles(from)) {
       String name = String.valueOf(file.getFileName());
-      if (OF_A_DESIGN.matcher(name).matches()) {
-        files.add(file);
-      }
+      files.add(file);
+      String text = read(from, name);
       if (name.endsWith(".html")) {
-        String template = text(from, name);
-        TemplateLint.check(shown(file), template);
+        TemplateLint.check(shown(file), text);
         String stem = name.substring(0, name.length() - ".html".length());
-        templates.put(stem, new Sheet(file, template));
+        templates.put(stem, new Sheet(file, text));
       } else if (name.endsWith(".css")) {
-        String sheet = colored(shown(file), text(from, name));
+        String sheet = colored(shown(file), text);
         StyleLint.check(shown(file), sheet);
         css += sheet;
-      } else if (name.startsWith("words_") && name.endsWith(".properties")) {
+      } else if (name.startsWith("words_")) {
         String language = name.substring("words_".length(), name.length() - ".properties".length());
-        WordList own = WordList.read(shown(file), text(from, name));
+        WordList own = WordList.read(shown(file), text);
         words.merge(language, own, (base, over) -> over.over(base));
       }
     }
@@ -192,6 +198,10 @@ public final class Design {
     return List.copyOf(folders);
   }
 
+  Filler filler() {
+    return filler;
+  }
+
   Theme theme() {
     return theme;
   }
@@ -240,6 +250,12 @@ public final class Design {
     return new Color(Integer.parseInt(hex.substring(1), 16));
   }
 
+  private static List<Path> ownFiles(Path folder) {
+    return files(folder).stream()
+        .filter(file -> OF_A_DESIGN.matcher(String.valueOf(file.getFileName())).matches())
+        .toList();
+  }
+
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
@@ -261,12 +277,15 @@ public final class Design {
         .collect(Collectors.joining(", "));
   }
 
-  private static String text(Path folder, String name) {
-    if (!Files.isDirectory(folder)) {
+  private String read(Path from, String name) {
+    if (!Files.isDirectory(from)) {
       throw new LayoutException(
-          shown(folder), "there is no such design", "name one of " + siblings(folder));
+          shown(from), "there is no such design", "name one of " + siblings(from));
     }
-    Path file = folder.resolve(name);
+    return texts.computeIfAbsent(from.resolve(name), Design::text);
+  }
+
+  private static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {

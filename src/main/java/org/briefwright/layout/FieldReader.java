@@ -1,8 +1,6 @@
 package org.briefwright.layout;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +28,6 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
 
   private static final Pattern STEP = Pattern.compile("\\.(" + NAME + ")|\\[([0-9]+)]");
 
-  // Days, stages and names come again and again.
-  private final Map<String, String> set = new HashMap<>();
-
   @Override
   public @Nullable Object evaluate(
       IExpressionContext context,
@@ -46,7 +41,7 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
     }
     Object value = follow(start(context, path.group(1)), path.group(2));
     // A style sheet is no text to be set.
-    return path.group().equals(STYLE) ? value : printable(value);
+    return path.group().equals(STYLE) ? value : printable(value, context);
   }
 
   // A condition without "otherwise" makes the engine ask for a variable named null.
@@ -80,11 +75,11 @@ final class FieldReader implements IStandardVariableExpressionEvaluator {
     return index < list.size() ? list.get(index) : null;
   }
 
-  private @Nullable Object printable(@Nullable Object value) {
+  private static @Nullable Object printable(@Nullable Object value, IExpressionContext context) {
     return switch (value) {
       case null -> null;
-      case Optional<?> optional -> printable(optional.orElse(null));
-      case String text -> set.computeIfAbsent(text, raw -> Glue.spaces(Text.clean(raw)));
+      case Optional<?> optional -> printable(optional.orElse(null), context);
+      case String text -> ((Filling) context).set(text);
       default -> value;
     };
   }

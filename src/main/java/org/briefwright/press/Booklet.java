@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.briefwright.fact.Sha256;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
@@ -75,13 +76,13 @@ final class Booklet {
     } catch (IOException | DocumentException e) {
       throw new PressException("copies", "the booklet can't be made", "see the cause", e);
     }
-    return settled(out.toByteArray(), "booklet " + sheet + Colophon.hex(master));
+    return settled(out.toByteArray(), "booklet " + sheet + Sha256.of(master));
   }
 
   // The library takes the file's identity by chance; another one of the same length makes equal
   // orders give equal bytes. Each byte is a letter here, and is the same byte again below.
   private static byte[] settled(byte[] pdf, String order) {
-    String hash = Colophon.hex(order.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
+    String hash = Sha256.of(order.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
     return IDENTITY
         .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
         .replaceAll("/ID$1<" + hash + "><" + hash + ">]")

@@ -3,8 +3,6 @@ package org.briefwright.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +19,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.briefwright.fact.Sha256;
 
 /** Writes what a file says of itself, so that equal pages at an equal moment give equal bytes. */
 final class Colophon {
@@ -54,8 +53,8 @@ final class Colophon {
 
   /** Gives {@code document} the identity that follows from {@code content}. */
   static void identify(PDDocument document, String content) {
-    byte[] hash = sha256(content.getBytes(StandardCharsets.UTF_8));
-    COSString id = new COSString(Arrays.copyOf(hash, ID_BYTES));
+    String hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+    COSString id = new COSString(Arrays.copyOf(HexFormat.of().parseHex(hash), ID_BYTES));
     COSArray ids = new COSArray();
     ids.add(id);
     ids.add(id);
@@ -84,17 +83,5 @@ final class Colophon {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     document.save(file, new CompressParameters(OBJECTS_A_STREAM));
     return file.toByteArray();
-  }
-
-  static String hex(byte[] file) {
-    return HexFormat.of().formatHex(sha256(file));
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

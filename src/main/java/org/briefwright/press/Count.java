@@ -6,12 +6,16 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -31,7 +35,7 @@ record Count(int strokes, List<String> labels) {
   }
 
   static Count of(Drawing drawing) throws IOException {
-    try (PDDocument scratch = new PDDocument()) {
+    try (PDDocument scratch = new PDDocument(new Scratch())) {
       Labels labels = new Labels();
       PdfBoxGraphics2D graphics =
           new PdfBoxGraphics2D(scratch, (float) drawing.widthPt(), (float) drawing.heightPt());
@@ -48,6 +52,20 @@ record Count(int strokes, List<String> labels) {
       page.setContents(content);
       Map<Integer, Integer> strokes = new Eye().look(page, 0).strokes();
       return new Count(strokes.getOrDefault(-1, 0), labels.found);
+    }
+  }
+
+  /** Keeps what is painted as it is: to press and unpress it takes longer than to count it. */
+  private static final class Scratch extends COSDocument {
+
+    @Override
+    public COSStream createCOSStream() {
+      return new COSStream() {
+        @Override
+        public OutputStream createOutputStream(COSBase filters) throws IOException {
+          return super.createOutputStream(null);
+        }
+      };
     }
   }
 

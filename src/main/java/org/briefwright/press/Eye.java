@@ -17,9 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the pages of a file: which letters stand where, and how often paint was put on. */
 final class Eye {
@@ -61,20 +59,19 @@ final class Eye {
     saved.clear();
     pen = new Pen();
     fault = Optional.empty();
-    PDResources resources = sheet.getResources();
     try (InputStream content = sheet.getContents()) {
-      read(content, resources == null ? new PDResources() : resources);
+      read(content, new Named(sheet.getResources(), fonts));
     }
     flush();
     return new Seen(runs, Map.copyOf(strokes), fault);
   }
 
-  private void read(InputStream content, PDResources resources) throws IOException {
+  private void read(InputStream content, Named named) throws IOException {
     Tokens tokens = new Tokens(content.readAllBytes());
     Operands operands = new Operands();
     for (Tokens.Kind kind = tokens.next(); kind != Tokens.Kind.END; kind = tokens.next()) {
       if (kind == Tokens.Kind.OPERATOR) {
-        perform(tokens.word(), operands, resources);
+        perform(tokens.word(), operands, named);
         operands.clear();
       } else {
         operands.add(kind, tokens);
@@ -82,19 +79,20 @@ final class Eye {
     }
   }
 
-  private void perform(String operator, Operands given, PDResources resources) throws IOException {
+  private void perform(String operator, Operands given, Named named) throws IOException {
     switch (operator) {
       case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh" ->
           strokes.merge(now(), 1, Integer::sum);
       case "BMC" -> open(given.name(0), -1);
-      case "BDC" -> open(given.name(0), given.mark() >= 0 ? given.mark() : mark(given, resources));
+      case "BDC" ->
+          open(given.name(0), given.mark() >= 0 ? given.mark() : named.mark(given.name(1)));
       case "EMC" -> marked = Math.max(0, marked - 1);
       case "q" -> saved.push(pen.saved());
       case "Q" -> pen = saved.isEmpty() ? pen : saved.pop();
       case "cm" -> pen.transform(given.matrix());
-      case "Do" -> draw(COSName.getPDFName(given.name(0)), resources);
+      case "Do" -> draw(given.name(0), named);
       case "BT" -> pen.place(new AffineTransform());
-      case "Tf" -> pen.take(letters(given.name(0), resources), given.number(0));
+      case "Tf" -> pen.take(named.letters(given.name(0)), given.number(0));
       case "Tm" -> pen.place(given.matrix());
       case "Tc" -> pen.spaceLetters(given.number(0));
       case "Tw" -> pen.spaceWords(given.number(0));
@@ -129,34 +127,13 @@ final class Eye {
     marks[marked++] = mark;
   }
 
-  private static int mark(Operands given, PDResources resources) {
-    COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-    COSDictionary named =
-        all == null ? null : all.getCOSDictionary(COSName.getPDFName(given.name(1)));
-    return named == null ? -1 : named.getInt(COSName.MCID);
-  }
-
   private int now() {
     return marked == 0 ? -1 : marks[marked - 1];
   }
 
-  private @Nullable Letters letters(String name, PDResources resources) throws IOException {
-    PDFont font = resources.getFont(COSName.getPDFName(name));
-    if (font == null) {
-      return null;
-    }
-    Letters letters = fonts.get(font.getCOSObject());
-    if (letters == null) {
-      letters = new Letters(font);
-      fonts.put(font.getCOSObject(), letters);
-    }
-    return letters;
-  }
-
-  private void draw(COSName name, PDResources resources) throws IOException {
-    if (depth < DEEPEST
-        && !resources.isImageXObject(name)
-        && resources.getXObject(name) instanceof PDFormXObject form) {
+  private void draw(String name, Named named) throws IOException {
+    PDFormXObject form = depth < DEEPEST ? named.form(name) : null;
+    if (form != null) {
       PDResources own = form.getResources();
       Pen outside = pen;
       int before = saved.size();
@@ -164,7 +141,7 @@ final class Eye {
       pen.transform(form.getMatrix().createAffineTransform());
       depth++;
       try (InputStream content = form.getContents()) {
-        read(content, own == null ? resources : own);
+        read(content, own == null ? named : new Named(own, fonts));
       }
       depth--;
       while (saved.size() > before) {
@@ -179,11 +156,11 @@ final class Eye {
     if (letters == null) {
       return;
     }
-    for (Object piece : given.pieces()) {
-      if (piece instanceof Double thousandths) {
-        pen.kern(thousandths);
-      } else if (piece instanceof byte[] codes) {
-        write(letters.of(codes));
+    for (int place = 0; place < given.count(); place++) {
+      if (given.isText(place)) {
+        write(letters.of(given.text(place)));
+      } else {
+        pen.kern(given.number(place));
       }
     }
   }

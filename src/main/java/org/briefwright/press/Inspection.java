@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.briefwright.fact.Sha256;
 
 /**
  * What can be read off a printed file.
@@ -40,7 +41,7 @@ public record Inspection(
                   .ifPresent(label -> rows.add(List.of(letters(label.text()), entry.letters()))));
       root.all("H2", "H3", "H4").forEach(heading -> rows.add(List.of(heading.letters())));
       return new Inspection(
-          document.getNumberOfPages(), Enclosures.of(document), rows, Colophon.hex(pdf));
+          document.getNumberOfPages(), Enclosures.of(document), rows, Sha256.of(pdf));
     } catch (IOException e) {
       throw unreadable(where, e);
     }

@@ -2,20 +2,25 @@ package org.briefwright.press;
 
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What stands before an operator in the content of a page. */
 final class Operands {
 
   private static final String MARK = "MCID";
+  private static final byte[] NONE = new byte[0];
 
   private final List<String> names = new ArrayList<>();
-  private final List<Object> pieces = new ArrayList<>();
+  // A page has a number for each letter that it moves: numbers, not objects.
+  private double[] numbers = new double[16];
+  private byte[][] texts = new byte[16][];
+  private int count;
   private int mark = -1;
 
   void clear() {
     names.clear();
-    pieces.clear();
+    count = 0;
     mark = -1;
   }
 
@@ -23,9 +28,9 @@ final class Operands {
   void add(Tokens.Kind kind, Tokens tokens) {
     switch (kind) {
       case NAME -> names.add(tokens.word());
-      case TEXT -> pieces.add(tokens.codes());
+      case TEXT -> put(0, tokens.codes());
       case NUMBER -> {
-        pieces.add(tokens.value());
+        put(tokens.value(), NONE);
         if (mark < 0 && !names.isEmpty() && names.getLast().equals(MARK)) {
           mark = (int) tokens.value();
         }
@@ -34,14 +39,38 @@ final class Operands {
     }
   }
 
+  private void put(double number, byte[] text) {
+    if (count == numbers.length) {
+      numbers = Arrays.copyOf(numbers, count * 2);
+      texts = Arrays.copyOf(texts, count * 2);
+    }
+    numbers[count] = number;
+    texts[count++] = text;
+  }
+
   /** The name at a place, from 0; empty where there is none. */
   String name(int place) {
     return place < names.size() ? names.get(place) : "";
   }
 
-  /** The number at a place, from 0; 0 where there is none. */
+  /** How many numbers and texts there are. */
+  int count() {
+    return count;
+  }
+
+  /** The number at a place among numbers and texts, from 0; 0 where there is none. */
   double number(int place) {
-    return place < pieces.size() && pieces.get(place) instanceof Double value ? value : 0;
+    return place < count ? numbers[place] : 0;
+  }
+
+  /** Whether a text stands at a place among numbers and texts, and no number. */
+  boolean isText(int place) {
+    return place < count && texts[place] != NONE;
+  }
+
+  /** The codes of the text at a place among numbers and texts, below {@link #count}. */
+  byte[] text(int place) {
+    return texts[place];
   }
 
   /** The number of marked content, where it stands here and not among the resources; else -1. */
@@ -51,10 +80,5 @@ final class Operands {
 
   AffineTransform matrix() {
     return new AffineTransform(number(0), number(1), number(2), number(3), number(4), number(5));
-  }
-
-  /** Texts, as their codes, and the numbers between them. */
-  List<Object> pieces() {
-    return pieces;
   }
 }

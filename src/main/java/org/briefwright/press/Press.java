@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefwright.fact.Notice;
+import org.briefwright.fact.Sha256;
 import org.briefwright.layout.Pages;
 
 /**
@@ -108,7 +109,7 @@ public final class Press {
     } catch (IOException e) {
       throw new PressException("proof", "the printed file can't be read again", "see the cause", e);
     }
-    return new Copy(file.pdf(), file.pages(), Colophon.hex(file.pdf()), file.notices());
+    return new Copy(file.pdf(), file.pages(), Sha256.of(file.pdf()), file.notices());
   }
 
   private Attempt attempt(
@@ -160,6 +161,7 @@ public final class Press {
     builder.withHtmlContent(pages.xhtml(), "");
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       fonts.setUpLenders(renderer, pages.xhtml());
+      renderer.getSharedContext().setTextRenderer(new Measuring());
       renderer.layout();
       if (renderer.getRootBox().getLayer().getPages().size() > most) {
         return Optional.of(new Attempt(Optional.empty(), Optional.empty()));

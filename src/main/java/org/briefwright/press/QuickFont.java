@@ -1,5 +1,6 @@
 package org.briefwright.press;
 
+import com.openhtmltopdf.util.OpenUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -54,6 +55,20 @@ final class QuickFont extends PDFont {
       int letter = text.codePointAt(at);
       width += sort(letter).width;
       at += Character.charCount(letter);
+    }
+    return width;
+  }
+
+  /** The width of {@code text}; negative where a letter is not printed, or is met first. */
+  float plainWidth(String text) {
+    float width = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      Sort sort = letter < sorts.length ? sorts[letter] : null;
+      if (sort == null || sort == Sort.NONE || !OpenUtil.isSafeFontCodePointToPrint(letter)) {
+        return -1;
+      }
+      width += sort.width;
     }
     return width;
   }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.briefwright.fact.Sha256;
 
 /**
  * Stamps each page of a finished file. A stamp is no part of what is told: it is decoration, in a
@@ -59,7 +60,7 @@ final class Stamper {
         }
       }
       document.getDocumentInformation().setModificationDate(Colophon.calendar(moment));
-      Colophon.identify(document, Colophon.hex(master) + line + '\n' + mark + '\n' + moment);
+      Colophon.identify(document, Sha256.of(master) + line + '\n' + mark + '\n' + moment);
       return Colophon.save(document);
     } catch (IOException e) {
       throw new PressException("copies", "the copy can't be stamped", "see the cause", e);

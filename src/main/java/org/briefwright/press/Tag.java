@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Tag(COSDictionary node) {
 
   private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
+  private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
+  private static final COSName OBJECT = COSName.getPDFName("Obj");
 
   static Tag of(String role) {
     COSDictionary node = new COSDictionary();
@@ -156,9 +158,8 @@ record Tag(COSDictionary node) {
     List<COSDictionary> annotations = new ArrayList<>();
     for (COSBase kid : kids()) {
       if (kid instanceof COSDictionary reference
-          && COSName.getPDFName("OBJR").equals(reference.getCOSName(COSName.TYPE))
-          && reference.getDictionaryObject(COSName.getPDFName("Obj"))
-              instanceof COSDictionary annotation) {
+          && OBJECT_REFERENCE.equals(reference.getCOSName(COSName.TYPE))
+          && reference.getDictionaryObject(OBJECT) instanceof COSDictionary annotation) {
         annotations.add(annotation);
       }
     }

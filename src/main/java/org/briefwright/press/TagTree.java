@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,7 +19,9 @@ final class TagTree {
 
   private static final Set<String> GROUPS =
       Set.of("Document", "Part", "Sect", "Div", "LBody", "TD", "TH");
-  private static final Set<String> SPEAKS = Set.of("Lang", "Alt", "ActualText", "A", "ID", "E");
+  private static final List<COSName> SPEAKS =
+      Stream.of("Lang", "Alt", "ActualText", "A", "ID", "E").map(COSName::getPDFName).toList();
+  private static final Set<String> HEADINGS = Set.of("H1", "H2", "H3", "H4", "H5", "H6");
   private static final Set<String> ONLY_IF_FILLED =
       Set.of(
           "Span", "Div", "Sect", "P", "THead", "TBody", "TFoot", "TR", "Link", "Lbl", "LBody", "LI",
@@ -91,7 +94,7 @@ final class TagTree {
       return;
     }
     List<Tag> parts = tag.tags();
-    if (parts.size() > 1 && parts.get(0).role().matches("H[1-6]")) {
+    if (parts.size() > 1 && HEADINGS.contains(parts.get(0).role())) {
       tag.become("Sect");
     } else if (parts.size() > 1 && parts.get(0).is("Sect") && !parts.get(1).is("Sect")) {
       // A heading with its first lines in a box of their own belongs to what follows.
@@ -103,7 +106,7 @@ final class TagTree {
   }
 
   private static boolean wrapsOnly(Tag tag, Tag parent) {
-    if (SPEAKS.stream().anyMatch(key -> tag.node().containsKey(COSName.getPDFName(key)))) {
+    if (SPEAKS.stream().anyMatch(tag.node()::containsKey)) {
       return tag.is("Link") && parent.is("Link");
     }
     return tag.is("Span")

@@ -10,8 +10,8 @@ import org.briefwright.layout.Pages;
 /** Looks whether all letters are there, and all rows that were promised. */
 final class TextProof {
 
-  private static final Pattern TAG_OR_STYLE =
-      Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
+  private static final String STYLE = "<style>";
+  private static final String END_OF_STYLE = "</style>";
 
   private final Printed printed;
   private final Pages pages;
@@ -28,7 +28,7 @@ final class TextProof {
 
   // The engine prints # for a letter that it has no glyph for.
   private void lettersAreThere() {
-    boolean expected = TAG_OR_STYLE.matcher(pages.xhtml()).replaceAll("").indexOf('#') >= 0;
+    boolean expected = isPrinted('#', pages.xhtml());
     for (int page = 0; page < printed.pages(); page++) {
       int at = page;
       printed
@@ -43,6 +43,25 @@ final class TextProof {
         throw Proof.fault(page, "a letter was replaced by #");
       }
     }
+  }
+
+  /** Whether a sign stands in the text, and not only in tags and styles. */
+  static boolean isPrinted(char sign, String xhtml) {
+    int from = 0;
+    for (int at = xhtml.indexOf(sign); at >= 0; ) {
+      int tag = xhtml.indexOf('<', from);
+      if (tag < 0 || at < tag) {
+        return true;
+      }
+      boolean style = xhtml.startsWith(STYLE, tag);
+      int end = style ? xhtml.indexOf(END_OF_STYLE, tag) : xhtml.indexOf('>', tag);
+      if (end < 0) {
+        return true;
+      }
+      from = end + (style ? END_OF_STYLE.length() : 1);
+      at = at < from ? xhtml.indexOf(sign, from) : at;
+    }
+    return false;
   }
 
   /** A promise is the cells of a row, some of them, in their order. */

@@ -1,7 +1,6 @@
 package org.briefwright.press;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -87,7 +86,7 @@ final class Tokens {
   /** The name, without its slash, or the operator. */
   String word() {
     int from = content[start] == '/' ? start + 1 : start;
-    return new String(content, from, at - from, StandardCharsets.ISO_8859_1);
+    return Operators.word(content, from, at);
   }
 
   /** The codes of the text that was met last. */

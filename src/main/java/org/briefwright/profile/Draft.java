@@ -130,8 +130,12 @@ final class Draft {
     return draft == null ? start : draft.finish();
   }
 
+  /** The names of up to four countries; of more the first three: a title is a line or two. */
   private String titleFromCountries() {
     List<String> names = countries.values().stream().map(country -> entry(country).name()).toList();
+    if (names.size() > 4) {
+      return String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " others";
+    }
     return names.size() == 1
         ? names.getFirst()
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();

@@ -30,7 +30,7 @@ class CountryWriterTest {
     assertThat(section.covered()).isFalse();
     assertThat(section.coverage())
         .isEqualTo(
-            "Not covered: none of the 1 document read speaks of Tajikistan. That is no sign of calm.");
+            "Not covered: nothing on Tajikistan in 1 document read. That is no sign of calm.");
   }
 
   @Test

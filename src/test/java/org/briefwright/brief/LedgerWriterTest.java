@@ -60,9 +60,15 @@ class LedgerWriterTest {
 
   @Test
   void a_deal_whose_sides_are_not_known_is_told_by_the_words_around_its_amount() {
-    Ledger ledger = brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ)).ledger();
-    assertThat(ledger.deals().getFirst().notes())
+    Brief brief = brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ));
+    assertThat(section(brief, KZ).deals().getFirst().notes())
         .containsExactly("“A bank lent $300 million for the upper dam.”");
+  }
+
+  @Test
+  void the_ledger_leaves_out_words_that_a_section_prints() {
+    Brief brief = brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ));
+    assertThat(brief.ledger().deals().getFirst().notes()).isEmpty();
   }
 
   @Test
@@ -208,6 +214,33 @@ class LedgerWriterTest {
     assertThat(parties()).isEmpty();
   }
 
+  @Test
+  void a_side_that_only_the_text_around_names_stands_in_brackets() {
+    Party bank = new Party("a bank", Optional.empty(), Party.Side.GIVES);
+    Party state = new Party("the state", Optional.of(KZ), Party.Side.RECEIVES).fromAround();
+    assertThat(parties(bank, state)).isEqualTo("a bank → [the state]");
+  }
+
+  @Test
+  void a_side_that_one_of_two_sentences_of_a_deal_names_needs_no_brackets() {
+    Party bank = new Party("Fjord Bank", Optional.empty(), Party.Side.GIVES);
+    Party state = new Party("Kazakhstan", Optional.of(KZ), Party.Side.RECEIVES);
+    String words = "The Fjord Bank lends $300 million for the turbines of a dam at Kok.";
+    Typed first =
+        text("a.txt", "2025-11-05")
+            .says(words, KZ)
+            .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ);
+    Typed second =
+        text("b.txt", "2025-11-05")
+            .says(words, KZ)
+            .deal("$300 million", "300e6", Use.Stage.SIGNED, KZ);
+    Brief brief = brief(first.between(bank, state.fromAround()), second.between(bank, state));
+    assertThat(brief.ledger().deals())
+        .singleElement()
+        .extracting(DealRow::parties)
+        .isEqualTo("Fjord Bank → Kazakhstan");
+  }
+
   private static String parties(Party... parties) {
     return brief(dam().deal("$300 million", "300e6", Use.Stage.SIGNED, KZ).between(parties))
         .ledger()
@@ -279,6 +312,18 @@ class LedgerWriterTest {
             new Amounts(Phrases.in("en"))
                 .usd(Optional.of(new BigDecimal(least)), Optional.of(new BigDecimal(most))))
         .isEqualTo(printed);
+  }
+
+  @Test
+  void deals_without_a_value_in_dollars_are_counted_on_the_front_page() {
+    Typed text =
+        text("a.txt", "2025-11-05")
+            .says("Two billion goes to roads.", KG)
+            .money("Two billion", "2e9", "EUR", LOAN, KG);
+    assertThat(brief(text).tallies())
+        .contains(new Tally("1", "signed", "value in US$ not known"))
+        .extracting(Tally::value)
+        .doesNotContain("–");
   }
 
   @Test

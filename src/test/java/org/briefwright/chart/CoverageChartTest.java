@@ -45,6 +45,14 @@ class CoverageChartTest {
   }
 
   @Test
+  void where_no_document_speaks_of_any_country_no_field_is_called_the_darkest() {
+    Coverage quiet =
+        new Coverage(List.of("1"), List.of(new Coverage.Row("Kazakhstan", List.of(0))));
+    assertThat(RecordingInk.of(CoverageChart.sketch(quiet, RecordingInk.STYLE)).texts())
+        .noneMatch(text -> text.startsWith("Darkest"));
+  }
+
+  @Test
   void nothing_at_all_is_a_frame_that_says_so() {
     assertThat(RecordingInk.of(CoverageChart.sketch(coverage(0), RecordingInk.STYLE)).texts())
         .containsExactly("No document was read.");

@@ -139,6 +139,6 @@ class LabelsTest {
                         random.nextInt(60),
                         random.nextInt(400)))
                 .toList());
-    check(style -> MapChart.sketch(map, style), MAP_WIDTHS);
+    check(style -> MapChart.sketch(map, style, new Atlas()), MAP_WIDTHS);
   }
 }

@@ -85,7 +85,7 @@ class MapChartTest {
         "NO SE FI DK IS"
       })
   void labels_of_any_region_keep_clear_of_each_other_and_of_the_edge(String codes) {
-    Sketch sketch = MapChart.sketch(map(codes), RecordingInk.STYLE);
+    Sketch sketch = MapChart.sketch(map(codes), RecordingInk.STYLE, new Atlas());
     RecordingInk ink = RecordingInk.of(sketch);
     assertThat(ink.collisions()).isEmpty();
     assertThat(ink.outside(sketch.heightPt())).isEmpty();
@@ -138,13 +138,22 @@ class MapChartTest {
         new CountryMap(
             List.of(
                 new Count("TM", "Turkmenistan", 0, 0, 0), new Count("KZ", "Kazakhstan", 2, 0, 0)));
-    assertThat(RecordingInk.of(MapChart.sketch(map, RecordingInk.STYLE)).texts())
+    assertThat(RecordingInk.of(MapChart.sketch(map, RecordingInk.STYLE, new Atlas())).texts())
         .contains("Turkmenistan", "not covered", "2 · 0 · 0");
   }
 
   @Test
   void codes_that_are_no_countries_give_a_frame_that_says_so() {
-    assertThat(RecordingInk.of(MapChart.sketch(map("EU"), RecordingInk.STYLE)).texts())
+    assertThat(RecordingInk.of(MapChart.sketch(map("EU"), RecordingInk.STYLE, new Atlas())).texts())
         .containsExactly("No country of the profile is on the map.");
+  }
+
+  @Test
+  void a_region_drawn_again_is_the_one_that_was_drawn_before() {
+    Atlas atlas = new Atlas();
+    Region region = atlas.region(Set.of("KZ", "UZ"), 492);
+    assertThat(atlas.region(Set.of("UZ", "KZ"), 492)).isSameAs(region);
+    assertThat(atlas.region(Set.of("UZ", "KZ"), 240).width()).isEqualTo(240);
+    assertThat(atlas.region(Set.of("UZ"), 492).own()).containsOnlyKeys("UZ");
   }
 }

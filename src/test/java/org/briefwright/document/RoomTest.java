@@ -27,15 +27,16 @@ class RoomTest {
 
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
-          "date", Set.of(),
-          "sentence", Set.of(),
+          "lexicon", Set.of(),
+          "date", Set.of("lexicon"),
+          "sentence", Set.of("lexicon"),
           "draft", Set.of("date"),
           "text", Set.of("date", "draft"),
-          "sift", Set.of("date", "draft"),
-          "html", Set.of("date", "draft", "text"),
+          "sift", Set.of("date", "draft", "lexicon"),
+          "html", Set.of("date", "draft", "text", "lexicon"),
           "pdf", Set.of("date", "draft", "text"),
           "word", Set.of("date", "draft", "text"),
-          "mail", Set.of("date", "draft", "text", "html"));
+          "mail", Set.of("date", "draft", "text", "html", "lexicon"));
 
   static Set<String> parts() {
     return new TreeSet<>(MAY_USE.keySet());

@@ -50,6 +50,23 @@ class QuickFontTest {
 
   @ParameterizedTest
   @MethodSource("faces")
+  void letters_met_before_are_measured_alike_and_all_else_is_left_to_the_engine(Face face)
+      throws IOException {
+    String text = face.has('a') && face.has(' ') ? "a aaa a" : "";
+    of(
+        face,
+        pair -> {
+          QuickFont quick = (QuickFont) pair.quick;
+          assertThat(text.isEmpty() || quick.plainWidth(text) < 0).isTrue();
+          float width = quick.getStringWidth(text);
+          assertThat(quick.plainWidth(text)).isEqualTo(width);
+          assertThat(quick.plainWidth(text + '\u00AD')).isNegative();
+          assertThat(quick.plainWidth(text + '\uE0FF')).isNegative();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("faces")
   void a_letter_that_is_missing_is_refused_again_and_again(Face face) throws IOException {
     of(
         face,

@@ -46,6 +46,13 @@ class TokensTest {
   }
 
   @Test
+  void a_word_of_every_page_is_one_object_and_others_like_it_are_their_own() {
+    List<String> words = words("/MCID 0 BDC BDC BDd bDC");
+    assertThat(words.get(2)).isEqualTo("BDC").isSameAs(words.get(3));
+    assertThat(words.subList(4, 6)).containsExactly("BDd", "bDC");
+  }
+
+  @Test
   void a_literal_text_holds_brackets_in_pairs_and_escaped_letters() {
     assertThat(words("(a(b)c) (\\)\\(\\\\) (\\101\\12x\\7) (one\\\ntwo\\\r\nthree) (\\n\\q)"))
         .containsExactly("(a(b)c)", "()(\\)", "(A\nx\u0007)", "(onetwothree)", "(\nq)");

@@ -165,6 +165,12 @@ class ProfilesTest {
   }
 
   @Test
+  void a_region_of_many_countries_without_a_title_is_called_by_the_first_three() {
+    assertThat(load("p.yaml", "countries: [DE, FR, IT, ES, PL, GB]").title())
+        .isEqualTo("Germany, France, Italy and 3 others");
+  }
+
+  @Test
   void equal_profiles_have_equal_hashes_whatever_their_layout() {
     Profile one = load("p.yaml", "countries: {KZ: {cities: [Ay, Bee]}}", "title: T");
     Profile two =

@@ -1,18 +1,12 @@
 package org.briefwright.document.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.briefwright.document.lexicon.WordFile;
 
 /** The names of months and weekdays in {@code calendar.txt}. */
 final class CalendarWords {
@@ -24,24 +18,11 @@ final class CalendarWords {
 
   static CalendarWords read() {
     CalendarWords words = new CalendarWords();
-    try (InputStream in =
-            Objects.requireNonNull(
-                CalendarWords.class.getResourceAsStream("/org/briefwright/document/calendar.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        words.addLine(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordFile.open("calendar.txt").lines().forEach(words::addLine);
     return words;
   }
 
   private void addLine(String line) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
     String[] parts = line.split("\\s+");
     int number = Integer.parseInt(parts[0].substring(1));
     for (int i = 1; i < parts.length; i++) {

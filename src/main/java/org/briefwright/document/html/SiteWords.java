@@ -1,78 +1,50 @@
 package org.briefwright.document.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.briefwright.document.lexicon.WordFile;
 
 /** The words of {@code site-words.txt}, and of {@code outlet-words.txt} those in names. */
 final class SiteWords {
 
-  private final Map<String, Set<String>> sections = new HashMap<>();
+  private final Set<String> inNames = WordFile.open("outlet-words.txt").words("name");
+  private final Set<String> generic;
+  private final Set<String> carriers;
+  private final Set<String> withChannels;
 
-  private SiteWords() {}
-
-  static SiteWords read() {
-    SiteWords words = new SiteWords();
-    words.add("site-words.txt");
-    words.add("outlet-words.txt");
-    return words;
+  private SiteWords(WordFile file) {
+    generic = Set.copyOf(file.lines("generic"));
+    carriers = Set.copyOf(file.lines("carrier"));
+    withChannels = Set.copyOf(file.lines("channel"));
   }
 
-  private void add(String file) {
-    try (InputStream in =
-            Objects.requireNonNull(
-                SiteWords.class.getResourceAsStream("/org/briefwright/document/" + file));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String section = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = line.substring(1, line.indexOf(']'));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          Set<String> entries = sections.computeIfAbsent(section, any -> new HashSet<>());
-          Collections.addAll(
-              entries,
-              section.equals("name") ? line.strip().split(" ") : new String[] {line.strip()});
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static SiteWords read() {
+    return new SiteWords(WordFile.open("site-words.txt"));
   }
 
   /** Whether {@code text} begins or ends with a word in the names of outlets and offices. */
   boolean isOutlet(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return has("name", lower.substring(0, Math.max(0, lower.indexOf(' '))))
-        || has("name", lower.substring(lower.lastIndexOf(' ') + 1));
+    return inNames.contains(lower.substring(0, Math.max(0, lower.indexOf(' '))))
+        || inNames.contains(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
   /** Whether {@code text} says only what kind of page it is: "News", "Print version". */
   boolean isGeneric(String text) {
-    return has("generic", text);
+    return has(generic, text);
   }
 
   /** Whether {@code site} only carries what others publish. */
   boolean isCarrier(String site) {
-    return has("carrier", site);
+    return has(carriers, site);
   }
 
   /** Whether pages of {@code site} name their channel where others have their title. */
   boolean hasChannels(String site) {
-    return has("channel", site);
+    return has(withChannels, site);
   }
 
-  private boolean has(String section, String text) {
-    return sections.getOrDefault(section, Set.of()).contains(text.toLowerCase(Locale.ROOT));
+  private static boolean has(Set<String> entries, String text) {
+    return entries.contains(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,11 +1,5 @@
 package org.briefwright.document.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.document.lexicon.WordFile;
 
 /** The words of {@code zones.txt}. */
 final class ZoneWords {
@@ -29,22 +23,10 @@ final class ZoneWords {
   private ZoneWords() {}
 
   static ZoneWords read() {
+    WordFile file = WordFile.open("zones.txt");
     ZoneWords words = new ZoneWords();
-    try (InputStream in =
-            Objects.requireNonNull(
-                ZoneWords.class.getResourceAsStream("/org/briefwright/document/zones.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String reason = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          reason = line.substring(1, line.indexOf(']'));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          words.add(line.split(" "), reason);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String reason : file.sections()) {
+      file.lines(reason).forEach(line -> words.add(line.split(" "), reason));
     }
     return words;
   }

@@ -1,44 +1,19 @@
 package org.briefwright.document.mail;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import org.briefwright.document.lexicon.WordFile;
 
 /** The wording of {@code mail.txt}. */
 final class MailWords {
 
-  private final Map<String, List<String>> sections = new HashMap<>();
+  private final WordFile file;
 
-  private MailWords() {}
+  private MailWords(WordFile file) {
+    this.file = file;
+  }
 
   static MailWords read() {
-    MailWords words = new MailWords();
-    try (InputStream in =
-            Objects.requireNonNull(
-                MailWords.class.getResourceAsStream("/org/briefwright/document/mail.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String section = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = line.substring(1, line.indexOf(']'));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          words.sections.computeIfAbsent(section, any -> new ArrayList<>()).add(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
+    return new MailWords(WordFile.open("mail.txt"));
   }
 
   boolean startsForward(String line) {
@@ -64,7 +39,7 @@ final class MailWords {
 
   private boolean begins(String section, String line) {
     String folded = line.strip().toLowerCase(Locale.ROOT);
-    return sections.getOrDefault(section, List.of()).stream()
+    return file.lines(section).stream()
         .anyMatch(words -> folded.startsWith(words) && endsWord(folded, words.length()));
   }
 

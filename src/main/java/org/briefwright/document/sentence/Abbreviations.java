@@ -1,18 +1,10 @@
 package org.briefwright.document.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.briefwright.document.lexicon.WordFile;
 
 /** The word lists of {@code abbreviations.txt}, each under the name of its section. */
 final class Abbreviations {
@@ -36,24 +28,10 @@ final class Abbreviations {
   private Abbreviations() {}
 
   static Abbreviations read() {
+    WordFile file = WordFile.open("abbreviations.txt");
     Abbreviations read = new Abbreviations();
-    try (InputStream in =
-            Objects.requireNonNull(
-                Abbreviations.class.getResourceAsStream(
-                    "/org/briefwright/document/abbreviations.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> section = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          Section name = Section.valueOf(line.substring(1, line.indexOf(']')));
-          section = read.words.computeIfAbsent(name, any -> new HashSet<>());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          Collections.addAll(section, line.strip().split(" "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String name : file.sections()) {
+      read.words.put(Section.valueOf(name), file.words(name));
     }
     return read;
   }

@@ -44,8 +44,10 @@ final class Nameplate implements Step {
   private static final Set<String> SENDING =
       Set.of("unsubscribe", "subscribe", "subscription", "newsletter", "rights", "copyright");
 
-  /** What another step took for a name as it stands alone below the text, and its votes. */
-  private static final Map<String, Integer> GUESSES = Map.of("sign-off", 3);
+  /** The step that takes for a name what stands alone below the text: a guess, to be voted on. */
+  private static final String SIGN_OFF = "sign-off";
+
+  private static final int SIGNED = 3;
 
   /** Why lines are dropped that hold buttons and numbers, and no names. */
   private static final Set<String> CONTROLS =
@@ -105,11 +107,15 @@ final class Nameplate implements Step {
   @Override
   public void apply(Page page) {
     List<Claim> claims = page.claims(Topic.PUBLISHER);
-    if (claims.isEmpty() || GUESSES.containsKey(claims.getFirst().from())) {
+    if (claims.isEmpty() || isGuess(claims.getFirst())) {
       new Search(page, claims)
           .winner()
           .ifPresent(name -> page.settle(Topic.PUBLISHER, name, "nameplate"));
     }
+  }
+
+  private static boolean isGuess(Claim claim) {
+    return claim.from().equals(SIGN_OFF);
   }
 
   /** Of one page. */
@@ -125,7 +131,7 @@ final class Nameplate implements Step {
       this.page = page;
       this.first = Math.min(page.firstProse(), page.size());
       this.ordinary = ordinary(page, first);
-      claims.forEach(claim -> vote(claim.value(), GUESSES.getOrDefault(claim.from(), 0)));
+      claims.forEach(claim -> vote(claim.value(), isGuess(claim) ? SIGNED : 0));
       int last = page.kept().max().orElse(-1);
       around(last).forEach(this::voteLine);
       if (first < page.size()) {

@@ -1,19 +1,11 @@
 package org.briefwright.document.sift;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.briefwright.document.draft.Block;
 import org.briefwright.document.draft.Shape;
+import org.briefwright.document.lexicon.WordFile;
 
 /** Tells the names of outlets, offices and banks from those of persons and sections of a site. */
 final class OutletWords {
@@ -36,42 +28,20 @@ final class OutletWords {
                   + " listen share print log register try buy by price air")
               .split(" "));
 
-  private final Set<String> inNames = new HashSet<>();
-  private final Set<String> inNone = new HashSet<>();
-  private final Set<String> bodies = new HashSet<>();
-  private final Set<String> endings = new HashSet<>();
+  private final Set<String> inNames;
+  private final Set<String> inNone;
+  private final Set<String> bodies;
+  private final Set<String> endings;
 
-  private OutletWords() {}
-
-  static OutletWords read() {
-    OutletWords read = new OutletWords();
-    try (InputStream in =
-            Objects.requireNonNull(
-                OutletWords.class.getResourceAsStream(
-                    "/org/briefwright/document/outlet-words.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> section = read.inNames;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = read.section(line);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          Collections.addAll(section, line.strip().split(" "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return read;
+  private OutletWords(WordFile file) {
+    inNames = file.words("name");
+    inNone = file.words("no name");
+    bodies = file.words("body");
+    endings = file.words("ending");
   }
 
-  private Set<String> section(String label) {
-    return switch (label) {
-      case "[name]" -> inNames;
-      case "[body]" -> bodies;
-      case "[ending]" -> endings;
-      default -> inNone;
-    };
+  static OutletWords read() {
+    return new OutletWords(WordFile.open("outlet-words.txt"));
   }
 
   /** The same, where the word opens or ends the name: no headline about a bank. */

@@ -1,19 +1,13 @@
 package org.briefwright.document.sift;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefwright.document.lexicon.WordFile;
 
 /**
  * The names of a site's sections ({@code section-words.txt}) and, as sections are named for them,
@@ -61,21 +55,7 @@ final class SectionWords implements LineRule {
   }
 
   static SectionWords read() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                SectionWords.class.getResourceAsStream(
-                    "/org/briefwright/document/section-words.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new SectionWords(
-          lines
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(line.strip().split(" ")))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SectionWords(WordFile.open("section-words.txt").words());
   }
 
   @Override

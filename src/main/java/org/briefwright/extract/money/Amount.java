@@ -57,6 +57,11 @@ record Amount(
     return upTo.orElse(value);
   }
 
+  /** The worth of its last digit that is no zero: a hundred thousand of {@code $80.7 million}. */
+  BigDecimal unit() {
+    return BigDecimal.ONE.scaleByPowerOfTen(-most().stripTrailingZeros().scale());
+  }
+
   boolean isBracketed() {
     return sentence.isBracketed(from);
   }

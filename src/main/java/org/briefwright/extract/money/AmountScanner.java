@@ -22,6 +22,9 @@ final class AmountScanner {
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
+  /** Letters of a currency's code, ISO 4217. */
+  private static final int CODE = 3;
+
   private final NumberReader numbers;
   private final Currencies currencies;
   private final AmountWords words;
@@ -160,16 +163,25 @@ final class AmountScanner {
   }
 
   /**
-   * {@code M41}, {@code 5G}, {@code in 2021 won}: a single letter or common word is a currency only
-   * beside a large number.
+   * {@code M41}, {@code 5G}, {@code COP29}, {@code in 2021 won}: a single letter, a code that
+   * touches a number of two digits or a common word is a currency only beside a large number.
    */
   private static boolean isModel(List<Token> tokens, Currencies.Sign sign, Number number) {
     String text = sign.text();
     boolean letter = sign.word() || text.length() == 1 && Character.isLetter(text.charAt(0));
-    return letter
+    return (letter || isNumbered(tokens, text, number))
         && !number.scaled()
         && (number.value().compareTo(BigDecimal.valueOf(1000)) < 0
             || sign.word() && isYear(tokens, number));
+  }
+
+  private static boolean isNumbered(List<Token> tokens, String text, Number number) {
+    Token first = tokens.get(number.from());
+    return text.length() == CODE
+        && text.codePoints().allMatch(c -> 'A' <= c && c <= 'Z')
+        && !first.spaced()
+        && first.text().length() <= 2
+        && first.text().codePoints().allMatch(c -> '0' <= c && c <= '9');
   }
 
   private static boolean isYear(List<Token> tokens, Number number) {

@@ -103,15 +103,23 @@ final class Bonds {
     if (word.from() < amount.to()) {
       return false;
     }
-    int from = afterSpan(amount.to());
+    int from = afterGiven(afterSpan(amount.to()));
     if (is(from, "in", "of", "as") && from + 1 < word.from() + 1) {
-      from++;
+      boolean predicate = is(from, "as") && is(from + 1, "a", "an") && from + 1 < word.from();
+      from += predicate ? 2 : 1;
     } else if (is(from, "'s", "worth") || is(from + 1, "worth")) {
       while (is(from, "'s", "'", "’", "worth", "of", "in")) {
         from++;
       }
     }
     return word.from() - from <= PHRASE && isPhrase(from, word.from());
+  }
+
+  /** After {@code lent} of {@code $5m lent as a favour}. */
+  private int afterGiven(int i) {
+    boolean given =
+        is(i + 1, "as") && is(i + 2, "a", "an") && VerbMood.isPast(sentence.tokens().get(i));
+    return given ? i + 1 : i;
   }
 
   /** After {@code a year} of {@code $5m a year in dues}. */

@@ -39,6 +39,14 @@ final class Continuation {
     return false;
   }
 
+  /** {@code $3 a share, $5m in total}. */
+  boolean isInAll(Amount amount) {
+    int next = amount.to();
+    return sentence.is(next, "altogether")
+        || sentence.is(next, "in")
+            && (sentence.is(next + 1, "total") || sentence.is(next + 1, "all"));
+  }
+
   /** {@code $5m of it}. */
   boolean isPartOfIt(Amount amount) {
     return sentence.is(amount.to(), "of") && PRONOUNS.contains(word(amount.to() + 1));

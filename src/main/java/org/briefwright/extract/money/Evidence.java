@@ -18,6 +18,10 @@ final class Evidence {
   private static final double LEAST_FOR_KIND = 0.35;
   private static final double HINT = 0.6;
   private static final double PRICED = 0.5;
+
+  /** Most words between the noun that tells what a contract is of and it. */
+  private static final int COMPOUND = 1;
+
   private static final Comparator<Told> STRONGEST =
       Comparator.comparingDouble(Told::weight)
           // of two equal words the one that makes no deal
@@ -156,11 +160,26 @@ final class Evidence {
         || cue.sides() && !clauses.hasTwoSides()
         || cue.priced() && !clauses.isPrice(amount)
         || cue.act() && clauses.isNoun(word)
+        || cue.kind().equals("PURCHASE") && isContractOf(word)
         || cue.kind().equals("DEBT") && isBesideEquity(word, bond)
         || cue.kind().equals("TARGET") && clauses.isDone(word)) {
       return false;
     }
     return !cue.goods() || !isMoneyTraded(word);
+  }
+
+  /** {@code a loan contract}, {@code a grant donation contract}: no contract to buy. */
+  private boolean isContractOf(Match<Cue> contract) {
+    if (!bonds.is(contract.from(), "contract", "contracts")) {
+      return false;
+    }
+    for (Match<Cue> word : words) {
+      boolean money = word.value().kind().equals("LOAN") || word.value().kind().equals("GRANT");
+      if (money && word.to() <= contract.from() && contract.from() - word.to() <= COMPOUND) {
+        return !bonds.is(contract.from() - 1, "and", "a", "the", ",", "of");
+      }
+    }
+    return false;
   }
 
   /** {@code $3m of equity and $2m of debt}: what a lender adds to a round of financing. */
@@ -201,7 +220,8 @@ final class Evidence {
       return false;
     }
     if (!cue.deal()) {
-      return !cue.kind().equals("OTHER") && clauses.isSameClause(word, value);
+      boolean priced = value.value().kind().equals("PRICE") && isBound(bonds.of(value, amount));
+      return !cue.kind().equals("OTHER") && !priced && clauses.isSameClause(word, value);
     }
     boolean transaction =
         cue.weight() == 3 || !cue.kind().equals("INVESTMENT") || clauses.tellsWhatWasSpent(value);
@@ -211,7 +231,10 @@ final class Evidence {
   private void add(Told told) {
     for (int i = 0; i < best.size(); i++) {
       if (best.get(i).cue().isOfKindOf(told.cue())) {
-        boolean better = told.weight() > best.get(i).weight();
+        boolean values = told.cue().valuing();
+        boolean valued = best.get(i).cue().valuing();
+        // "a gap estimated at $5m": the noun tells more than the verb
+        boolean better = values == valued ? told.weight() > best.get(i).weight() : valued;
         if (told.named() == best.get(i).named() ? better : best.get(i).named()) {
           best.set(i, told);
         }

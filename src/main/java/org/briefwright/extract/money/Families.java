@@ -52,13 +52,17 @@ final class Families {
       if (isSumOfDeals(total, of)) {
         shared.set(total, all.get(total).with(all.get(of.getFirst()).verdict()));
       }
-      if (shared.get(total).isDeal() && of.stream().allMatch(part -> all.get(part).isDeal())) {
+      if (isSplit(total, of)) {
+        of.forEach(part -> shared.set(part, ofWhole(shared.get(part), all.get(total))));
+      }
+      List<Judged> told = of.stream().map(shared::get).toList();
+      if (shared.get(total).isDeal() && told.stream().allMatch(Judged::isDeal)) {
         for (int part : of) {
-          Judged taught = taught(shared.get(part), all.get(total).parties());
+          Judged taught = taught(shared.get(part), all.get(total).partiesFor(shared.get(part)));
           shared.set(part, ofKind(taught, shared.get(total)));
         }
         if (totals.isTotal(total)) {
-          shared.set(total, summed(shared.get(total), of.stream().map(all::get).toList()));
+          shared.set(total, summed(shared.get(total), told));
         }
       }
     });
@@ -70,6 +74,23 @@ final class Families {
     return totals.isTotal(total)
         && all.get(total).verdict().isUnknown()
         && of.stream().allMatch(part -> all.get(part).isDeal());
+  }
+
+  /** Whether all of a deal is told in parts, of which one at least is told as a deal. */
+  private boolean isSplit(int total, List<Integer> of) {
+    return totals.isTotal(total)
+        && all.get(total).isDeal()
+        && of.stream().anyMatch(part -> all.get(part).isDeal() || saysSplit(all.get(part)));
+  }
+
+  private static boolean saysSplit(Judged part) {
+    return part.amount().sentence().tokens().stream()
+        .anyMatch(token -> token.is("split") || token.is("divided"));
+  }
+
+  /** What a loan is split into is lent, whatever the words beside each part are about. */
+  private static Judged ofWhole(Judged part, Judged whole) {
+    return part.isDeal() ? part : part.with(whole.verdict());
   }
 
   /** {@code disbursed $3m of a $7m credit}: the verb tells of the part. */
@@ -105,7 +126,7 @@ final class Families {
     List<Party> parties = total.parties();
     for (Side side : List.of(Side.GIVES, Side.RECEIVES)) {
       if (of.stream().allMatch(part -> has(part.parties(), side))) {
-        List<Party> all = of.stream().flatMap(part -> part.parties().stream()).toList();
+        List<Party> all = of.stream().flatMap(part -> part.partiesFor(total).stream()).toList();
         parties = filled(total, parties, all, side);
       }
     }

@@ -5,6 +5,7 @@ import org.briefwright.extract.money.Evidence.Told;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Use;
+import org.briefwright.fact.Use.FigureKind;
 
 /**
  * Tells where an amount is what the one before it is: the rest of it, a part, a further one, the
@@ -47,6 +48,9 @@ final class GoneOn {
     if ((before.isPresent() || lastSentence.isPresent()) && further.isSameMeasure(amount)) {
       return before.isPresent() ? before : lastSentence;
     }
+    if (before.isPresent() && isPrice(before.get()) && further.isInAll(amount)) {
+      return Optional.empty();
+    }
     if (before.isPresent()) {
       return fromSentence(amount, before.get(), strongest) ? before : Optional.empty();
     }
@@ -55,11 +59,18 @@ final class GoneOn {
         : Optional.empty();
   }
 
+  private static boolean isPrice(Verdict verdict) {
+    return verdict.use() instanceof Use.Figure figure && figure.kind() == FigureKind.PRICE;
+  }
+
   private boolean fromSentence(Amount amount, Verdict before, Optional<Told> strongest) {
     if (strongest.isEmpty()) {
       return true;
     }
     boolean figure = !before.isDeal();
+    if (figure && further.isFormer(amount)) {
+      return true;
+    }
     boolean sent = strongest.get().cue().deal() && strongest.get().weight() >= SENT;
     // "a plant for $5m, including the $2m loan from a bank"
     boolean named = !strongest.get().cue().verb();

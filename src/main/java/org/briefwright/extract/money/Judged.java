@@ -20,6 +20,12 @@ record Judged(
     parties = List.copyOf(parties);
   }
 
+  /** Its sides as those of another amount, whose sentence may not name them. */
+  List<Party> partiesFor(Judged other) {
+    boolean same = amount.sentence().index() == other.amount().sentence().index();
+    return same ? parties : parties.stream().map(Party::fromAround).toList();
+  }
+
   boolean isDeal() {
     return verdict.use() instanceof Use.Deal;
   }

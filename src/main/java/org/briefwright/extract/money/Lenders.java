@@ -78,10 +78,7 @@ final class Lenders {
     }
     List<Party> directed = new ArrayList<>(parties);
     if (parties.stream().noneMatch(party -> party.side() == Side.GIVES)) {
-      directed.replaceAll(party ->
-          isOpen(party) && isGiver(party)
-              ? new Party(party.name(), party.country(), Side.GIVES)
-              : party);
+      directed.replaceAll(party -> isOpen(party) && isGiver(party) ? party.on(Side.GIVES) : party);
     }
     boolean given =
         directed.stream().anyMatch(party -> party.side() == Side.GIVES && isAbroad(party));
@@ -90,9 +87,7 @@ final class Lenders {
             .anyMatch(party -> party.side() == Side.RECEIVES || isOpen(party) && !isState(party));
     if (given && !received && toState) {
       directed.replaceAll(party ->
-          isOpen(party) && isState(party) && !isAbroad(party)
-              ? new Party(party.name(), party.country(), Side.RECEIVES)
-              : party);
+          isOpen(party) && isState(party) && !isAbroad(party) ? party.on(Side.RECEIVES) : party);
     }
     return directed;
   }

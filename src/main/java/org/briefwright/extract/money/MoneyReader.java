@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,7 @@ public final class MoneyReader {
                 groupingBy(
                     said -> said.citation().sentence(), mapping(Statement::speaker, toSet())));
     List<Judged> alone = judge(text, concerns, speakers);
-    List<Amount> amounts = alone.stream().map(Judged::amount).toList();
-    Totals totals = Totals.of(amounts, text::entry);
+    Totals totals = Totals.of(alone, text::entry, parties::bearer);
     List<Judged> judged = Families.shared(alone, totals);
     Repeats repeats = new Repeats(judged, parties::bearer, text::entry);
     List<Money> money = new ArrayList<>();
@@ -69,6 +69,7 @@ public final class MoneyReader {
       AnnotatedText text, List<Concern> concerns, Map<Integer, Set<String>> speakers) {
     AmountScanner scanner = new AmountScanner(numbers, currencies, amountWords);
     Parties countries = new Parties(text.profile(), tender, concerns);
+    Signings signings = new Signings(text.sentences(), text::entry);
     List<Judged> judged = new ArrayList<>();
     Optional<Verdict> last = Optional.empty();
     int lastIndex = -1;
@@ -88,13 +89,16 @@ public final class MoneyReader {
       lastIndex = sentence.index();
       Set<String> speaking = speakers.getOrDefault(sentence.index(), Set.of());
       for (Piece piece : Pieces.of(sentence, amounts)) {
-        List<Verdict> verdicts = classifier.classify(piece.sentence(), piece.amounts(), last);
+        List<Verdict> verdicts =
+            signings.applied(
+                sentence, classifier.classify(piece.sentence(), piece.amounts(), last));
         last = Optional.of(verdicts.getLast());
         judged.addAll(
             judged(
                 piece,
                 verdicts,
                 countries.of(piece.sentence(), piece.amounts(), concern),
+                concern.countries(),
                 speaking));
       }
     }
@@ -103,9 +107,14 @@ public final class MoneyReader {
 
   /** The verdicts with the sides and the subjects of the amounts of a piece. */
   private List<Judged> judged(
-      Piece piece, List<Verdict> verdicts, List<List<Country>> countries, Set<String> speaking) {
+      Piece piece,
+      List<Verdict> verdicts,
+      List<List<Country>> countries,
+      Collection<Country> named,
+      Set<String> speaking) {
     List<Amount> amounts = piece.amounts();
-    List<List<Party>> sides = parties.in(piece.sentence(), amounts, verdicts, countries, speaking);
+    List<List<Party>> sides =
+        parties.in(piece.sentence(), amounts, verdicts, countries, named, speaking);
     PurposePhrases phrases = new PurposePhrases(piece.sentence(), amounts);
     List<Judged> judged = new ArrayList<>(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {

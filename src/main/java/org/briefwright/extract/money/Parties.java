@@ -40,6 +40,9 @@ final class Parties {
   /** Whether a neighbour has helped the country that the document is about. */
   private boolean helped;
 
+  /** Whether what is built in the sentences read last stands outside the profile. */
+  private boolean abroad;
+
   /** The countries of the sentence read last, with and without those that are mere directions. */
   private List<Country> about = List.of();
 
@@ -82,6 +85,7 @@ final class Parties {
     last = List.of();
     previous = List.of();
     helped = false;
+    abroad = false;
     begun = true;
     introductions = new Introductions();
   }
@@ -91,6 +95,7 @@ final class Parties {
     about = own(concern);
     directions = Mentions.directions(sentence, profile);
     here = own(sentence, concern);
+    abroad = Elsewhere.isBuiltAbroad(sentence, profile) || abroad && here.isEmpty();
     if (here.isEmpty()) {
       introduced(sentence).ifPresent(countries -> remember(sentence, countries));
     } else if (!isAside(sentence)) {
@@ -212,7 +217,9 @@ final class Parties {
     AnnotatedSentence sentence = amount.sentence();
     if (here.isEmpty()) {
       boolean elsewhere =
-          others.hold(amount)
+          abroad
+              || Elsewhere.isOfWiderArea(sentence)
+              || others.hold(amount)
               || others.tradeTwoFirms(amount) && introductions.of(sentence).isEmpty()
               || !begun && others.areNamed();
       return elsewhere ? List.of() : taken(sentence, amount);

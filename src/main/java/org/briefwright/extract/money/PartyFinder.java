@@ -1,6 +1,7 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class PartyFinder {
    *
    * @param amounts one or more, all those of {@code sentence}
    * @param countries of each amount, the profile's that are a party
+   * @param named countries that the sentence names or takes up again
    * @param speakers who speaks in the sentence
    */
   List<List<Party>> in(
@@ -69,12 +71,13 @@ final class PartyFinder {
       List<Amount> amounts,
       List<Verdict> verdicts,
       List<List<Country>> countries,
+      Collection<Country> named,
       Set<String> speakers) {
     SentenceParties sides = null;
     List<List<Party>> parties = new ArrayList<>(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {
       if (verdicts.get(i).use() instanceof Use.Deal deal) {
-        sides = sides == null ? sides(sentence, amounts, speakers) : sides;
+        sides = sides == null ? sides(sentence, amounts, named, speakers) : sides;
         parties.add(sides.of(i, deal.kind(), countries.get(i)));
       } else {
         parties.add(List.of());
@@ -89,7 +92,10 @@ final class PartyFinder {
   }
 
   private SentenceParties sides(
-      AnnotatedSentence sentence, List<Amount> amounts, Set<String> speakers) {
+      AnnotatedSentence sentence,
+      List<Amount> amounts,
+      Collection<Country> about,
+      Set<String> speakers) {
     TradeNouns trade = new TradeNouns(sentence);
     SideReader sides = new SideReader(sentence, verbs.all(sentence.tokens()), trade);
     List<SentenceParties.Named> named = new ArrayList<>();
@@ -108,7 +114,7 @@ final class PartyFinder {
         }
       }
     }
-    return new SentenceParties(profile, lenders, amounts, sides, named);
+    return new SentenceParties(profile, lenders, amounts, sides, named, about);
   }
 
   private static Optional<Side> ofSpeaker(SideReader sides, ActorMention actor, Amount first) {

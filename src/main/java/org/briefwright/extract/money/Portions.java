@@ -24,6 +24,9 @@ final class Portions {
   /** Most amounts between a loan and what is told of a part of it later. */
   private static final int BACK = 6;
 
+  /** Most sentences between a whole and {@code $3m of the amount}. */
+  private static final int SENTENCES = 2;
+
   /** Most words between {@code of a} and the whole, and between a joint and a part. */
   private static final int NEAR = 3;
 
@@ -65,7 +68,11 @@ final class Portions {
     }
     Amount last = amounts.get(before);
     if (last.sentence() != amount.sentence()) {
-      if (namesWhole(amount)) {
+      if (isOfSum(amount)) {
+        if (amount.sentence().index() - last.sentence().index() <= SENTENCES) {
+          add(i, before);
+        }
+      } else if (namesWhole(amount)) {
         wholeBefore(i).ifPresent(whole -> add(i, whole));
       } else if (amount.sentence().index() - last.sentence().index() == 1 && pointsBack(amount)) {
         add(i, before);
@@ -77,6 +84,17 @@ final class Portions {
         && isNextPart(last, amount)) {
       add(i, wholes.get(before));
     }
+  }
+
+  /** {@code $3m of the amount}, {@code $3m of the total sum}. */
+  private static boolean isOfSum(Amount part) {
+    AnnotatedSentence sentence = part.sentence();
+    int the = part.to() + 1;
+    if (!sentence.is(part.to(), "of") || !sentence.is(the, "the") && !sentence.is(the, "this")) {
+      return false;
+    }
+    int sum = sentence.is(the + 1, "total") ? the + 2 : the + 1;
+    return SUMS.contains(word(sentence, sum)) || CREDITS.contains(word(sentence, sum));
   }
 
   /** {@code Of the loan, $3m}. */

@@ -17,7 +17,7 @@ import org.briefwright.fact.Use.Stage;
 final class Priced {
 
   private static final int REACH = 32;
-  private static final int LIMITS = 4;
+  private static final int LIMITS = 6;
   private static final int WHICH = 6;
   private static final int PAYEE = 9;
 
@@ -77,7 +77,8 @@ final class Priced {
 
   /** The trade of which {@code amount} is the price. */
   Optional<Trade> of(Amount amount) {
-    if (amount.most().compareTo(LEAST) < 0 || EACH.contains(word(amount.to()))) {
+    boolean small = amount.most().compareTo(LEAST) < 0 && !Trifles.isSymbolic(amount);
+    if (small || EACH.contains(word(amount.to()))) {
       return Optional.empty();
     }
     if (isPayment(amount)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.briefwright.extract.text.AnnotatedSentence;
@@ -16,6 +17,7 @@ import org.briefwright.fact.Party.Side;
 import org.briefwright.fact.Sentence;
 import org.briefwright.fact.Use;
 import org.briefwright.fact.Use.DealKind;
+import org.briefwright.fact.Use.Stage;
 
 /**
  * Which amounts only say an earlier one again: alone in a bracket right after an amount in another
@@ -26,6 +28,11 @@ final class Repeats {
 
   /** How far a headline's amount may be from the exact one, of its own size. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+  /** Most words between {@code another} and its amount. */
+  private static final int ANOTHER = 4;
+
+  private static final Set<String> MORE = Set.of("another", "further", "additional", "second");
 
   private final List<Judged> judged;
   private final UnaryOperator<String> bearer;
@@ -108,8 +115,13 @@ final class Repeats {
         && other.isDeal()
         && one.amount().currency().equals(other.amount().currency())
         && one.amount().upTo().isEmpty()
+        && (apart.signum() == 0 || digits(one) < digits(other))
         && apart.compareTo(one.amount().value().multiply(ROUNDING)) <= 0
         && !haveOtherGivers(one, other);
+  }
+
+  private static int digits(Judged one) {
+    return one.amount().value().stripTrailingZeros().precision();
   }
 
   /** Two deals of equal sums: {@code the bank lent Osh $3m}, {@code the fund lent Osh $3m}. */
@@ -122,8 +134,35 @@ final class Repeats {
     return one.isDeal()
         && other.isDeal()
         && (entries && givers(one).isEmpty()
+            || isAnother(other.amount()) && !isAnother(one.amount())
+            || isUndecided(other) && isDecided(one)
             || haveOtherKinds(one.verdict(), other.verdict())
             || haveOtherGivers(one, other));
+  }
+
+  /** {@code another loan of $5m}, {@code a further $5m}. */
+  private static boolean isAnother(Amount amount) {
+    for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - ANOTHER); i--) {
+      if (MORE.contains(amount.sentence().tokens().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What has been signed is not asked for afterwards, unless only a headline told so. */
+  private boolean isDecided(Judged one) {
+    return (stage(one) == Stage.SIGNED || stage(one) == Stage.COMPLETED)
+        && one.verdict().staged()
+        && one.amount().sentence().sentence().kind() != Sentence.Kind.TITLE;
+  }
+
+  private static boolean isUndecided(Judged one) {
+    return stage(one) == Stage.PROPOSED && one.verdict().staged();
+  }
+
+  private static Stage stage(Judged one) {
+    return ((Use.Deal) one.verdict().use()).stage();
   }
 
   /** A gift is no loan; other kinds may be two views of one deal. */

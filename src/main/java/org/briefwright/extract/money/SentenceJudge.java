@@ -3,6 +3,7 @@ package org.briefwright.extract.money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.briefwright.extract.money.Bonds.Bond;
 import org.briefwright.extract.money.Evidence.Told;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.PhraseBook.Match;
@@ -24,6 +25,9 @@ final class SentenceJudge {
 
   private static final Set<String> TIMES =
       Set.of("year", "annum", "month", "quarter", "week", "day", "cent");
+
+  private static final Set<String> PASSING =
+      Set.of("including", "as", "of", "on", "in", "to", "like", "from", "with");
 
   private static final Cue SHARE = Cue.of("deal any 2", "share");
   private static final Cue BUYING = Cue.of("deal purchase 3", "{buy}");
@@ -140,6 +144,9 @@ final class SentenceJudge {
           word.value().use(Stage.ANNOUNCED),
           Grounds.of("a word beside the amount tells its kind", written(word)));
     }
+    if (isProject(word.value()) && isNamedInPassing(amount, word)) {
+      return Verdict.figure("the size of a project that is only named");
+    }
     if (bonds.isCounted(word, amount)) {
       return Verdict.figure("a statistic of what many have done");
     }
@@ -155,6 +162,14 @@ final class SentenceJudge {
             new Use.Figure(FigureKind.OTHER),
             Grounds.of("a deal that is denied, undone or imagined", written(word), denial.get()))
         : deals.deal(amount, evidence, word, before);
+  }
+
+  /** {@code adviser on the $5m project}, {@code projects such as the $5m pipeline}. */
+  private boolean isNamedInPassing(Amount amount, Match<Cue> project) {
+    int the = amount.from() - 1;
+    return sentence.is(the, "the")
+        && PASSING.contains(the > 0 ? sentence.tokens().get(the - 1).word() : "")
+        && bonds.of(project, amount) == Bond.HEAD;
   }
 
   /** {@code …; $5m is still sought}, {@code …; $5m was refused}: the clause tells of its own. */
@@ -182,14 +197,14 @@ final class SentenceJudge {
     }
     Optional<Priced.Trade> trade =
         isOpen(strongest, amount) ? priced.of(amount) : priced.offer(amount);
-    return trade
-        .filter(found -> found.offered() || !isDenied(amount, found.at()))
-        .map(found ->
-            new Verdict(
+    return trade.map(found ->
+        found.offered() || !isDenied(amount, found.at())
+            ? new Verdict(
                 new Use.Deal(found.kind(), found.stage()),
                 Grounds.of(
                     "the amount is the price of what is bought or built",
-                    sentence.text(found.at(), found.at() + 1))));
+                    sentence.text(found.at(), found.at() + 1)))
+            : Verdict.figure("the price in a deal that is denied, undone or imagined"));
   }
 
   private Verdict listed(
@@ -209,7 +224,9 @@ final class SentenceJudge {
     return cue.isAny()
         || cue.kind().equals("OTHER")
         || isProject(cue)
-        || cue.deal() && isOfNext(strongest.get().word(), amount);
+        || cue.deal()
+            && (isOfNext(strongest.get().word(), amount)
+                || sentence.is(amount.to(), "and") && strongest.get().word().from() > amount.to());
   }
 
   /** Whether another amount stands between {@code amount} and a word behind it. */

@@ -1,6 +1,7 @@
 package org.briefwright.extract.money;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class SentenceParties {
   private final List<Named> named;
   private final Territories parts;
 
+  /** The countries that the sentence names or takes up again. */
+  private final Collection<Country> about;
+
   /** The token at which the sentence tells that something is approved; -1 without. */
   private final int approvedAt;
 
@@ -63,13 +67,19 @@ final class SentenceParties {
   private record Found(Named who, Side side, int part) {}
 
   SentenceParties(
-      Profile profile, Lenders lenders, List<Amount> amounts, SideReader sides, List<Named> named) {
+      Profile profile,
+      Lenders lenders,
+      List<Amount> amounts,
+      SideReader sides,
+      List<Named> named,
+      Collection<Country> about) {
     this.profile = profile;
     this.lenders = lenders;
     this.sentence = amounts.getFirst().sentence();
     this.amounts = amounts;
     this.sides = sides;
     this.named = named;
+    this.about = about;
     parts = new Territories(sentence, amounts);
     approvedAt = approvedAt();
     int from = 0;
@@ -111,7 +121,9 @@ final class SentenceParties {
       boolean there =
           parties.stream().anyMatch(party -> party.country().equals(Optional.of(country)));
       if (!there && countries.size() < MOST && !(subject.isPresent() && paysOther(country))) {
-        parties.add(new Party(profile.nameOf(country), Optional.of(country), Side.TAKES_PART));
+        boolean supplied = !about.contains(country);
+        parties.add(
+            new Party(profile.nameOf(country), Optional.of(country), Side.TAKES_PART, supplied));
       }
     }
     return lenders.directed(parties, kind, !hasOtherReceiver(amounts.get(index)));

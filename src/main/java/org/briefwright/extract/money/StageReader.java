@@ -21,10 +21,15 @@ final class StageReader {
 
   private static final double LEAST = 0.2;
   private static final int REACH = 6;
-  private static final int PURPOSE = 2;
+
+  /** Most words between an amount and what it is for. */
+  private static final int PURPOSE = 12;
 
   /** Most words between a semicolon and an amount that opens the clause behind it. */
   private static final int CLAUSE = 3;
+
+  /** Most words between a signing and what was agreed to be done. */
+  private static final int TERMS = 12;
 
   private static final List<Sort> SORTS = List.of(Sort.values());
   private static final Set<String> BREAKS =
@@ -129,7 +134,7 @@ final class StageReader {
     if (found == null) {
       found = new ArrayList<>();
       for (Match<Teller> teller : book.all(sentence.tokens())) {
-        if (!isMonth(teller) && !isName(teller) && !isDenied(teller)) {
+        if (!isMonth(teller) && !isName(teller) && !isDenied(teller) && !isTerm(teller)) {
           VerbMood mood = mood(teller);
           Teller tells = teller.value();
           found.add(new Told(teller, mood, sort(tells, mood), stage(tells, mood)));
@@ -138,6 +143,27 @@ final class StageReader {
       words = found;
     }
     return found;
+  }
+
+  /**
+   * {@code signed a contract with the bank to lend}: what has been agreed is told by the signing.
+   */
+  private boolean isTerm(Match<Teller> teller) {
+    boolean agreement = false;
+    for (int i = teller.from() - 2; i >= Math.max(0, teller.from() - TERMS); i--) {
+      Token token = sentence.tokens().get(i);
+      if (!sentence.is(teller.from() - 1, "to") || !token.isWord() && !token.is("'s")) {
+        return false;
+      }
+      agreement |= Signings.isAgreement(token.word());
+      if (agreement && Signings.isSigned(sentence, i)) {
+        return true;
+      }
+      if (!token.isCapital() && VerbMood.isPast(token)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a word shares no token with {@code amount}, or stands on both sides of it. */
@@ -223,7 +249,10 @@ final class StageReader {
         : VerbMood.DONE;
   }
 
-  /** {@code $5m to build a road}: what the money is for has yet to be done, whatever its stage. */
+  /**
+   * {@code $5m from the bank to build a road}: what the money is for has yet to be done, whatever
+   * its stage.
+   */
   private boolean isPurpose(Match<Teller> teller, Amount amount) {
     int to = teller.from() - 1;
     if (to < amount.to() || to - amount.to() > PURPOSE || !sentence.is(to, "to")) {
@@ -231,7 +260,9 @@ final class StageReader {
     }
     for (int i = amount.to(); i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.isWord() || VerbMood.isPast(token) || VerbMood.isHelper(token)) {
+      boolean sign = !token.isWord() && !token.is("(") && !token.is(")");
+      boolean verb = VerbMood.isPast(token) || VerbMood.isHelper(token);
+      if (!token.isCapital() && (sign || verb)) {
         return false;
       }
     }

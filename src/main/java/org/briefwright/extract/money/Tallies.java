@@ -30,6 +30,11 @@ final class Tallies {
   private static final Set<String> TIMES = Grammar.words("spans");
   private static final Set<String> SINCE = Grammar.words("since when");
   private static final Set<String> SIZES = Grammar.words("before a count");
+
+  /** Most words between {@code since} and the year that it names. */
+  private static final int SINCE_CLAUSE = 8;
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "a", "an");
   private static final NumberWords COUNTS = new NumberWords();
 
@@ -38,7 +43,7 @@ final class Tallies {
 
   /** How much an amount is for. */
   private enum Aim {
-    /** A number of projects. */
+    /** A number of projects, all those of the country that speaks: {@code our mines}. */
     COUNTED,
     /** A country, an economy. */
     WIDE,
@@ -114,13 +119,33 @@ final class Tallies {
     return switch (token.word()) {
       case "to" -> sentence.is(i + 1, "date") && !isSuperlative(i);
       case "so" -> sentence.is(i + 1, "far") && !isSuperlative(i);
-      case "since" ->
-          isYear(i + 1)
-              || SINCE.contains(word(i + 1))
-              || sentence.is(i + 1, "the") && SINCE.contains(word(i + 2));
+      case "since" -> isSince(i + 1);
       case "past", "last" -> isManyTimes(i + 1);
+      case "over" -> isCount(i + 1) && isManyTimes(i + 1) && hasPerfect(sentence.tokens().size());
+      case "overall", "altogether" -> i == 0 && hasPerfect(sentence.tokens().size());
+      case "end" -> sentence.is(i - 2, "by") && isYear(i + 2) && hasPerfect(i);
       default -> false;
     };
+  }
+
+  /** {@code since 1998}, {@code since its founding}, {@code since the country joined in 1992}. */
+  private boolean isSince(int from) {
+    boolean day =
+        SINCE.contains(word(from)) || sentence.is(from, "the") && SINCE.contains(word(from + 1));
+    for (int i = from; i <= from + SINCE_CLAUSE && !day && !sentence.is(i, ","); i++) {
+      day = isYear(i);
+    }
+    return day;
+  }
+
+  /** {@code has lent}, {@code had put}, before token {@code end}. */
+  private boolean hasPerfect(int end) {
+    for (int i = 0; i + 1 < end; i++) {
+      if (PERFECT.contains(word(i)) && !sentence.is(i + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code its largest loan to date} is one loan. */
@@ -193,6 +218,9 @@ final class Tallies {
     boolean named = sentence.tokens().get(at).isCapital();
     int to = subjects.nounEnd(at, sentence.tokens().size());
     String head = to > at ? word(to - 1) : "";
+    if (word(at).equals("our") && head.endsWith("s")) {
+      return Aim.COUNTED;
+    }
     if (WIDE.contains(head) && !POINTING.contains(word(at))) {
       return Aim.WIDE;
     }

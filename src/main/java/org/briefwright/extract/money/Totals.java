@@ -2,6 +2,7 @@ package org.briefwright.extract.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefwright.extract.text.AnnotatedSentence;
+import org.briefwright.fact.Party;
+import org.briefwright.fact.Use;
+import org.briefwright.fact.Use.DealKind;
 
 /**
  * Which amounts are the sums of others: two or more that follow one another, right before or right
@@ -35,21 +41,32 @@ final class Totals {
 
   private static final int ROW_REACH = 12;
 
+  /** Digits that add up by no chance. */
+  private static final int ODD_DIGITS = 4;
+
   private static final Set<String> SUM_WORDS = Grammar.words("sums and rests");
 
   private final Set<Integer> totals = new HashSet<>();
   private final Map<Integer, Integer> partOf = new HashMap<>();
+  private final List<Judged> judged;
   private final ToIntFunction<AnnotatedSentence> entry;
+  private final UnaryOperator<String> bearer;
 
-  private Totals(ToIntFunction<AnnotatedSentence> entry) {
+  private Totals(
+      List<Judged> judged, ToIntFunction<AnnotatedSentence> entry, UnaryOperator<String> bearer) {
+    this.judged = judged;
     this.entry = entry;
+    this.bearer = bearer;
   }
 
   /**
    * @param entry of a digest that a sentence belongs to: no sum is told across two
+   * @param bearer who bears a name: the same for {@code ADB} and its name in full
    */
-  static Totals of(List<Amount> amounts, ToIntFunction<AnnotatedSentence> entry) {
-    Totals totals = new Totals(entry);
+  static Totals of(
+      List<Judged> judged, ToIntFunction<AnnotatedSentence> entry, UnaryOperator<String> bearer) {
+    Totals totals = new Totals(judged, entry, bearer);
+    List<Amount> amounts = judged.stream().map(Judged::amount).toList();
     if (amounts.size() > 2) {
       totals.addSums(amounts);
       totals.addRows(amounts);
@@ -135,13 +152,16 @@ final class Totals {
     Amount whole = amounts.get(total);
     BigDecimal most = whole.most().multiply(TOO_MUCH);
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal rounding = whole.unit();
+    boolean odd =
+        judged.get(total).isDeal() && whole.most().stripTrailingZeros().precision() >= ODD_DIGITS;
     List<Integer> parts = new ArrayList<>();
     int last = total + step * FARTHEST;
     for (int i = total + step; i >= 0 && i < amounts.size() && i != last; i += step) {
       Amount part = amounts.get(i);
       int apart = Math.abs(part.sentence().index() - whole.sentence().index());
       // three parts and more add up by chance less easily, and may stand farther off
-      if (apart > (parts.size() < 2 ? REACH : FAR_REACH)
+      if (apart > (parts.size() < 2 && !odd ? REACH : FAR_REACH)
           || parts.size() == MOST_PARTS
           || entry.applyAsInt(part.sentence()) != entry.applyAsInt(whole.sentence())) {
         return List.of();
@@ -159,9 +179,12 @@ final class Totals {
         return List.of();
       }
       sum = sum.add(part.most());
+      rounding = rounding.add(part.unit());
       parts.add(i);
-      if (parts.size() >= 2 && isSame(sum, whole.most())) {
-        return isChance(amounts, whole, parts) ? List.of() : parts;
+      if (parts.size() >= 2 && isSame(sum, whole.most(), rounding)) {
+        return !odd && isChance(amounts, whole, parts) || areOfOthers(total, parts)
+            ? List.of()
+            : parts;
       }
       if (sum.compareTo(most) > 0) {
         return List.of();
@@ -184,6 +207,33 @@ final class Totals {
         && !tellsSum(whole.sentence());
   }
 
+  /** What one lender gives is no sum of what others give, a grant none of loans. */
+  private boolean areOfOthers(int total, List<Integer> parts) {
+    Judged whole = judged.get(total);
+    return whole.isDeal()
+        && parts.size() == 2
+        && (parts.stream().allMatch(part -> isOfOther(whole, judged.get(part)))
+            || isOf(DealKind.GRANT, whole)
+                && parts.stream().allMatch(part -> isOf(DealKind.LOAN, judged.get(part))));
+  }
+
+  private boolean isOfOther(Judged whole, Judged part) {
+    Set<String> givers = givers(whole);
+    Set<String> others = givers(part);
+    return !givers.isEmpty() && !others.isEmpty() && Collections.disjoint(givers, others);
+  }
+
+  private Set<String> givers(Judged one) {
+    return one.parties().stream()
+        .filter(party -> party.side() == Party.Side.GIVES)
+        .map(party -> bearer.apply(party.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOf(DealKind kind, Judged one) {
+    return one.verdict().use() instanceof Use.Deal deal && deal.kind() == kind;
+  }
+
   private static boolean tellsSum(AnnotatedSentence sentence) {
     return sentence.tokens().stream().anyMatch(token -> SUM_WORDS.contains(token.word()));
   }
@@ -194,8 +244,13 @@ final class Totals {
     return amount.sentence().is(at, "which") && amount.sentence().is(at - 1, "of");
   }
 
-  private static boolean isSame(BigDecimal sum, BigDecimal whole) {
-    return sum.subtract(whole).abs().compareTo(whole.multiply(TOLERANCE)) <= 0;
+  /**
+   * @param rounding what all of them may have been rounded by, twice
+   */
+  private static boolean isSame(BigDecimal sum, BigDecimal whole, BigDecimal rounding) {
+    BigDecimal apart = sum.subtract(whole).abs();
+    return apart.compareTo(whole.multiply(TOLERANCE)) <= 0
+        && apart.add(apart).compareTo(rounding) <= 0;
   }
 
   boolean isTotal(int index) {

@@ -34,12 +34,17 @@ final class Trifles {
     if (afterDeal && further.isFormer(amount)) {
       return Optional.of("what the amount before it was once");
     }
-    if (amount.most().compareTo(COINS) < 0 && amount.most().compareTo(BigDecimal.ONE) != 0) {
+    if (amount.most().compareTo(COINS) < 0 && !isSymbolic(amount)) {
       return Optional.of("coins are a price");
     }
     return isGathered(sentence, amount)
         ? Optional.of("what many hands have gathered")
         : Optional.empty();
+  }
+
+  /** {@code sold for $1}: a price for form's sake. */
+  static boolean isSymbolic(Amount amount) {
+    return amount.most().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** {@code the account for Naryn has received $2m}; not {@code … $2m from the bank}. */

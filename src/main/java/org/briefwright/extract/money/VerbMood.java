@@ -30,6 +30,8 @@ enum VerbMood {
   private static final Set<String> HELPERS = Grammar.words("helpers");
   private static final Set<String> WISHES = Grammar.words("wishes");
   private static final Set<String> REFUSALS = Grammar.words("refusals");
+  private static final Set<String> CONSIDERING = Grammar.words("considering");
+  private static final Set<String> ACHIEVED = Grammar.words("achieved");
   private static final Set<String> ARTICLES = Grammar.words("articles");
 
   /** Forms that are nouns where no helper stands before them. */
@@ -95,7 +97,7 @@ enum VerbMood {
       return NOUN;
     }
     if (ing) {
-      return NOW;
+      return CONSIDERING.contains(before(sentence, from)) ? POSSIBLE : NOW;
     }
     boolean reduced = !past && sentence.is(to, "by");
     return done && (past || !present) && !reduced ? DONE : NOW;
@@ -140,11 +142,18 @@ enum VerbMood {
       if (REFUSALS.contains(word)) {
         return DENIED;
       }
+      if (ACHIEVED.contains(word)) {
+        return DONE;
+      }
       if (word.equals(",")) {
         break;
       }
     }
     return COMING;
+  }
+
+  private static String before(AnnotatedSentence sentence, int i) {
+    return i > 0 ? sentence.tokens().get(i - 1).word() : "";
   }
 
   private static boolean isAdverb(Token token) {

@@ -214,7 +214,13 @@ final class Discourse {
     if (message.actor().country().isPresent()) {
       return List.of(new Actor.Group(message.actor().name(), message.actor().country()));
     }
-    return WithinSentence.isIts(sentence, message) ? body.stream().toList() : recent();
+    return WithinSentence.isIts(sentence, message) ? body.stream().toList() : sender();
+  }
+
+  /** {@code We call on the people of Chad, the statement reads}: a land named in it sent none. */
+  private List<Actor> sender() {
+    boolean land = body.filter(one -> one instanceof Actor.State).isPresent();
+    return land && !speakers.isEmpty() ? speakers : recent();
   }
 
   /** The body that was named after the last speaker, else that speaker. */

@@ -1,11 +1,15 @@
 package org.briefwright.extract.statement;
 
+import java.util.Set;
 import org.briefwright.extract.text.ActorMention;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.Calendar;
 
 /** Tells what a preposition governs: {@code in a letter from [the minister]} has no subject. */
 final class Government {
+
+  private static final Set<String> PARTS =
+      Set.of("northern", "southern", "eastern", "western", "central", "rural", "neighbouring");
 
   private final ClauseWords words;
 
@@ -53,9 +57,12 @@ final class Government {
     return !clause && words.isPreposition(sentence.tokens().get(before));
   }
 
-  /** {@code of the Agency for Budget [Loan Fund]}: before the capitals that belong to a name. */
+  /**
+   * {@code of the Agency for Budget [Loan Fund]}, {@code of southern [Chile]}: before the capitals
+   * that belong to a name, and before the part of a country.
+   */
   private static int beforeName(AnnotatedSentence sentence, int i) {
-    int at = i;
+    int at = i > 0 && PARTS.contains(sentence.tokens().get(i).word()) ? i - 1 : i;
     while (at > 0
         && sentence.tokens().get(at).isCapital()
         && !Calendar.isMonthOrWeekday(sentence.tokens().get(at))

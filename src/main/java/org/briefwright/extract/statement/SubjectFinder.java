@@ -323,11 +323,13 @@ final class SubjectFinder {
     return words.isBe(sentence.tokens().get(at)) && !sentence.is(at, "'s");
   }
 
-  /** The actor after {@code by}. */
+  /** The actor after {@code by}; not one of a clause inside, {@code related to work led by Osh}. */
   private Subject agent(AnnotatedSentence sentence, int to) {
     int end = Math.min(to + PASSIVE_REACH, sentence.tokens().size() - 1);
     for (int i = to; i < end; i++) {
-      if (sentence.is(i, ",") || sentence.is(i, ";")) {
+      boolean inside =
+          words.isRelative(sentence.tokens().get(i)) || words.isBe(sentence.tokens().get(i));
+      if (inside || sentence.is(i, ",") || sentence.is(i, ";")) {
         return NOBODY;
       }
       if (sentence.is(i, "by")) {

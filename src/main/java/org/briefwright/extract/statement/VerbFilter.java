@@ -151,6 +151,9 @@ final class VerbFilter {
     if (sentence.isQuoted(at) && !opensQuotation(sentence, at) || sentence.isBracketed(at)) {
       return false;
     }
+    if (opensCompound(sentence, verb.to())) {
+      return false;
+    }
     if (at > 0
         && words.marksNoun(sentence.tokens().get(at - 1))
         && !isFirst(sentence, at - 1)
@@ -171,6 +174,15 @@ final class VerbFilter {
     return !infinitive
         || words.realisedFrom(sentence.tokens(), at) >= 0
         || words.tookTo(sentence, at).isPresent();
+  }
+
+  /** {@code state-owned firms}: a hyphen without spaces makes one adjective of two words. */
+  private static boolean opensCompound(AnnotatedSentence sentence, int next) {
+    return sentence.is(next, "-")
+        && !sentence.tokens().get(next).spaced()
+        && next + 1 < sentence.tokens().size()
+        && sentence.tokens().get(next + 1).isWord()
+        && !sentence.tokens().get(next + 1).spaced();
   }
 
   /** {@code protests sparked by}: behind a form in -s a participle tells that it is a plural. */

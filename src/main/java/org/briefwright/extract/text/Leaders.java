@@ -40,7 +40,10 @@ final class Leaders {
     return bySpelling.getOrDefault(Tokenizer.normal(name), List.of());
   }
 
-  /** The leader of that name; of several, the one in office on the day. */
+  /**
+   * The leader of that name; of several people or offices, the one held on the day. Somebody who
+   * held none that day is known by the first one.
+   */
   Optional<Known> called(String name, Optional<LocalDate> day) {
     List<Known> candidates = all(name);
     int space = name.indexOf(' ');
@@ -51,13 +54,13 @@ final class Leaders {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Known> holder =
+        candidates.stream()
+            .filter(k -> day.map(k.leader()::heldOfficeOn).orElse(false))
+            .findFirst();
     String first = candidates.getFirst().leader().name();
-    if (candidates.stream().allMatch(known -> known.leader().name().equals(first))) {
-      return Optional.of(candidates.getFirst());
-    }
-    return candidates.stream()
-        .filter(k -> day.map(k.leader()::heldOfficeOn).orElse(false))
-        .findFirst();
+    boolean one = candidates.stream().allMatch(known -> known.leader().name().equals(first));
+    return holder.isEmpty() && one ? Optional.of(candidates.getFirst()) : holder;
   }
 
   /** Whether somebody of that name holds an office, by any phrase for it, on the day. */

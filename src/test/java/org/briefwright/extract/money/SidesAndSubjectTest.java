@@ -1,9 +1,11 @@
 package org.briefwright.extract.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.briefwright.fact.Money;
+import org.briefwright.fact.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,5 +267,30 @@ class SidesAndSubjectTest {
       })
   void a_subject_is_a_whole_noun_phrase_or_nothing(String text, String subject) {
     assertThat(first(text).subject()).isEqualTo(subject);
+  }
+
+  @Test
+  void a_side_is_supplied_where_only_another_sentence_names_it() {
+    String text = "Tajikistan builds a dam. The Fjord Bank will lend $8 million.";
+    assertThat(first(text).parties())
+        .extracting(Party::name, Party::supplied)
+        .containsExactly(tuple("Fjord Bank", false), tuple("Tajikistan", true));
+  }
+
+  @Test
+  void a_country_named_by_its_adjective_is_not_supplied() {
+    assertThat(first("The Fjord Bank will lend $8 million for Tajik roads.").parties())
+        .extracting(Party::name, Party::supplied)
+        .containsExactly(tuple("Fjord Bank", false), tuple("Tajikistan", false));
+  }
+
+  @Test
+  void the_giver_of_a_total_is_supplied_to_its_parts_in_other_sentences() {
+    List<Money> money =
+        MoneyTable.read(
+                "The Fjord Bank will lend Tajikistan $9 million. Of this, $6 million is for roads"
+                    + " and $3 million for schools.")
+            .money();
+    assertThat(money.get(1).parties()).isNotEmpty().allMatch(Party::supplied);
   }
 }
