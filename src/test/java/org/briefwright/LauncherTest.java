@@ -19,6 +19,7 @@ class LauncherTest {
   private static final String TELLING_JAVA =
       """
       #!/bin/sh
+      echo "locale ${LC_ALL:-}"
       for option in "$@"; do
         echo "$option"
         case $option in
@@ -68,12 +69,18 @@ class LauncherTest {
             .redirectErrorStream(true);
     builder.environment().put("BRIEFWRIGHT_JAVA_HOME", home.resolve("jdk").toString());
     builder.environment().put("BRIEFWRIGHT_JAVA_OPTS", options);
+    builder.environment().put("LC_ALL", "C");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().remove("JDK_JAVA_OPTIONS");
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     return said;
+  }
+
+  @Test
+  void where_the_locale_has_no_charset_file_names_are_read_as_utf_8() throws Exception {
+    assertThat(run("", "facts")).contains("locale C.UTF-8");
   }
 
   @Test

@@ -35,7 +35,9 @@ public record Difference(
     /** A deal that is completed; a silence that has ended. */
     CLOSED,
     /** The same source, or a new version of the same edition, says it otherwise. */
-    CORRECTED
+    CORRECTED,
+    /** A deal or statement that the later edition, of other days, does not have. */
+    DROPPED
   }
 
   public Difference {

@@ -49,8 +49,9 @@ public final class Differences {
   }
 
   /**
-   * What {@code now} has and {@code then} had not, or not so; of two versions of one edition also
-   * what is no longer there. Deals first, in the order of their numbers.
+   * What {@code now} has and {@code then} had not, or not so, and what is no longer there: of two
+   * versions of one edition as corrected, else as dropped. Deals first, in the order of their
+   * numbers.
    *
    * @param profile of {@code now}
    * @param language in which days and stages are told, one of {@link Phrases#LANGUAGES}
@@ -86,19 +87,14 @@ public final class Differences {
                       deal.countries(),
                       deal.citations())));
     }
-    if (correction) {
-      left.forEach(deal ->
-          found.add(
-              new Difference(
-                  Kind.CORRECTED,
-                  true,
-                  "",
-                  about(deal),
-                  "",
-                  told(deal),
-                  deal.countries(),
-                  List.of())));
-    }
+    left.forEach(deal ->
+        found.add(
+            new Difference(
+                kindOfGone(), true, "", about(deal), "", told(deal), deal.countries(), List.of())));
+  }
+
+  private Kind kindOfGone() {
+    return correction ? Kind.CORRECTED : Kind.DROPPED;
   }
 
   private Optional<Transaction> counterpart(Transaction deal, List<Transaction> before) {
@@ -188,24 +184,31 @@ public final class Differences {
     List<Said> before = Said.all(textsThen);
     List<Said> left = new ArrayList<>(before);
     for (Said said : Said.all(textsNow)) {
-      left.removeIf(old -> isSame(said, old));
+      left.removeIf(old -> isSame(said, old) || (!correction && isNewWord(said, old)));
       if (before.stream().noneMatch(old -> isSame(said, old))) {
         found.add(difference(said, before));
       }
     }
-    if (correction) {
-      left.forEach(old ->
-          found.add(
-              new Difference(
-                  Kind.CORRECTED,
-                  false,
-                  "",
-                  old.speaker(),
-                  "",
-                  spoken(old),
-                  old.country().stream().toList(),
-                  List.of())));
-    }
+    left.forEach(old ->
+        found.add(
+            new Difference(
+                kindOfGone(),
+                false,
+                "",
+                old.speaker(),
+                "",
+                spoken(old),
+                old.country().stream().toList(),
+                List.of())));
+  }
+
+  /** Whether {@code said} takes the place of {@code old}. */
+  private boolean isNewWord(Said said, Said old) {
+    boolean sameSide =
+        old.isSilence()
+            ? said.country().isPresent() && said.country().equals(old.country())
+            : said.speaker().equals(old.speaker());
+    return !said.isSilence() && sameSide && isOneMatter(said, old);
   }
 
   private Difference difference(Said said, List<Said> before) {

@@ -10,7 +10,8 @@ import org.briefwright.brief.Since.Group;
 
 /**
  * Writes what has changed since the last edition. At most {@value #MOST_LINES} lines a kind; new
- * statements are counted only, as each stands in its country's table.
+ * statements are counted only, as each stands in its country's table. Where nothing is new, what is
+ * not told again is.
  */
 final class SinceWriter {
 
@@ -53,6 +54,9 @@ final class SinceWriter {
     add(groups, Kind.DEVELOPING, of(since, Kind.DEVELOPING));
     add(groups, Kind.CLOSED, of(since, Kind.CLOSED));
     add(groups, Kind.CORRECTED, corrected);
+    if (groups.isEmpty()) {
+      quiet(groups, now, of(since, Kind.DROPPED));
+    }
     Compared last = first.get();
     return Optional.of(
         new Since(
@@ -61,6 +65,14 @@ final class SinceWriter {
                 tongue.edition(last.label(), last.version()),
                 tongue.dates().range(last.from(), last.to())),
             groups));
+  }
+
+  // That most of last week's deals are not told again goes without saying where others are.
+  private void quiet(List<Group> groups, Compared now, List<Difference> dropped) {
+    if (now.texts().isEmpty()) {
+      groups.add(new Group(tongue.say("since.unread"), List.of(), tongue.say("since.unread.text")));
+    }
+    add(groups, Kind.DROPPED, dropped);
   }
 
   private List<Difference> between(Compared then, Compared now) {
@@ -76,10 +88,7 @@ final class SinceWriter {
       return;
     }
     List<Difference> listed =
-        all.stream()
-            .filter(difference -> difference.kind() != Kind.NEW || difference.isDeal())
-            .limit(MOST_LINES)
-            .toList();
+        all.stream().filter(difference -> isListed(difference)).limit(MOST_LINES).toList();
     List<Difference> counted = new ArrayList<>(all);
     counted.removeAll(listed);
     groups.add(
@@ -87,6 +96,13 @@ final class SinceWriter {
             tongue.say("since." + kind.name().toLowerCase(Locale.ROOT)),
             listed.stream().map(this::change).toList(),
             summary(listed, counted)));
+  }
+
+  private static boolean isListed(Difference difference) {
+    return switch (difference.kind()) {
+      case NEW, DROPPED -> difference.isDeal();
+      case DEVELOPING, CLOSED, CORRECTED -> true;
+    };
   }
 
   private String summary(List<Difference> listed, List<Difference> counted) {

@@ -41,7 +41,7 @@ final class EditionsDiffCommand implements Callable<Integer> {
       List<Difference> differences =
           editions.differences(editions.find(earlier), editions.find(later));
       if (differences.isEmpty()) {
-        surroundings.err().println("briefwright: nothing has changed between the two");
+        surroundings.err().println("briefwright: no deal or statement has changed between the two");
       }
       differences.forEach(difference -> surroundings.out().println(line(difference)));
       return ExitCode.DONE;

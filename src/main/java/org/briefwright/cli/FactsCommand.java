@@ -104,6 +104,8 @@ final class FactsCommand implements Callable<Integer> {
       out.flush();
       return;
     }
+    Target.refuseInput(
+        surroundings.resolve(Path.of(output)), paths.stream().map(surroundings::resolve).toList());
     SafeFile.stream(
         surroundings.resolve(Path.of(output)),
         stream -> {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -109,6 +110,7 @@ final class GenerateCommand implements Callable<Integer> {
     pictures = Optional.ofNullable(preview).map(dpi -> new Pictures(surroundings, dpi));
     Optional<BriefingFile> file = file();
     Order order = given.over(file.map(BriefingFile::order).orElseGet(Order::of));
+    guard(order, format);
     Optional<Place> place = place(file);
     Desk desk =
         surroundings.desk(clock()).announcing(Timetable.after(file.flatMap(ScheduleFile::read)));
@@ -116,6 +118,21 @@ final class GenerateCommand implements Callable<Integer> {
         ? run(desk, order, format)
         : Remembering.in(
             place.get(), clock(), memory -> run(desk.remembering(memory), order, format));
+  }
+
+  private void guard(Order order, Format format) {
+    if (output == null || output.equals(Surroundings.OUT)) {
+      return;
+    }
+    Path target = surroundings.resolve(Path.of(output));
+    Target.expect(format.isJson() ? ".json" : ".pdf", target);
+    List<Path> inputs = new ArrayList<>(order.documents());
+    order.manifest().ifPresent(inputs::add);
+    inputs.add(order.base().resolve(order.profile()));
+    Path read = briefing == null ? Surroundings.USUAL_BRIEFING : briefing;
+    inputs.add(surroundings.resolve(read));
+    inputs.add(surroundings.home().resolve("templates"));
+    Target.refuseInput(target, inputs);
   }
 
   private Optional<Place> place(Optional<BriefingFile> file) {

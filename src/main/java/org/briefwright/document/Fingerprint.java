@@ -15,8 +15,9 @@ import org.briefwright.fact.Sentence;
  *
  * @param runs without repetition, ascending
  * @param figures the numbers in digits, without repetition, ascending
+ * @param slots the numbers and names with the words beside them
  */
-record Fingerprint(long[] runs, int[] sample, long[] figures) {
+record Fingerprint(long[] runs, int[] sample, long[] figures, Slots slots) {
 
   static final int SAMPLES = 96;
 
@@ -38,13 +39,18 @@ record Fingerprint(long[] runs, int[] sample, long[] figures) {
       runs[i] = run;
     }
     long[] distinct = Arrays.stream(runs).sorted().distinct().toArray();
-    return new Fingerprint(distinct, sample(distinct), figures(text));
+    return new Fingerprint(
+        distinct, sample(distinct), figures(text), Slots.of(article.sentences()));
   }
 
+  // A reprint gets a headline of its own, which weighs as much as the text in a short notice.
   private static String text(Article article) {
+    boolean hasBody = article.sentences().stream().anyMatch(sentence -> !sentence.isHeading());
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : article.sentences()) {
-      text.append(sentence.text()).append(' ');
+      if (!hasBody || sentence.kind() != Sentence.Kind.TITLE) {
+        text.append(sentence.text()).append(' ');
+      }
     }
     return text.toString().toLowerCase(Locale.ROOT);
   }

@@ -1,16 +1,20 @@
 package org.briefwright.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the same text handed in twice: copies, reprints, a text with small edits or with other
  * furniture around it. What is compared is the wording of the content; two reports of one event in
- * different words are two works.
+ * different words are two works, and so are two notices by one form with other amounts, names or
+ * days in it ({@link Slots}).
  *
  * <p>Texts are compared only with those that agree with them in a part of their samples ({@link
  * Fingerprint}), so the time grows with the number of texts and not with that of pairs.
@@ -68,13 +72,22 @@ public final class Reprints {
     private final int[] parent;
     private final double[] weakest;
 
+    /** Of each root, one text for each different set of numbers and names in its group. */
+    private final List<List<Integer>> facts;
+
+    /** What each was told apart from: many texts by one form meet again in each band. */
+    private final List<Set<Integer>> apart;
+
     Groups(List<Fingerprint> prints) {
       this.prints = prints;
       parent = new int[prints.size()];
       weakest = new double[prints.size()];
+      facts = new ArrayList<>();
+      apart = new ArrayList<>(Collections.nCopies(prints.size(), Set.of()));
       for (int i = 0; i < parent.length; i++) {
         parent[i] = i;
         weakest[i] = 1;
+        facts.add(new ArrayList<>(List.of(i)));
       }
     }
 
@@ -104,19 +117,40 @@ public final class Reprints {
         if (root(i) == root(other)) {
           return true;
         }
-        double similarity = prints.get(i).similarity(prints.get(other));
-        if (similarity >= SAME_WORK) {
-          join(root(other), root(i), similarity);
-          return true;
+        if (!apart.get(i).contains(other)) {
+          double similarity = prints.get(i).similarity(prints.get(other));
+          if (similarity >= SAME_WORK && !contradict(root(i), root(other))) {
+            join(root(other), root(i), similarity);
+            return true;
+          }
+          if (apart.get(i).isEmpty()) {
+            apart.set(i, new HashSet<>());
+          }
+          apart.get(i).add(other);
         }
       }
       return false;
+    }
+
+    // Each of a group counts: a shortened copy may agree with two that tell of different things.
+    private boolean contradict(int one, int other) {
+      return facts.get(one).stream()
+          .map(i -> prints.get(i).slots())
+          .anyMatch(slots ->
+              facts.get(other).stream().anyMatch(j -> slots.contradict(prints.get(j).slots())));
     }
 
     private void join(int one, int other, double similarity) {
       int root = Math.min(one, other);
       int leaf = Math.max(one, other);
       parent[leaf] = root;
+      for (int i : facts.get(leaf)) {
+        Slots slots = prints.get(i).slots();
+        if (facts.get(root).stream().noneMatch(j -> slots.equals(prints.get(j).slots()))) {
+          facts.get(root).add(i);
+        }
+      }
+      facts.set(leaf, List.of());
       weakest[root] = Math.min(similarity, Math.min(weakest[root], weakest[leaf]));
     }
   }

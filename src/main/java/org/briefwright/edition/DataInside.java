@@ -142,8 +142,10 @@ final class DataInside {
   }
 
   private static Stream<StatementRow> statementsOf(Brief brief) {
-    return Stream.concat(brief.countries().stream(), brief.focus().stream())
-        .flatMap(section -> section.statements().stream())
+    return Stream.concat(
+            Stream.concat(brief.countries().stream(), brief.focus().stream())
+                .flatMap(section -> section.statements().stream()),
+            brief.abroad().stream())
         .filter(distinct(StatementRow::id));
   }
 

@@ -24,6 +24,7 @@ public final class Explanation {
           "brief.ledger.elsewhere",
           "brief.ledger.figures",
           "brief.reactions",
+          "brief.abroad",
           "brief.focus.deals",
           "brief.focus.figures",
           "brief.focus.statements");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.briefwright.press.Attachment;
 import org.briefwright.press.Inspection;
 import org.briefwright.press.Standards;
@@ -210,20 +211,49 @@ public final class Verification {
         && cells.stream().allMatch(all::contains);
   }
 
-  /** Every printed deal is in the data too. */
+  /** Every printed deal, statement and figure is in the data too. */
   private void noRowIsAlone() {
-    List<String> known = rows(DataInside.DEALS).stream().map(row -> row.getField("id")).toList();
-    List<String> alone =
+    List<String> figures = figures();
+    alone(DataInside.DEALS, "deal", "D\\d+", ids(DataInside.DEALS));
+    alone(DataInside.STATEMENTS, "statement", "S\\d+", ids(DataInside.STATEMENTS));
+    alone(DataInside.EDITION, "figure", "F\\d+", figures);
+  }
+
+  private List<String> ids(String table) {
+    return rows(table).stream().map(row -> row.getField("id")).toList();
+  }
+
+  /** The numbers of the figures that are printed as they are inside. */
+  private List<String> figures() {
+    try {
+      JsonTree edition = JsonTree.parse(inside(DataInside.EDITION).orElse(""));
+      return Stream.of("brief.ledger.figures", "brief.focus.figures")
+          .flatMap(path -> edition.at(path).items().stream())
+          .filter(row -> isShown(List.of(row.at("id").text(), row.at("amount").text())))
+          .map(row -> row.at("id").text())
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private boolean isShown(List<String> texts) {
+    List<String> cells = texts.stream().map(Inspection::letters).toList();
+    return printed.rows().stream().anyMatch(shown -> shows(shown, cells));
+  }
+
+  private void alone(String name, String what, String id, List<String> known) {
+    List<String> shown =
         printed.rows().stream()
-            .filter(row -> !row.isEmpty() && row.getFirst().matches("D\\d+"))
+            .filter(row -> !row.isEmpty() && row.getFirst().matches(id))
             .map(List::getFirst)
-            .filter(id -> !known.contains(id))
             .distinct()
             .toList();
+    List<String> alone = shown.stream().filter(row -> !known.contains(row)).toList();
     add(
         alone.isEmpty(),
-        DataInside.DEALS + ": every printed deal is in it",
-        DataInside.DEALS + ": " + String.join(", ", alone) + " are printed and not in it");
+        name + ": each of " + shown.size() + " printed rows of a " + what + " is in it",
+        name + ": " + String.join(", ", alone) + " are printed and not in it");
   }
 
   private void standards(byte[] pdf, Path folder) {

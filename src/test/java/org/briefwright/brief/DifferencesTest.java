@@ -173,6 +173,17 @@ class DifferencesTest {
   }
 
   @Test
+  void a_deal_of_the_week_before_that_nobody_tells_again_has_dropped_out() {
+    assertThat(between(before(new Text("a").deal("25", Stage.SIGNED)), now()))
+        .singleElement()
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Kind.DROPPED);
+          assertThat(difference.now()).isEmpty();
+          assertThat(difference.then()).startsWith("$25 million");
+        });
+  }
+
+  @Test
   void a_deal_that_was_not_there_is_new() {
     assertThat(between(before(), now(new Text("b").deal("40", Stage.SIGNED))))
         .singleElement()

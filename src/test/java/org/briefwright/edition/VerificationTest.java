@@ -71,6 +71,29 @@ class VerificationTest {
   }
 
   @Test
+  void a_row_of_somebody_abroad_is_inside_and_verified_and_explained() {
+    String abroad =
+        """
+        Bank on the valley
+        4 March 2024
+
+        The World Bank said on Monday that Tajikistan needs more water in the valley.
+        """;
+    Order order = new Inbox(folder).with("b.txt", abroad).order().withTemplate("weekly");
+    Desk.Outcome outcome =
+        Inbox.desk().publish(order, new Reports(folder.resolve("reports")), false, false);
+    Path file = ((Desk.Outcome.Published) outcome).file();
+
+    assertThat(verify(file))
+        .allMatch(finding -> finding.verdict() == Verdict.OK)
+        .extracting(Finding::what)
+        .contains(
+            "statements.csv: 1 rows are as printed",
+            "statements.csv: each of 1 printed rows of a statement is in it");
+    assertThat(Explanation.of(file).of("S1").getFirst()).startsWith("S1  World Bank");
+  }
+
+  @Test
   void a_changed_file_has_another_hash() throws IOException {
     Path file = published();
     byte[] bytes = Files.readAllBytes(file);
