@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The arrows between the rooms, as the table in docs/architecture.md has them. */
 class HouseTest {
 
+  /** Most letters in a line of a list that people read and edit. */
+  private static final int LIST_WIDTH = 110;
+
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -211,6 +214,22 @@ class HouseTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void a_line_of_a_word_list_is_short_or_holds_one_phrase_alone() throws IOException {
+    try (Stream<Path> lists = Files.list(Path.of("src/main/resources/org/briefwright/extract"))) {
+      for (Path list : lists.toList()) {
+        assertThat(Files.readAllLines(list))
+            .as(list.toString())
+            .allMatch(line -> line.length() <= LIST_WIDTH || isOnePhrase(line));
+      }
+    }
+  }
+
+  private static boolean isOnePhrase(String line) {
+    int end = line.indexOf(';');
+    return !line.startsWith("#") && (end < 0 || end == line.length() - 1);
   }
 
   private static void check(ArchRule rule) {
