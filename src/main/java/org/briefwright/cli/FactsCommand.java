@@ -66,7 +66,7 @@ final class FactsCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents worked on at a time. Default: one a core.")
+      description = "Documents worked on at a time; 0, the default: one a core.")
   private int threads;
 
   @Option(names = "--strict", description = "A document that can't be read is an error (exit 4).")
@@ -162,7 +162,7 @@ final class FactsCommand implements Callable<Integer> {
   private int threads() {
     if (threads < 0) {
       throw new OrderException(
-          Notice.of("--threads", threads + " is below 1", "write how many, for example 2"));
+          Notice.of("--threads", threads + " is below 0", "write how many, for example 2"));
     }
     return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
   }

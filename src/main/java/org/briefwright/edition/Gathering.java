@@ -76,9 +76,11 @@ final class Gathering {
       throw new IncompleteException(gathering.unusable);
     }
     gathering.requireSomething();
-    Window window = gathering.window(LocalDate.ofInstant(clock.instant(), order.zone()));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), order.zone());
+    Window window = gathering.window(today);
     List<Article> used = gathering.within(window);
     gathering.tellOfOtherDays(window, used);
+    gathering.tellOfLaterDays(today, used);
     List<Work> works = Reprints.works(used);
     progress.at(2, "finding facts in " + works.size() + " texts");
     List<Reported> texts = works.stream().map(work -> reported(work, finder)).toList();
@@ -134,6 +136,27 @@ final class Gathering {
                   + " to "
                   + days.getLast(),
               "name other days with --period, or all of them with --period all"));
+    }
+  }
+
+  /** A clock that is wrong, or a date; it is tomorrow already in other zones. */
+  private void tellOfLaterDays(LocalDate today, List<Article> used) {
+    List<Document> later =
+        used.stream()
+            .map(Article::document)
+            .filter(
+                document -> document.published().filter(today.plusDays(1)::isBefore).isPresent())
+            .toList();
+    if (!later.isEmpty()) {
+      notices.add(
+          Notice.of(
+              later.getFirst().file(),
+              "is of "
+                  + later.getFirst().published().orElseThrow()
+                  + ", after the day of this edition, "
+                  + today
+                  + (later.size() == 1 ? "" : "; so are " + (later.size() - 1) + " more"),
+              "correct its date in the manifest, or the clock with --now"));
     }
   }
 

@@ -76,6 +76,21 @@ class GatheringTest {
   }
 
   @Test
+  void documents_of_days_after_the_clock_are_told_of() {
+    Inbox inbox =
+        new Inbox(folder)
+            .with("a.txt", Inbox.LOAN.replace("5 March 2024", "5 March 2031"))
+            .with("b.txt", Inbox.LOAN.replace("5 March 2024", "6 March 2031"));
+
+    assertThat(gather(inbox.order().withPeriod(new Period.All())).notices())
+        .extracting(Notice::toString)
+        .anySatisfy(notice ->
+            assertThat(notice)
+                .startsWith("a.txt: is of 2031-03-05, after the day of this edition")
+                .contains("; so are 1 more;", "--now"));
+  }
+
+  @Test
   void an_empty_folder_is_no_edition_without_findings_but_a_fault() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 

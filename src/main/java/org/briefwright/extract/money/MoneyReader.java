@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.briefwright.extract.money.Pieces.Piece;
 import org.briefwright.extract.text.AnnotatedSentence;
 import org.briefwright.extract.text.AnnotatedText;
@@ -58,11 +61,29 @@ public final class MoneyReader {
     Totals totals = Totals.of(alone, text::entry, parties::bearer);
     List<Judged> judged = Families.shared(alone, totals);
     Repeats repeats = new Repeats(judged, parties::bearer, text::entry);
+    List<OptionalInt> again = IntStream.range(0, judged.size()).mapToObj(repeats::of).toList();
+    BitSet sums = sums(totals, judged, again);
     List<Money> money = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
-      money.add(money(text, judged.get(i), totals, repeats, i));
+      money.add(money(text, judged.get(i), sums.get(i), totals.of(i), again.get(i)));
     }
     return money;
+  }
+
+  /** A total, wherever the text says it again: in its headline, say, before it names the parts. */
+  private static BitSet sums(Totals totals, List<Judged> judged, List<OptionalInt> again) {
+    BitSet sums = new BitSet();
+    for (int i = 0; i < again.size(); i++) {
+      int first = again.get(i).orElse(i);
+      boolean apart = judged.get(i).amount().sentence() != judged.get(first).amount().sentence();
+      if (totals.isTotal(i) || apart && totals.isTotal(first)) {
+        sums.set(i);
+      }
+      if (apart && totals.isTotal(i)) {
+        sums.set(first);
+      }
+    }
+    return sums;
   }
 
   private List<Judged> judge(
@@ -147,7 +168,7 @@ public final class MoneyReader {
   }
 
   private Money money(
-      AnnotatedText text, Judged judged, Totals totals, Repeats repeats, int index) {
+      AnnotatedText text, Judged judged, boolean total, OptionalInt partOf, OptionalInt again) {
     Amount amount = judged.amount();
     AnnotatedSentence sentence = amount.sentence();
     return new Money(
@@ -162,9 +183,9 @@ public final class MoneyReader {
         judged.countries(),
         judged.parties(),
         judged.subject(),
-        totals.isTotal(index),
-        totals.of(index),
-        repeats.of(index),
+        total,
+        partOf,
+        again,
         amountWords.doubts(sentence.tokens(), amount.from()),
         judged.verdict().grounds());
   }
