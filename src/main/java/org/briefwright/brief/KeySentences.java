@@ -1,5 +1,7 @@
 package org.briefwright.brief;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,10 @@ import org.briefwright.fact.Sentence;
 final class KeySentences {
 
   private static final int SAME_WORDS = 6;
+
+  /** Most days between two texts that report one event as news. */
+  private static final int SAME_DAYS = 10;
+
   private static final int MANY = 3;
   private static final double SHARED = 0.25;
   // What happened stands before what was said of it: who reads only page one reads the event.
@@ -148,14 +154,28 @@ final class KeySentences {
         citation, same, sources, weights.getOrDefault(citation, 0.0) + 2 * (sources - 1));
   }
 
-  /** Whether two sentences of different texts report the same: most of their words agree. */
+  /**
+   * Whether two sentences of different texts report the same: most of their words agree, and the
+   * texts are of the same days, or they are one sentence. Condolences of other years are in much
+   * the same words.
+   */
   boolean isSame(Citation one, Citation other) {
     Set<String> first = words.getOrDefault(one, Set.of());
     Set<String> second = words.getOrDefault(other, Set.of());
     int shared = Words.shared(first, second);
     return shared >= SAME_WORDS
         && shared * 2 >= Math.min(first.size(), second.size())
+        && (areOfTheSameDays(one, other)
+            || shared * 10 >= Math.max(first.size(), second.size()) * 9)
         && sharesMoney(one, other);
+  }
+
+  private boolean areOfTheSameDays(Citation one, Citation other) {
+    Optional<LocalDate> first = shelf.document(one).published();
+    Optional<LocalDate> second = shelf.document(other).published();
+    return first.isEmpty()
+        || second.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= SAME_DAYS;
   }
 
   /** Where both hold amounts, one of them must agree. */

@@ -105,6 +105,33 @@ class FrontWriterTest {
   }
 
   @Test
+  void condolences_of_another_year_in_much_the_same_words_are_no_second_source() {
+    Brief brief =
+        brief(
+            text("a.txt", "2020-11-03")
+                .by("The Mast")
+                .says(
+                    "The president extended condolences to Chile after the quake at Osh pass.", KG),
+            text("b.txt", "2023-02-06")
+                .by("The Sail")
+                .says(
+                    "The president extended condolences to Chile after the flood at Osh lake.",
+                    KG));
+    assertThat(brief.developments()).hasSize(2);
+    assertThat(brief.developments()).extracting(Development::sources).containsExactly(1, 1);
+  }
+
+  @Test
+  void one_sentence_taken_up_a_month_later_is_one_line() {
+    String words = "Builders finished the northern tunnel between Osh and Naryn ahead of time.";
+    Brief brief =
+        brief(
+            text("a.txt", "2025-10-05").by("The Mast").says(words, KG),
+            text("b.txt", "2025-11-25").by("The Sail").says(words, KG));
+    assertThat(brief.developments()).hasSize(1);
+  }
+
+  @Test
   void a_text_gives_at_most_two_lines() {
     Brief brief =
         brief(
