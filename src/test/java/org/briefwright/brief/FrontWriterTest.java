@@ -111,11 +111,12 @@ class FrontWriterTest {
             text("a.txt", "2020-11-03")
                 .by("The Mast")
                 .says(
-                    "The president extended condolences to Chile after the quake at Osh pass.", KG),
+                    "The president extended deep condolences to the leader of Chile after deadly quakes at Osh.",
+                    KG),
             text("b.txt", "2023-02-06")
                 .by("The Sail")
                 .says(
-                    "The president extended condolences to Chile after the flood at Osh lake.",
+                    "The president extended deep condolences to the leader of Chile after a deadly flood at Osh.",
                     KG));
     assertThat(brief.developments()).hasSize(2);
     assertThat(brief.developments()).extracting(Development::sources).containsExactly(1, 1);
