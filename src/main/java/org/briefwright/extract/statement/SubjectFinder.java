@@ -84,7 +84,7 @@ final class SubjectFinder {
     }
     Subject behind =
         sentence.is(start - 1, ",") ? afterComma(sentence, from, to, previous) : NOBODY;
-    return behind instanceof Subject.Nobody ? nounBefore(sentence, start) : behind;
+    return behind instanceof Subject.Nobody ? noun(nouns.before(sentence, start)) : behind;
   }
 
   /** {@code , and Talas left the room, saying}: a subject behind a comma and a joint. */
@@ -93,14 +93,6 @@ final class SubjectFinder {
     int joint = isArticle(sentence, from - 1) ? from - 2 : from - 1;
     boolean joins = isJoint(sentence, joint) || sentence.is(joint, "while");
     return sentence.is(joint, ";") || joins && sentence.is(joint - 1, ",");
-  }
-
-  /** {@code the union and its banks promised}: whom no list knows, and the one beside it. */
-  private Subject nounBefore(AnnotatedSentence sentence, int verb) {
-    return nouns
-        .before(sentence, verb)
-        .<Subject>map(actor -> new Subject.Named(walk.withJoinedLeft(sentence, actor)))
-        .orElse(NOBODY);
   }
 
   private static Subject noun(Optional<ActorMention> phrase) {

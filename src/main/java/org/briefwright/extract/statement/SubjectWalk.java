@@ -312,13 +312,13 @@ final class SubjectWalk {
   }
 
   /** {@code Tashkent nor Astana}: the actors that are joined to one on its left. */
-  List<ActorMention> withJoinedLeft(AnnotatedSentence sentence, ActorMention last) {
+  private List<ActorMention> withJoinedLeft(AnnotatedSentence sentence, ActorMention last) {
     List<ActorMention> actors = new ArrayList<>(List.of(last));
     ActorMention first = last;
     boolean joined = false;
     while (true) {
-      // "Osh and the United States", "the union and its banks"
-      int joint = first.from() - (isDeterminer(sentence, first.from() - 1) ? 2 : 1);
+      // "Osh and the United States"
+      int joint = sentence.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1;
       boolean word = Government.isJoint(sentence, joint);
       boolean comma = joined && sentence.is(joint, ",");
       int at = word && sentence.is(joint - 1, ",") ? joint - 2 : joint - 1;
@@ -335,10 +335,6 @@ final class SubjectWalk {
       actors.addFirst(first);
       joined = true;
     }
-  }
-
-  private static boolean isDeterminer(AnnotatedSentence sentence, int i) {
-    return sentence.is(i, "the") || sentence.is(i, "its") || sentence.is(i, "their");
   }
 
   /** {@code the minister and his deputy}: the actor that is joined to one on its right. */
